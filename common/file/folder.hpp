@@ -1,0 +1,54 @@
+// file/folder.hpp - where things lie: the data folder, what was installed, and a walk that nothing
+// leads out of.
+#pragma once
+
+#include "file/store.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace osm::file {
+
+// The data folder: `named` (--data), else `from_environment` ($OSM_DATA), else the nearest folder
+// at or above `here` that holds osm.toml, else `home`/osm. Failure (misuse), which says how to make
+// one, when that is not a folder; never an empty answer.
+struct Whereabouts {
+    std::optional<std::string> named;
+    std::optional<std::string> from_environment;
+    Path here;
+    Path home;
+};
+
+Path data_folder(const Whereabouts& where);
+
+// The folder of installed files (share/osm) for the program at `program`: beside the binary as
+// installed (../share/osm), else the source tree it was built from. Failure (failed) if neither is
+// there.
+Path share_folder(const Path& program);
+
+// What a walk may meet. Only `regular` has content.
+enum class Kind { regular, symbolic_link, hard_link, special, nested_repository, unreadable };
+
+struct Found {
+    std::string path;  // below the root, parts joined by '/', as the bytes in the folder
+    Kind kind = Kind::regular;
+    std::int64_t size = 0;
+    std::int64_t modified = 0;  // seconds since 1970
+    bool executable = false;
+};
+
+// Everything below `root`, sorted by path bytes, folders themselves left out. Follows no symbolic
+// link, leaves no mount, does not enter a folder that holds `.git`; all such things are in the list
+// with their kind, for the caller to name. A regular file with a second hard link is `hard_link`.
+// Hidden names (a leading dot) are left out, except at `root` itself.
+std::vector<Found> walk(const Path& root);
+
+// The bytes of one file that a walk found, opened beneath `root` so that no link or mount that
+// appeared since leads out (openat2 RESOLVE_BENEATH | NO_SYMLINKS | NO_XDEV). Failure (decision)
+// when it is not a regular file of one link any more.
+std::string read_beneath(const Path& root, const std::string& path);
+
+}  // namespace osm::file

@@ -1,0 +1,46 @@
+// process/git.hpp - asking the user's own git. For the tools that must not load libgit2.
+#pragma once
+
+#include "process/run.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace osm::process {
+
+// The variables that git sets for its hooks and that would lead another git astray
+// (`git rev-parse --local-env-vars`).
+const std::vector<std::string>& git_local_variables();
+
+// `git ARGUMENTS` in `folder` with those variables taken away and LC_ALL=C.
+Result git(const std::filesystem::path& folder, std::vector<std::string> arguments);
+
+// Where `folder`'s repository keeps things; nullopt when it is in none. Found by looking at files
+// (.git folder, or .git file of a worktree or submodule): no process is started.
+struct Repository {
+    std::filesystem::path work_tree;
+    std::filesystem::path git_folder;     // of this work tree
+    std::filesystem::path common_folder;  // shared by its work trees: config, hooks, refs
+    std::string name() const;             // last part of the work tree's path
+};
+
+std::optional<Repository> find_repository(const std::filesystem::path& folder);
+
+struct Commit {
+    std::string id;             // 40 (or 64) hex digits
+    std::int64_t authored = 0;  // author date: seconds since 1970
+    std::int32_t offset = 0;    // and its own offset from UTC, seconds
+    std::string author;         // e-mail
+    std::string subject;        // first line
+    int parents = 0;
+};
+
+// Commits reachable from all branches, merges left out, oldest author date first. `author`: only
+// whose e-mail it is; empty: everyone. Failure (failed) with git's own words when git refuses.
+std::vector<Commit> commits(const std::filesystem::path& repository, const std::string& author);
+
+}  // namespace osm::process

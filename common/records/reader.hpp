@@ -1,0 +1,57 @@
+// records/reader.hpp - reading facts: every whole line of the right shape, and a word about each
+// other.
+#pragma once
+
+#include "records/schema.hpp"
+#include "time/calendar.hpp"
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string_view>
+
+namespace osm::records {
+
+// One fact. Views are valid until the next one is read.
+struct Row {
+    std::array<std::string_view, max_columns> cells;  // "-" read as empty
+    std::array<time::Stamp, 2> stamps;  // what the columns of kind instant say, in their order
+    time::Date day;                     // of the column of kind day or date
+    std::int64_t line = 0;              // from 1
+    std::string_view text;              // the whole line, as it stands
+};
+
+struct Tally {
+    std::int64_t rows = 0;
+    std::int64_t skipped = 0;  // lines that are no fact of this schema
+};
+
+// Reads one fact file, oldest line first, in blocks; a million lines take tens of milliseconds.
+class Reader {
+public:
+    // `data` is the data folder; a missing file is an empty one. Faults of single lines go to
+    // `faults`; a first line of another schema or a newer version, or none, throws Failure
+    // (misuse); a folder, FIFO or device in the file's place throws Failure (failed).
+    Reader(const std::filesystem::path& data, const Schema& schema, text::Diagnostics& faults);
+
+    // The same from standard input, where the first line may be missing.
+    static Reader standard_input(const Schema& schema, text::Diagnostics& faults);
+
+    ~Reader();
+    Reader(Reader&&) noexcept;
+
+    bool next(Row& row);
+    const Tally& tally() const;
+
+private:
+    struct State;
+    explicit Reader(std::unique_ptr<State> state);
+    std::unique_ptr<State> state_;
+};
+
+// Checks one line by the schema: what is wrong with it (place: column in characters), or an empty
+// list. `row` is filled as far as it goes.
+text::Diagnostics check_line(const Schema& schema, std::string_view line, Row& row);
+
+}  // namespace osm::records

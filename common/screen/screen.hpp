@@ -1,0 +1,29 @@
+// screen/screen.hpp - what must not become public: keys, tokens, and files that hold them.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace osm::screen {
+
+struct Finding {
+    std::string rule;  // "github-token"
+    std::string path;
+    int line = 0;          // from 1; 0: the file itself
+    int column = 0;        // from 1, in characters
+    std::string redacted;  // first four characters and the length: never the secret
+};
+
+// Files that are refused by name or first bytes: private keys, key stores, .env, .netrc, databases,
+// repositories' own files.
+std::vector<Finding> screen_name(std::string_view path);
+
+// Secrets in the bytes, by the vendors' documented token shapes.
+std::vector<Finding> screen_bytes(std::string_view path, std::string_view bytes);
+
+// A path that git must not hold on some system: `..`, absolute, `.git` in any spelling, backslash,
+// colon, trailing dot or blank, device names, control characters. What is wrong with it, or empty.
+std::string unsafe_path(std::string_view path);
+
+}  // namespace osm::screen

@@ -1,0 +1,54 @@
+// time/words.hpp - dates, times, periods and lengths as a person types them; osm-values(7) is the
+// contract. One parser for options, arguments and TOML values alike.
+#pragma once
+
+#include "time/calendar.hpp"
+#include "time/zone.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace osm::time {
+
+// Reads typed values relative to one now. Every function throws text::Failure (misuse) that quotes
+// the word, says what was expected and how to write it; an ambiguous or missing wall-clock time
+// names both readings.
+class Words {
+public:
+    Words(Stamp now, Zone zone, Duration day_start = {});
+
+    Stamp now() const { return now_; }
+
+    Date today() const { return now_.day(day_start_); }
+
+    const Zone& zone() const { return zone_; }
+
+    Duration day_start() const { return day_start_; }
+
+    // 2016-10-03, today, yesterday, tomorrow, mon..sun (the last one that is not after today), -3d,
+    // +2w.
+    Date date(std::string_view word) const;
+
+    // 09:30 (today, by the zone's clock), `yesterday 22:10`, `2016-10-03 09:30`, `mon 09:30`, -25m
+    // (so long before now), now, RFC 3339 with seconds optional, Z or an offset.
+    Stamp moment(std::string_view word) const;
+
+    // today, yesterday, week, last-week, month, last-month, year, 2016-W40, 2016-10, 2016, a date,
+    // A..B with either end left out. Ends may be any period themselves: 2016-09..2016-W50.
+    Period period(std::string_view word) const;
+
+private:
+    Stamp wall(Date day, Duration of_day, std::string_view word) const;
+
+    Stamp now_;
+    Zone zone_;
+    Duration day_start_;
+};
+
+// 90m, 1h30m, 1.5h, 1:30, 45s, 2d (24 h each). Positive. Throws as above.
+Duration read_duration(std::string_view word);
+
+// 09:30 or 24:00 as time after midnight; for windows and day_start. Throws as above.
+Duration read_clock(std::string_view word);
+
+}  // namespace osm::time

@@ -1,0 +1,37 @@
+// time/zone.hpp - the rules of a place for its clocks (IANA zone database, read by date-tz).
+#pragma once
+
+#include "time/calendar.hpp"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace osm::time {
+
+// A named zone of the system's database. Cheap to copy. Rules are read when first asked for.
+class Zone {
+public:
+    // Throws Failure (misuse) for an unknown name, with the nearest known one as its hint.
+    static Zone named(std::string_view name);
+    static Zone utc();
+
+    const std::string& name() const;
+    Stamp at(Instant instant) const;  // the instant as a clock there shows it
+
+    // Every instant at which a clock there shows `day` and `of_day` (seconds after midnight, may be
+    // 86400 or more for a day that runs past midnight): one as a rule, none in the hour that a
+    // clock change skips, two in the hour that it repeats, earliest first.
+    std::vector<Stamp> instants(Date day, Duration of_day) const;
+
+private:
+    struct Rules;
+    explicit Zone(std::shared_ptr<const Rules> rules);
+    std::shared_ptr<const Rules> rules_;
+};
+
+// Wall-clock times are refused after this year: compiled zone files hold no rules beyond it.
+inline constexpr int last_wall_year = 2037;
+
+}  // namespace osm::time
