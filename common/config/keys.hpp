@@ -6,7 +6,7 @@
 
 namespace osm::config {
 
-enum class File { osm, plan, budget, places, keep };
+enum class File { osm, plan, budget };
 
 std::string_view name(File file);  // "osm.toml"
 
@@ -27,7 +27,7 @@ enum class Type {
     estimate,  // 40, or { low = 30, likely = 40, high = 90, source = "guess" }: hours
 };
 
-// One key. `path` is dotted; `*` stands for a name that the user chooses (`budget.monthly.*`).
+// One key. `path` is dotted; `*` stands for a name that the user chooses (`monthly.*`).
 struct Key {
     std::string_view path;
     Type type;

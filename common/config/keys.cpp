@@ -1,0 +1,123 @@
+#include "config/keys.hpp"
+
+namespace osm::config {
+namespace {
+
+constexpr Key osm_keys[] = {
+    {"time", Type::table, "where the learner is"},
+    {"time.zone", Type::text, "IANA time zone, \"Africa/Casablanca\"; without it the system's"},
+    {"time.day_start", Type::clock, "when a day begins; \"00:00\" unless set"},
+    {"money", Type::table, "how money is told"},
+    {"money.home", Type::text, "currency of reports, an ISO 4217 code; without it cash's"},
+    {"log", Type::table, "study time (osm-log)"},
+    {"log.gap", Type::duration, "commits at most so far apart are one session; \"60m\""},
+    {"log.addon", Type::duration, "work before a commit that stands alone; \"30m\""},
+    {"log.max_session", Type::duration, "a longer session is asked about, not logged; \"12h\""},
+    {"publish", Type::table, "what becomes public (osm-publish)"},
+    {"publish.repository", Type::text, "the public Git repository, from the data folder"},
+    {"publish.roots", Type::texts, "folders of code beside notes/, from the data folder"},
+};
+
+constexpr Key plan_keys[] = {
+    {"plan", Type::table, "the plan as a whole"},
+    {"plan.name", Type::text, "what the plan is called"},
+    {"plan.start", Type::date, "the first day of study"},
+    {"plan.timezone", Type::text, "IANA zone in which hours of the day are meant"},
+    {"week", Type::table, "when there is time to study"},
+    {"week.days", Type::texts, "working days, mon to sun; mon to fri unless set"},
+    {"week.hours", Type::texts, "windows of a working day, \"09:00-12:30\""},
+    {"week.holidays", Type::dates, "days without study"},
+    {"week.leave", Type::dates, "periods without study, \"2016-12-24..2017-01-01\""},
+    {"track", Type::tables, "a subject that gets its part of every week"},
+    {"track.id", Type::text, "kebab-case, unique; begins the topics of its items"},
+    {"track.title", Type::text, "for people"},
+    {"track.share", Type::integer, "percent of the week's hours"},
+    {"track.hours", Type::texts, "windows of its own, \"17:00-18:30\", instead of a share"},
+    {"item", Type::tables, "a course, book, paper, project, post"},
+    {"item.id", Type::text, "kebab-case, unique in the plan"},
+    {"item.title", Type::text, "for people"},
+    {"item.track", Type::text, "the id of its track"},
+    {"item.kind", Type::text, "course, book, paper, project; estimates are compared by kind"},
+    {"item.hours", Type::estimate, "hours of work: 40, or { low, likely, high, source }"},
+    {"item.priority", Type::integer, "1 is first; 2 unless set"},
+    {"item.needs", Type::texts, "ids that must be done before"},
+    {"item.any", Type::texts, "ids of which one must be done before"},
+    {"item.with", Type::texts, "ids that should be studied at the same time"},
+    {"item.text", Type::text, "what else should be known before, in words"},
+    {"item.price", Type::amount, "what it costs, \"50 USD\""},
+    {"item.link", Type::text, "where it is"},
+    {"item.due", Type::date, "the day by which it should be done"},
+    {"milestone", Type::tables, "a date by which several items should be done"},
+    {"milestone.id", Type::text, "kebab-case, unique in the plan"},
+    {"milestone.title", Type::text, "for people"},
+    {"milestone.needs", Type::texts, "ids of items and milestones"},
+    {"milestone.due", Type::date, "the day by which they should be done"},
+};
+
+constexpr Key budget_keys[] = {
+    {"cash", Type::amount, "what there was on the start day, \"12000 USD\""},
+    {"start", Type::date, "the day on which that was counted"},
+    {"end", Type::date, "the day until which the money should last"},
+    {"reserve", Type::amount, "running out means reaching this, not zero: the flight home"},
+    {"risk", Type::number, "tolerated chance that the money ends first, 0 to 1"},
+    {"monthly", Type::table, "what a month should cost, for what has no date"},
+    {"monthly.*", Type::amount, "a category and its sum, food = \"250 USD\""},
+    {"bill", Type::tables, "a payment that returns"},
+    {"bill.name", Type::text, "for people, and for finding it"},
+    {"bill.category", Type::text, "as in facts/money.tsv, \"home:rent\""},
+    {"bill.amount", Type::amount, "what is paid each time"},
+    {"bill.every", Type::text, "week, month, quarter, year, or \"3 months\"; month unless set"},
+    {"bill.day", Type::integer, "day of the month, 1 to 31; 29 to 31 clamp to its end"},
+    {"bill.from", Type::date, "first day on which it may fall; start unless set"},
+    {"bill.until", Type::date, "last day on which it may fall"},
+    {"bill.times", Type::integer, "how often it is paid at most"},
+    {"bill.mine", Type::share, "my share, \"1/2\"; all of it unless set"},
+    {"bill.with", Type::text, "who bears the rest"},
+    {"bill.spread", Type::number, "how uncertain the sum is: 0.3 is 30 % up or down"},
+    {"once", Type::tables, "a payment on one day"},
+    {"once.name", Type::text, "for people, and for finding it"},
+    {"once.category", Type::text, "as in facts/money.tsv"},
+    {"once.amount", Type::amount, "what is paid"},
+    {"once.date", Type::date, "the day"},
+    {"once.mine", Type::share, "my share, \"1/2\"; all of it unless set"},
+    {"runway", Type::table, "how the forecast of the money is made"},
+    {"runway.paths", Type::integer, "simulated futures; 10000"},
+    {"runway.block_days", Type::integer, "days drawn together from the past; 7"},
+    {"runway.level_sd", Type::number, "how far monthly spending wanders (log); 0.25"},
+    {"runway.level_months", Type::number, "months that this prior counts for; 4"},
+    {"runway.seed", Type::integer, "start of the chance; from the input unless set"},
+    {"rates", Type::table, "exchange rates (facts/rates.tsv)"},
+    {"rates.max_age_days", Type::integer, "how old a rate may be; 10"},
+    {"rates.volatility", Type::number, "of a rate in a year where history is short; 0.08"},
+    {"reference", Type::table, "what the plan is compared with"},
+    {"reference.name", Type::text, "\"two-year degree\""},
+    {"reference.cost", Type::amount, "what that costs, \"80000 USD\""},
+};
+
+}  // namespace
+
+std::string_view name(File file) {
+    switch (file) {
+        case File::osm:
+            return "osm.toml";
+        case File::plan:
+            return "plan.toml";
+        case File::budget:
+            return "budget.toml";
+    }
+    return {};
+}
+
+std::span<const Key> keys(File file) {
+    switch (file) {
+        case File::osm:
+            return osm_keys;
+        case File::plan:
+            return plan_keys;
+        case File::budget:
+            return budget_keys;
+    }
+    return {};
+}
+
+}  // namespace osm::config
