@@ -31,7 +31,7 @@ private:
     std::int8_t exponent_ = 2;
 };
 
-bool is_iso4217(std::string_view code);  // known and current
+bool is_iso4217(std::string_view code);  // current, or withdrawn since 2015
 
 struct Amount {
     std::int64_t minor = 0;  // cents, yen, fils
@@ -41,6 +41,7 @@ struct Amount {
 };
 
 // Failure (misuse) on different currencies and on overflow: a sum never wraps and never mixes.
+// Amount{} (no currency) is nothing in every currency.
 Amount operator+(Amount a, Amount b);
 Amount operator-(Amount a, Amount b);
 Amount operator-(Amount a);

@@ -22,24 +22,33 @@ struct Rate {
     bool operator==(const Rate&) const = default;
 };
 
-std::optional<Rate> read_rate(std::string_view number);  // positive, at most 18 digits
+// `0.0286`: positive, at most 18 digits that count. nullopt otherwise.
+std::optional<Rate> read_rate(std::string_view number);
 
 class Rates {
 public:
     // How many days old a rate may be. A later one is never used.
     explicit Rates(int max_age_days = 10) : max_age_days_(max_age_days) {}
 
+    // A second rate of the same day and pair takes the place of the first.
     void add(time::Date day, Currency base, Currency quote, Rate rate);
 
-    // What `amount` is worth in `into` on `day`, unrounded, in 10^-12 units of `into`: by the
-    // direct rate, else the inverse, else both legs through EUR. nullopt when there is none young
-    // enough.
+    // What `amount` is worth in `into` on `day`, in 10^-12 units of `into` (half to even there): by
+    // the direct rate, else the inverse, else through EUR by two rates with base EUR of one day.
+    // nullopt when there is none young enough; Failure (misuse) on overflow.
     std::optional<__int128> worth(Amount amount, Currency into, time::Date day) const;
 
     int max_age_days() const { return max_age_days_; }
 
 private:
-    std::optional<Rate> last(time::Date day, Currency base, Currency quote) const;
+    struct Dated {
+        time::Date day;
+        Rate rate;
+    };
+
+    std::optional<Dated> last(time::Date day, Currency base, Currency quote) const;
+    std::optional<std::pair<Rate, Rate>> through_euro(time::Date day, Currency from,
+                                                      Currency into) const;
 
     int max_age_days_;
     std::map<std::pair<Currency, Currency>, std::map<time::Date, Rate>> known_;
