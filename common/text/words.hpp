@@ -21,15 +21,19 @@ std::string join(std::span<const std::string> pieces, std::string_view separator
 // ASCII letters only; other bytes stay.
 std::string lower(std::string_view word);
 
-// A whole decimal number and nothing else; nullopt on anything else or on overflow.
+// A whole decimal number, perhaps after a minus, and nothing else; nullopt on anything else or on
+// overflow.
 std::optional<std::int64_t> whole_number(std::string_view digits);
 
 // kebab-case: [a-z0-9]+(-[a-z0-9]+)*; the form of every id that a person writes.
 bool is_kebab(std::string_view word);
 
-// A title as an id: letters folded to ASCII where Unicode decomposes them, the rest to hyphens.
+// A title as an id: Latin letters folded to ASCII, the rest to hyphens.
 // Empty when nothing is left.
 std::string to_kebab(std::string_view title);
+
+// How many code points; an invalid byte counts as one. What Place::column counts in.
+int code_points(std::string_view piece);
 
 // How many columns a terminal gives the text (utf8proc). Invalid bytes count as one.
 int width(std::string_view shown);
@@ -46,14 +50,15 @@ std::string clip(std::string_view shown, int columns);
 std::string escape(std::string_view raw);
 
 // The one of `known` that is nearest to `word` by restricted Damerau-Levenshtein distance, when it
-// is near enough to be meant (at most a third of the letters); nullopt otherwise. Ties: the first.
+// is near enough to be meant (at most a third of the letters of the longer); nullopt otherwise.
+// ASCII case does not count. Ties: the first.
 std::optional<std::string> nearest(std::string_view word, std::span<const std::string> known);
 
 // "did you mean 'X'" for the nearest of `known`, else `otherwise`. The hint of every unknown word.
 std::string did_you_mean(std::string_view word, std::span<const std::string> known,
                          std::string otherwise = {});
 
-// Count and noun: "1 session", "3 sessions".
+// Count and noun: "1 session", "3 sessions", "2 entries", "2 branches".
 std::string counted(std::int64_t n, std::string_view noun);
 
 }  // namespace osm::text
