@@ -1,0 +1,126 @@
+// study/totals.hpp - sessions added up: whole seconds, so that topics, days and weeks of the same
+// sessions agree.
+#pragma once
+
+#include "study/sessions.hpp"
+#include "time/calendar.hpp"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace osm::study {
+
+// Time spent; `from_git` is the part of it that was inferred from commits. `sessions` counts each
+// session once, however many days it touches.
+struct Sum {
+    time::Duration spent;
+    time::Duration from_git;
+    std::int64_t sessions = 0;
+
+    bool operator==(const Sum&) const = default;
+
+    Sum& operator+=(const Sum& other) {
+        spent += other.spent;
+        from_git += other.from_git;
+        sessions += other.sessions;
+        return *this;
+    }
+};
+
+using Topics = std::map<std::string, Sum>;  // by the whole topic, as clocked
+using Days = std::map<time::Date, Sum>;     // only days on which something was clocked
+
+// Adds up by topic and by day in one reading: what a plan and a week ask of the log.
+class Totals {
+public:
+    explicit Totals(time::Duration day_start, time::Period within = {});
+
+    void add(const Session& session);  // the parts of it within the period
+
+    const Sum& all() const { return all_; }
+
+    Topics topics() const;
+
+    const Days& days() const { return days_; }
+
+private:
+    // Lets a view be looked up without making a string of it.
+    struct Hash {
+        using is_transparent = void;
+
+        std::size_t operator()(std::string_view text) const {
+            return std::hash<std::string_view>{}(text);
+        }
+    };
+
+    time::Duration day_start_;
+    time::Period within_;
+    Sum all_;
+    Days days_;
+    std::unordered_map<std::string, Sum, Hash, std::equal_to<>> topics_;
+};
+
+// The hours of an item: the sessions at `topic` or below it.
+Sum at_or_below(const Topics& topics, std::string_view topic);
+
+// Topics cut to their first `depth` parts; tracks for 1.
+Topics to_depth(const Topics& topics, int depth);
+
+// Every week from the first one with a session to `last` (or to the last with a session), empty
+// ones included: the history that a pace is drawn from. Empty when there is no session up to
+// `last`. A session that runs from one week into the next counts in both.
+std::vector<std::pair<time::Week, Sum>> weekly(const Days& days,
+                                               std::optional<time::Week> last = {});
+
+// What one row of a report stands for.
+enum class Axis { topic, day, week, month, tag };
+
+struct Grouping {
+    Axis axis = Axis::topic;
+    int depth = 0;  // of a topic, in parts; 0: the whole topic
+};
+
+// "topic", "topic:1", "day", "week", "month", "tag"; Failure (misuse) for another word.
+Grouping grouping(std::string_view word);
+std::string_view name(Axis axis);  // the word, and the key of the report's first column
+
+// Adds up by one grouping. Rows come in the order of the calendar, or of the letters. A session
+// with two tags counts in both rows and once in `all`; one without is in the row "-"; tags of the
+// form key=value are for programs and have no rows.
+class Groups {
+public:
+    Groups(Grouping by, time::Duration day_start, time::Period within = {});
+
+    void add(const Session& session);
+
+    const Sum& all() const { return all_; }
+
+    std::vector<std::pair<std::string, Sum>> rows() const;
+
+private:
+    struct Hash {
+        using is_transparent = void;
+
+        std::size_t operator()(std::string_view text) const {
+            return std::hash<std::string_view>{}(text);
+        }
+    };
+
+    void add_days(const Session& session);
+    void add_to(std::string_view word, const Sum& sum);
+
+    Grouping by_;
+    time::Duration day_start_;
+    time::Period within_;
+    Sum all_;
+    std::unordered_map<std::string, Sum, Hash, std::equal_to<>> words_;
+    std::unordered_map<std::int32_t, Sum> days_;  // by the first day of the row
+};
+
+}  // namespace osm::study
