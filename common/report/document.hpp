@@ -24,8 +24,10 @@ enum class Weight {
 
 // What one label has to say: a few lines for people, and its figures for pipes.
 struct Section {
-    std::string label;  // "study"; at most eight columns
-    std::vector<std::string> lines;
+    // "study"; at most eight columns. Indented ("  ml") it is a part of the section before it, in a
+    // pipe `study:ml`; empty, it goes on with the section before it.
+    std::string label;
+    std::vector<std::string> lines;  // none: nothing for people
     std::vector<Figure> figures;
     Weight weight = Weight::plain;
 };
@@ -38,8 +40,10 @@ struct Document {
     std::vector<Section> sections;
 };
 
-// text: eighty columns, the label in the first nine. json: one object, {title, sections: {label:
-// {key: value}}}. tsv: `section  key  value`, one figure a line.
+// text: `width` columns, the label in the first nine, longer lines wrapped between statements
+// (" | ") or words. json: one object, {title, aside, sections: {label: {key: value}}}. tsv:
+// `section  key  value`, one figure a line. Labels in json and tsv are lower case, in the order
+// given; for people what is critical comes first.
 std::string print(const Document& document, Page page, bool color = false, int width = 80);
 
 }  // namespace osm::report

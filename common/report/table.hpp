@@ -45,21 +45,22 @@ struct Real {
 using Cell = std::variant<std::monostate, std::string, std::int64_t, time::Duration, money::Amount,
                           time::Date, time::Stamp, Real>;
 
+// table and md are for people, the others for pipes: control characters are blanks there, what is
+// not known is empty (null in jsonl), numbers have at most four decimals. csv is RFC 4180 with LF.
 enum class Format { table, tsv, jsonl, csv, md };
 
 struct Style {
     Format format = Format::table;
-    bool header = true;
-    std::vector<std::string>
-        columns;     // keys, in this order; empty: all (a table: all but the wide)
-    int width = 80;  // of the terminal, for `table`: the widest text column gives way
+    bool header = true;                // jsonl has none, md always
+    std::vector<std::string> columns;  // keys, in this order; empty: all (for people: not the wide)
+    int width = 80;  // for `table`: the widest text columns give way; 0 is unlimited
 };
 
 class Table {
 public:
     explicit Table(std::vector<Column> columns);
 
-    // One cell a column, of the column's type or monostate.
+    // One cell a column, of the column's type or monostate; missing ones at the end are monostate.
     void row(std::vector<Cell> cells);
     void footer(std::vector<Cell> cells);  // for people only; may be given more than once
 
@@ -80,7 +81,7 @@ private:
     std::vector<std::vector<Cell>> footers_;
 };
 
-// One cell as a person reads it, and as a pipe does.
+// One cell as a person reads it, and as a pipe does (an amount with its currency behind a blank).
 std::string to_people(const Cell& cell);
 std::string to_pipe(const Cell& cell);
 
