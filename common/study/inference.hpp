@@ -38,9 +38,9 @@ struct Inferred {
     time::Stamp start;
     time::Stamp end;
     std::string topic;
-    std::string repository;
-    std::string last_id;
-    std::string subject;  // of the last commit
+    std::string repository = {};
+    std::string last_id = {};
+    std::string subject = {};  // of the last commit
     int commits = 0;
 };
 
