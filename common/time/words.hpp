@@ -5,6 +5,7 @@
 #include "time/calendar.hpp"
 #include "time/zone.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -30,14 +31,19 @@ public:
     Date date(std::string_view word) const;
 
     // 09:30 (today, by the zone's clock), `yesterday 22:10`, `2016-10-03 09:30`, `mon 09:30`, -25m
-    // (so long before now), now, RFC 3339 with seconds optional, Z or an offset.
+    // (so long before now), +10m, now, RFC 3339 with seconds optional, Z or an offset. A clock time
+    // without a date, or after a word for a day, is the one inside that day as `day_start` bounds
+    // it; after a written date it is the calendar's.
     Stamp moment(std::string_view word) const;
 
-    // today, yesterday, week, last-week, month, last-month, year, 2016-W40, 2016-10, 2016, a date,
-    // A..B with either end left out. Ends may be any period themselves: 2016-09..2016-W50.
+    // today, yesterday, week, last-week, month, last-month, year, last-year, 2016-W40, 2016-10,
+    // 2016, a date, A..B with either end left out (`..` is all time). Ends may be any period
+    // themselves: 2016-09..2016-W50.
     Period period(std::string_view word) const;
 
 private:
+    std::optional<Date> day_word(std::string_view word) const;
+    std::optional<Period> single_period(std::string_view word) const;
     Stamp wall(Date day, Duration of_day, std::string_view word) const;
 
     Stamp now_;
@@ -45,7 +51,7 @@ private:
     Duration day_start_;
 };
 
-// 90m, 1h30m, 1.5h, 1:30, 45s, 2d (24 h each). Positive. Throws as above.
+// 90m, 1h30m, 1.5h, 1:30, 45s, 2d (24 h each). Positive, at most 100000 hours. Throws as above.
 Duration read_duration(std::string_view word);
 
 // 09:30 or 24:00 as time after midnight; for windows and day_start. Throws as above.

@@ -4,13 +4,14 @@
 #include "time/calendar.hpp"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace osm::time {
 
-// A named zone of the system's database. Cheap to copy. Rules are read when first asked for.
+// A named zone of the system's database. Cheap to copy; its file is read once, when it is named.
 class Zone {
 public:
     // Throws Failure (misuse) for an unknown name, with the nearest known one as its hint.
@@ -24,6 +25,16 @@ public:
     // 86400 or more for a day that runs past midnight): one as a rule, none in the hour that a
     // clock change skips, two in the hour that it repeats, earliest first.
     std::vector<Stamp> instants(Date day, Duration of_day) const;
+
+    // A moment at which the clocks there are moved, from one offset to the other.
+    struct Change {
+        Instant at;
+        std::int32_t before = 0;
+        std::int32_t after = 0;
+    };
+
+    // The change that makes instants() find none or two; nullopt where it finds one.
+    std::optional<Change> change_at(Date day, Duration of_day) const;
 
 private:
     struct Rules;
