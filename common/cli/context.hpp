@@ -25,8 +25,9 @@ struct World {
     bool out_is_terminal = false;
     bool err_is_terminal = false;
     int width = 80;
+    int height = 0;  // of the terminal, in lines; 0: unknown
     file::System* system = nullptr;
-    std::function<bool(std::string_view)> write_out;  // false: it could not be written
+    std::function<bool(std::string_view)> write_out;  // false: it could not; errno says why
     std::function<void(std::string_view)> write_err;
 };
 
@@ -34,11 +35,11 @@ World real_world(const char* argv0);
 
 // Options that every verb of every tool has.
 struct Common {
-    std::optional<std::string> data;  // --data DIR
-    std::optional<std::string> now;   // --now INSTANT, else $OSM_NOW
-    std::string color = "auto";       // --color
-    bool quiet = false;               // --quiet: no confirmations, no warnings
-    bool strict = false;              // --strict: a warning about facts makes exit 1
+    std::optional<std::string> data;   // --data DIR
+    std::optional<std::string> now;    // --now INSTANT, else $OSM_NOW
+    std::optional<std::string> color;  // --color auto, always or never
+    bool quiet = false;                // --quiet: no confirmations, no warnings
+    bool strict = false;               // --strict: a warning about facts makes exit 1
 };
 
 class Context {
@@ -73,7 +74,8 @@ public:
     bool now_given() const;
     const time::Words& words() const;  // reads what the user typed
 
-    // Standard output, buffered; written and checked at the end of the run.
+    // Standard output, buffered; written and checked at the end of the run, through the pager when
+    // it is longer than the terminal. A reader that closes its pipe is no error.
     void print(std::string_view text);
     // A line that confirms what was recorded; not with --quiet.
     void say(std::string_view line);
@@ -87,15 +89,25 @@ public:
     // record a time that the user did not type.
     void warn_if_system_zone_differs();
 
-    void flush();  // Failure (failed) when standard output cannot be written
+    // Failure (failed) when standard output cannot be written; a warning when only confirmations
+    // are lost, for what they confirm stands.
+    void flush();
 
 private:
     struct Late;  // what is read when first asked for
+    time::Instant instant() const;
+    void show(const text::Diagnostic& diagnostic) const;
+    void write(std::string_view text);
+    bool page() const;
+
     std::string tool_;
     World world_;
     Common common_;
     std::string buffer_;
     bool warned_ = false;
+    bool printed_ = false;    // more than confirmations
+    int write_error_ = 0;     // errno of the write that failed
+    std::int64_t shown_ = 0;  // warnings
     std::unique_ptr<Late> late_;
 };
 

@@ -21,9 +21,11 @@ public:
     // The verb that runs when none is named (osm-week, osm).
     Tool& otherwise(VerbPtr verb);
     // When a word is no verb (osm: hands over to osm-WORD). Returns only if it could not.
-    Tool& unknown(
-        std::function<void(const std::string& word, const std::vector<std::string>& rest, Context&)>
-            handler);
+    using Handler = std::function<void(const std::string& word,
+                                       const std::vector<std::string>& rest, Context&)>;
+    Tool& unknown(Handler handler);
+    // A heading in the help for the verbs that are added after it.
+    Tool& group(std::string_view title);
     // Under the list of verbs in the help.
     Tool& see_also(std::string_view paragraph);
 
@@ -32,10 +34,27 @@ public:
     int run(const std::vector<std::string>& words, const World& world);
 
 private:
+    struct Heading {
+        std::string title;
+        std::size_t first;  // of verbs_
+    };
+
+    Exit dispatch(const std::vector<std::string>& words, const World& world);
+    Exit run_verb(Verb& verb, const std::string& called, const std::vector<std::string>& words,
+                  const World& world);
+    Exit print(const std::string& page, const World& world) const;
+    Exit print_help(const std::vector<std::string>& words, const World& world);
+    Verb* find(std::string_view name) const;
+    static bool takes_words(Verb& verb);
+    [[noreturn]] void fail_unknown_verb(const std::string& word) const;
+    std::string help() const;
+    std::string spec() const;
+
     std::string name_, line_, see_also_;
     std::vector<VerbPtr> verbs_;
+    std::vector<Heading> groups_;
     VerbPtr otherwise_;
-    std::function<void(const std::string&, const std::vector<std::string>&, Context&)> unknown_;
+    Handler unknown_;
 };
 
 }  // namespace osm::cli

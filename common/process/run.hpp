@@ -16,7 +16,7 @@ struct Command {
     std::filesystem::path folder = {};    // working folder; empty: the present one
     std::vector<std::string> unset = {};  // environment variables taken away
     std::map<std::string, std::string> set = {};
-    std::string input = {};  // for its standard input; otherwise /dev/null
+    std::string input = {};  // for its standard input, which is empty otherwise
 };
 
 struct Result {
@@ -35,7 +35,8 @@ Result run(const Command& command);
 // result. `each` gets a line without newline.
 Result run_lines(const Command& command, const std::function<void(std::string_view)>& each);
 
-// With the terminal: standard streams are ours. For an editor. Returns its status.
+// With the terminal: standard streams are ours, but for `input` when there is some. For an editor
+// and a pager. Returns its status.
 int run_interactive(const Command& command);
 
 // Becomes the program; returns only on failure, with errno set.

@@ -1,0 +1,179 @@
+#include "cli/context.hpp"
+#include "cli/facts.hpp"
+#include "cli/references.hpp"
+#include "file/store.hpp"
+#include "process/run.hpp"
+#include "records/store.hpp"
+#include "text/words.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+namespace osm::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+// The records as an editor shows them.
+std::string page(const records::Schema& schema, const std::vector<std::string>& lines) {
+    std::string text = "# ";
+    for (const auto& column : schema.columns) {
+        text += std::string{column.name} + (column.kind == records::Kind::note ? "\n" : "\t");
+    }
+    text += "# columns are parted by one TAB, '-' is an empty one; lines with # do not count\n";
+    for (const auto& line : lines) {
+        text += line + "\n";
+    }
+    return text;
+}
+
+// What stands in the page after editing; faults have their place in the page.
+std::vector<std::string> read_page(const records::Schema& schema, const fs::path& path,
+                                   std::string_view text, text::Diagnostics& faults) {
+    std::vector<std::string> lines;
+    int number = 0;
+    for (auto line : text::split(text, '\n')) {
+        ++number;
+        if (!line.empty() && line.back() == '\r') {
+            line.remove_suffix(1);
+        }
+        if (text::trim(line).empty() || line.front() == '#') {
+            continue;
+        }
+        records::Row row;
+        for (auto& fault : records::check_line(schema, line, row)) {
+            fault.place.file = path.string();
+            fault.place.line = number;
+            faults.push_back(std::move(fault));
+        }
+        lines.emplace_back(line);
+    }
+    return lines;
+}
+
+class Edit final : public Verb {
+public:
+    explicit Edit(const records::Schema& schema) : schema_(schema) {}
+
+    Summary summary() const override { return {"edit", "change records in your editor"}; }
+
+    void declare(Options& options) override {
+        options.arguments("RECORD", references_,
+                          "line number, time (as much as is unique) or last; last unless said");
+        options.flag("--all", all_, "every record");
+        options.remark(
+            "The editor is $VISUAL, $EDITOR or vi. The lines are checked before anything is "
+            "replaced; a record that you delete there is removed, and undo brings all back.");
+    }
+
+    Exit run(Context& context) override {
+        const auto before = chosen(context);
+        const auto path = new_page(context, page(schema_, before));
+        open_editor(context, path);
+        const auto text = file::read_whole(path).value_or("");
+
+        text::Diagnostics faults;
+        const auto after = read_page(schema_, path, text, faults);
+        if (!faults.empty()) {
+            faults.push_back(
+                {{}, fmt::format("nothing was changed; your text is kept in '{}'", path.string())});
+            throw text::Failure{text::Stop::misuse, std::move(faults)};
+        }
+        const auto change = difference(before, after);
+        if (!change.empty()) {
+            apply(context, change, path);
+        }
+        file::remove(context.system(), path);
+        context.say(change.empty() ? "nothing changed"
+                                   : fmt::format("{} removed, {} added", change.removed.size(),
+                                                 change.added.size()));
+        return Exit::done;
+    }
+
+private:
+    std::vector<std::string> chosen(const Context& context) const {
+        if (all_) {
+            if (!references_.empty()) {
+                text::fail("--all and a record say two things", "write one or the other");
+            }
+            return all_records(context, schema_);
+        }
+        std::vector<std::string> lines;
+        for (const auto& record :
+             named_records(context, schema_,
+                           references_.empty() ? std::vector<std::string>{"last"} : references_)) {
+            lines.push_back(record.text);
+        }
+        return lines;
+    }
+
+    // In the folder that is this machine's own, so that a half-done edit is never merged.
+    fs::path new_page(Context& context, const std::string& text) const {
+        const auto folder = context.data() / ".osm";
+        file::make_folder(context.system(), folder);
+        for (int i = 1;; ++i) {
+            const auto path = folder / fmt::format("edit-{}{}.tsv", schema_.name,
+                                                   i == 1 ? "" : fmt::format("-{}", i));
+            std::error_code ignored;
+            if (!fs::exists(path, ignored)) {
+                file::create(context.system(), path, text);
+                return path;
+            }
+        }
+    }
+
+    static void open_editor(Context& context, const fs::path& path) {
+        const auto& variable = context.world().variable;
+        auto editor = variable("VISUAL").value_or("");
+        if (editor.empty()) {
+            editor = variable("EDITOR").value_or("");
+        }
+        if (editor.empty()) {
+            editor = "vi";
+        }
+        process::Command command;
+        command.words = {"sh", "-c", editor + " \"$@\"", editor, path.string()};
+        if (const int status = process::run_interactive(command); status != 0) {
+            file::remove(context.system(), path);
+            text::fail_system(
+                fmt::format("the editor '{}' ended with status {}; nothing was changed", editor,
+                            status),
+                "set $EDITOR");
+        }
+    }
+
+    static records::Change difference(std::vector<std::string> before,
+                                      std::vector<std::string> after) {
+        for (auto old = before.begin(); old != before.end();) {
+            if (const auto kept = std::find(after.begin(), after.end(), *old);
+                kept != after.end()) {
+                after.erase(kept);
+                old = before.erase(old);
+            } else {
+                ++old;
+            }
+        }
+        return {std::move(before), std::move(after)};
+    }
+
+    void apply(Context& context, const records::Change& change, const fs::path& path) const {
+        try {
+            records::Store{context.system(), context.data(), schema_}.apply(change);
+        } catch (const text::Failure& failure) {
+            auto found = failure.found();
+            found.push_back({{}, fmt::format("your text is kept in '{}'", path.string())});
+            throw text::Failure{failure.stop(), std::move(found)};
+        }
+    }
+
+    const records::Schema& schema_;
+    std::vector<std::string> references_;
+    bool all_ = false;
+};
+
+}  // namespace
+
+VerbPtr edit(const records::Schema& schema) { return std::make_unique<Edit>(schema); }
+
+}  // namespace osm::cli

@@ -1,0 +1,127 @@
+#include "cli/facts.hpp"
+
+#include "cli/context.hpp"
+#include "cli/references.hpp"
+#include "records/store.hpp"
+#include "text/words.hpp"
+
+#include <fmt/core.h>
+
+namespace osm::cli {
+namespace {
+
+class Remove final : public Verb {
+public:
+    explicit Remove(const records::Schema& schema) : schema_(schema) {}
+
+    Summary summary() const override { return {"rm", "take records away"}; }
+
+    void declare(Options& options) override {
+        options.arguments("RECORD", references_, "line number, time (as much as is unique) or last",
+                          1);
+        options.example("rm last", "the newest line");
+        options.example("rm 412", "line 412, as messages and list name it");
+        options.remark("Nothing is lost: undo brings it back.");
+    }
+
+    Exit run(Context& context) override {
+        records::Change change;
+        for (auto& record : named_records(context, schema_, references_)) {
+            change.removed.push_back(std::move(record.text));
+        }
+        records::Store{context.system(), context.data(), schema_}.apply(change);
+        for (const auto& line : change.removed) {
+            context.say("removed " + text::escape(line));
+        }
+        return Exit::done;
+    }
+
+private:
+    const records::Schema& schema_;
+    std::vector<std::string> references_;
+};
+
+void say_change(Context& context, const records::Change& change) {
+    for (const auto& line : change.removed) {
+        context.say("removed " + text::escape(line));
+    }
+    for (const auto& line : change.added) {
+        context.say("added " + text::escape(line));
+    }
+}
+
+class Undo final : public Verb {
+public:
+    Undo(const records::Schema& schema, bool back) : schema_(schema), back_(back) {}
+
+    Summary summary() const override {
+        return back_ ? Summary{"undo", "take back the last change made on this machine"}
+                     : Summary{"redo", "make the change again that undo took back"};
+    }
+
+    void declare(Options& options) override {
+        options.remark(fmt::format("Only changes of {} by this tool count.", schema_.file()));
+    }
+
+    Exit run(Context& context) override {
+        records::Store store{context.system(), context.data(), schema_};
+        const auto change = back_ ? store.undo() : store.redo();
+        if (change.empty()) {
+            text::refuse(back_ ? "nothing to undo" : "nothing to redo");
+        }
+        say_change(context, change);
+        return Exit::done;
+    }
+
+private:
+    const records::Schema& schema_;
+    bool back_;
+};
+
+class Check final : public Verb {
+public:
+    Check(std::vector<const records::Schema*> schemas, Meaning meaning)
+        : schemas_(std::move(schemas)), meaning_(std::move(meaning)) {}
+
+    Summary summary() const override { return {"check", "find what is wrong in the files"}; }
+
+    void declare(Options& options) override {
+        options.remark("Exit status 1 when anything was found.");
+    }
+
+    Exit run(Context& context) override {
+        text::Diagnostics found;
+        for (const auto* schema : schemas_) {
+            records::Reader reader{context.data(), *schema, found};
+            records::Row row;
+            while (reader.next(row)) {
+            }
+            context.say(fmt::format("{}: {}", schema->file(),
+                                    text::counted(reader.tally().rows, "record")));
+        }
+        if (meaning_) {
+            const auto more = meaning_(context);
+            found.insert(found.end(), more.begin(), more.end());
+        }
+        context.warn(found);
+        return found.empty() ? Exit::done : Exit::no;
+    }
+
+private:
+    std::vector<const records::Schema*> schemas_;
+    Meaning meaning_;
+};
+
+}  // namespace
+
+VerbPtr remove(const records::Schema& schema) { return std::make_unique<Remove>(schema); }
+
+VerbPtr undo(const records::Schema& schema) { return std::make_unique<Undo>(schema, true); }
+
+VerbPtr redo(const records::Schema& schema) { return std::make_unique<Undo>(schema, false); }
+
+VerbPtr check(std::vector<const records::Schema*> schemas, Meaning meaning) {
+    return std::make_unique<Check>(std::move(schemas), std::move(meaning));
+}
+
+}  // namespace osm::cli

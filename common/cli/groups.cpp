@@ -1,0 +1,154 @@
+#include "cli/groups.hpp"
+
+#include "records/schema.hpp"
+#include "text/diagnostic.hpp"
+#include "text/words.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+namespace osm::cli {
+namespace {
+
+const std::vector<std::string> table_formats{"table", "tsv", "jsonl", "csv", "md"};
+const std::vector<std::string> page_formats{"text", "md", "html", "json", "tsv"};
+
+// The place of a word in a list that parse() has checked it to be in.
+template <typename Enum>
+Enum as(const std::vector<std::string>& words, const std::string& word) {
+    return static_cast<Enum>(std::find(words.begin(), words.end(), word) - words.begin());
+}
+
+// A failure to read an option's value says which option.
+template <typename Read>
+auto read_option(std::string_view name, Read&& read) {
+    try {
+        return read();
+    } catch (const text::Failure& failure) {
+        auto found = failure.found();
+        found.front().what = fmt::format("{}: {}", name, found.front().what);
+        throw text::Failure{failure.stop(), std::move(found)};
+    }
+}
+
+}  // namespace
+
+void PeriodOptions::declare(Options& options) {
+    options.value("--from", "DATE", from_, "first day");
+    options.value("--to", "DATE", to_, "last day");
+    options.value("--period", "PERIOD", period_,
+                  "week, 2016-W40, 2016-10, A..B; see osm-values(7)");
+}
+
+time::Period PeriodOptions::resolve(const Context& context) const {
+    if (period_ && (from_ || to_)) {
+        text::fail("--period and --from or --to say two things", "write one or the other");
+    }
+    const auto& words = context.words();
+    if (period_) {
+        return read_option("--period", [&] { return words.period(*period_); });
+    }
+    time::Period period;
+    if (from_) {
+        period.first = read_option("--from", [&] { return words.period(*from_).first; });
+    }
+    if (to_) {
+        period.last = read_option("--to", [&] { return words.period(*to_).last; });
+    }
+    if (period.first && period.last && *period.last < *period.first) {
+        text::fail(fmt::format("--to {} is before --from {}", time::to_text(*period.last),
+                               time::to_text(*period.first)),
+                   "write the earlier day first");
+    }
+    return period;
+}
+
+void FilterOptions::declare(Options& options) {
+    options.values("--topic", "TOPIC", topics_, "only this topic and what is below it");
+    options.values("--tag", "TAG", tags_, "only what has this tag");
+}
+
+bool FilterOptions::holds_topic(std::string_view topic) const {
+    return topics_.empty() || std::any_of(topics_.begin(), topics_.end(), [&](const auto& asked) {
+               return topic.substr(0, asked.size()) == asked &&
+                      (topic.size() == asked.size() || topic[asked.size()] == ':');
+           });
+}
+
+bool FilterOptions::holds_tags(std::string_view tags) const {
+    const auto held = text::split(tags, ',');
+    return tags_.empty() || std::any_of(tags_.begin(), tags_.end(), [&](const auto& asked) {
+               return std::any_of(held.begin(), held.end(), [&](std::string_view tag) {
+                   return tag == asked || tag.substr(0, tag.find('=')) == asked;
+               });
+           });
+}
+
+void TableOptions::declare(Options& options) {
+    options.choice("--format", table_formats, format_, "table on a terminal, else tsv");
+    options.value("--columns", "A,B", columns_, "these columns, in this order");
+    options.flag("--no-header", no_header_, "rows only");
+}
+
+void TableOptions::print(const report::Table& table, Context& context) const {
+    report::Style style;
+    style.format = format_                           ? as<report::Format>(table_formats, *format_)
+                   : context.world().out_is_terminal ? report::Format::table
+                                                     : report::Format::tsv;
+    style.header = !no_header_;
+    style.width = context.world().width;
+    if (columns_) {
+        for (const auto key : text::split(*columns_, ',')) {
+            style.columns.emplace_back(text::trim(key));
+        }
+    }
+    context.print(read_option("--columns", [&] { return table.print(style); }));
+}
+
+void PageOptions::declare(Options& options) {
+    options.choice("--format", page_formats, format_, "text unless asked");
+}
+
+void PageOptions::print(const report::Document& document, Context& context) const {
+    const auto page = format_ ? as<report::Page>(page_formats, *format_) : report::Page::text;
+    context.print(report::print(document, page, context.color(), context.world().width));
+}
+
+void NoteOptions::declare(Options& options) {
+    options.value("-m,--note", "NOTE", note_, "a word about it");
+    options.values("--tag", "TAG", tags_, "a tag: word or key=value; +word says the same");
+}
+
+void NoteOptions::take_tags(std::vector<std::string>& words) {
+    const auto is_tag = [](const std::string& word) { return word.size() > 1 && word[0] == '+'; };
+    for (const auto& word : words) {
+        if (is_tag(word)) {
+            tags_.push_back(word.substr(1));
+        }
+    }
+    std::erase_if(words, is_tag);
+}
+
+std::string NoteOptions::note() const { return note_.value_or(""); }
+
+std::string NoteOptions::tags(std::vector<std::string> also) const {
+    for (const auto& given : tags_) {
+        for (const auto piece : text::split(given, ',')) {
+            const auto tag = text::trim(piece);
+            if (tag.empty() || tag.find_first_of(" \t\n") != std::string_view::npos ||
+                tag.front() == '=') {
+                text::fail(fmt::format("'{}' is not a tag", given),
+                           "write word or key=value, without blanks");
+            }
+            also.emplace_back(tag);
+        }
+    }
+    return records::join_tags(also);
+}
+
+bool from_standard_input(const std::vector<std::string>& words) {
+    return !words.empty() && words.front() == "-";
+}
+
+}  // namespace osm::cli

@@ -1,0 +1,165 @@
+#include "process/git.hpp"
+
+#include "text/diagnostic.hpp"
+#include "text/words.hpp"
+
+#include <fmt/core.h>
+
+#include <fstream>
+#include <iterator>
+#include <string_view>
+
+namespace osm::process {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr char between_fields = '\x1f';
+
+Command asking(const fs::path& folder, std::vector<std::string> arguments) {
+    Command command;
+    command.words.emplace_back("git");
+    command.words.insert(command.words.end(), std::make_move_iterator(arguments.begin()),
+                         std::make_move_iterator(arguments.end()));
+    command.folder = folder;
+    command.unset = git_local_variables();
+    command.set = {{"LC_ALL", "C"}, {"GIT_OPTIONAL_LOCKS", "0"}};
+    return command;
+}
+
+std::optional<std::string> first_line_of(const fs::path& file) {
+    std::ifstream in{file};
+    std::string line;
+    if (!std::getline(in, line)) {
+        return std::nullopt;
+    }
+    if (!line.empty() && line.back() == '\r') {
+        line.pop_back();
+    }
+    return line;
+}
+
+fs::path resolved(const fs::path& base, const std::string& path) {
+    std::error_code ignored;
+    const auto joined = (base / path).lexically_normal();
+    const auto real = fs::weakly_canonical(joined, ignored);
+    return ignored ? joined : real;
+}
+
+// The folder that a `.git` names: itself, or where the file of a work tree or submodule points.
+std::optional<fs::path> git_folder_of(const fs::path& dot_git) {
+    std::error_code ignored;
+    if (fs::is_directory(dot_git, ignored)) {
+        return fs::exists(dot_git / "HEAD", ignored) ? std::optional{dot_git} : std::nullopt;
+    }
+    constexpr std::string_view lead = "gitdir: ";
+    const auto line = first_line_of(dot_git);
+    if (!line || line->rfind(lead, 0) != 0) {
+        return std::nullopt;
+    }
+    return resolved(dot_git.parent_path(), line->substr(lead.size()));
+}
+
+// Seconds east of UTC from git's "+0130".
+std::int32_t read_offset(std::string_view word) {
+    if (word.size() != 5) {
+        return 0;
+    }
+    const auto digits = text::whole_number(word.substr(1)).value_or(0);
+    const auto seconds = static_cast<std::int32_t>((digits / 100 * 60 + digits % 100) * 60);
+    return word.front() == '-' ? -seconds : seconds;
+}
+
+std::optional<Commit> read_commit(std::string_view line) {
+    const auto fields = text::split(line, between_fields);
+    if (fields.size() < 6) {
+        return std::nullopt;
+    }
+    const auto seconds = text::whole_number(fields[1]);
+    if (!seconds) {
+        return std::nullopt;
+    }
+    Commit commit;
+    commit.id = fields[0];
+    commit.authored = *seconds;
+    commit.offset = read_offset(fields[2]);
+    commit.author = fields[3];
+    for (const auto parent : text::split(fields[4], ' ')) {
+        commit.parents += parent.empty() ? 0 : 1;
+    }
+    // A subject may hold the separator itself.
+    commit.subject = line.substr(static_cast<std::size_t>(fields[5].data() - line.data()));
+    return commit;
+}
+
+}  // namespace
+
+const std::vector<std::string>& git_local_variables() {
+    static const std::vector<std::string> names{"GIT_ALTERNATE_OBJECT_DIRECTORIES",
+                                                "GIT_CONFIG",
+                                                "GIT_CONFIG_PARAMETERS",
+                                                "GIT_CONFIG_COUNT",
+                                                "GIT_OBJECT_DIRECTORY",
+                                                "GIT_DIR",
+                                                "GIT_WORK_TREE",
+                                                "GIT_IMPLICIT_WORK_TREE",
+                                                "GIT_GRAFT_FILE",
+                                                "GIT_INDEX_FILE",
+                                                "GIT_NO_REPLACE_OBJECTS",
+                                                "GIT_REPLACE_REF_BASE",
+                                                "GIT_PREFIX",
+                                                "GIT_SHALLOW_FILE",
+                                                "GIT_COMMON_DIR",
+                                                "GIT_INTERNAL_SUPER_PREFIX"};
+    return names;
+}
+
+Result git(const fs::path& folder, std::vector<std::string> arguments) {
+    return run(asking(folder, std::move(arguments)));
+}
+
+std::string Repository::name() const { return work_tree.filename().string(); }
+
+std::optional<Repository> find_repository(const fs::path& folder) {
+    std::error_code error;
+    auto at = fs::weakly_canonical(fs::absolute(folder, error), error);
+    if (error) {
+        return std::nullopt;
+    }
+    for (;; at = at.parent_path()) {
+        if (const auto found = git_folder_of(at / ".git")) {
+            Repository repository{at, *found, *found};
+            if (const auto common = first_line_of(*found / "commondir")) {
+                repository.common_folder = resolved(*found, *common);
+            }
+            return repository;
+        }
+        if (at == at.parent_path()) {
+            return std::nullopt;
+        }
+    }
+}
+
+std::vector<Commit> commits(const fs::path& repository, const std::string& author) {
+    const auto format = fmt::format("--format=%H{0}%at{0}%ad{0}%ae{0}%P{0}%s", between_fields);
+    const auto wanted = text::lower(author);
+    std::vector<Commit> found;
+    const auto result =
+        run_lines(asking(repository, {"log", "--all", "--no-merges", "--author-date-order",
+                                      "--reverse", "--date=format:%z", "--no-show-signature",
+                                      "--no-color", "--encoding=UTF-8", format}),
+                  [&](std::string_view line) {
+                      auto commit = read_commit(line);
+                      if (commit && (wanted.empty() || text::lower(commit->author) == wanted)) {
+                          found.push_back(std::move(*commit));
+                      }
+                  });
+    if (!result.ok()) {
+        const auto said = text::trim(text::split(result.err, '\n').front());
+        text::fail_system(
+            fmt::format("git could not read the history of '{}': {}", repository.string(), said));
+    }
+    return found;
+}
+
+}  // namespace osm::process
