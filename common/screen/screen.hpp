@@ -13,17 +13,23 @@ struct Finding {
     int line = 0;          // from 1; 0: the file itself
     int column = 0;        // from 1, in characters
     std::string redacted;  // first four characters and the length: never the secret
+    std::string what;      // "a GitHub token"
 };
 
-// Files that are refused by name or first bytes: private keys, key stores, .env, .netrc, databases,
-// repositories' own files.
+// Files that hold secrets by their name: private keys, key stores, .env, .netrc, databases, a
+// repository's own files. The last part of the path decides.
 std::vector<Finding> screen_name(std::string_view path);
 
-// Secrets in the bytes, by the vendors' documented token shapes.
+// Secrets in the bytes, by the vendors' documented token shapes; and files that are something else
+// than their name says, by their first bytes. In the order of their places. Linear: keywords are
+// found by one automaton, expressions run only behind a keyword.
 std::vector<Finding> screen_bytes(std::string_view path, std::string_view bytes);
 
 // A path that git must not hold on some system: `..`, absolute, `.git` in any spelling, backslash,
 // colon, trailing dot or blank, device names, control characters. What is wrong with it, or empty.
 std::string unsafe_path(std::string_view path);
+
+// The rules by which secrets are found in bytes, for the manual and its test.
+std::vector<std::string> rule_names();
 
 }  // namespace osm::screen

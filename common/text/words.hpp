@@ -25,6 +25,10 @@ std::string lower(std::string_view word);
 // overflow.
 std::optional<std::int64_t> whole_number(std::string_view digits);
 
+// A name as the most forgiving file system compares it: NFC, case folded, invisible characters
+// dropped. Two names that fold alike are one file there.
+std::string fold(std::string_view name);
+
 // kebab-case: [a-z0-9]+(-[a-z0-9]+)*; the form of every id that a person writes.
 bool is_kebab(std::string_view word);
 
