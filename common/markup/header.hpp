@@ -12,8 +12,10 @@
 
 namespace osm::markup {
 
-// `--- YAML ---` (scalars and lists), or `Key: value` lines up to a blank one. Keys in lower case,
-// in the file's order; a list is its items joined by ", ". `body` is where the text begins.
+// `--- YAML ---` (scalars and lists), `+++ TOML +++` (the keys before its first table), or `Key:
+// value` lines up to a blank one, whose first key is a usual one (a note that begins "Remember:
+// ..." is prose). Keys in lower case, in the file's order; a list is its items joined by ", ".
+// `body` is where the text begins.
 struct Header {
     std::vector<std::pair<std::string, std::string>> values;
     std::size_t body = 0;
@@ -21,8 +23,8 @@ struct Header {
     std::optional<std::string> get(std::string_view key) const;
 };
 
-// A note without header has no values and its body at 0. Faults: a header that never ends, a line
-// that is none.
+// A note without header has no values and its body at 0 (behind a byte order mark). Faults, all
+// warnings: a header that never ends, and counts as none; a line that is none.
 Header read_header(std::string_view note, const std::string& file, text::Diagnostics& faults);
 
 // The first `# ` heading of the body, without its mark; nullopt when there is none.
