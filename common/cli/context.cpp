@@ -61,6 +61,11 @@ const std::filesystem::path& Context::data() const {
     return *late_->data;
 }
 
+std::optional<std::string> Context::data_named() const {
+    auto named = common_.data ? common_.data : world_.variable("OSM_DATA");
+    return named && named->empty() ? std::nullopt : named;
+}
+
 const config::Table& Context::settings() const {
     if (!late_->settings) {
         text::Diagnostics faults;

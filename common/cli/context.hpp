@@ -62,6 +62,11 @@ public:
     // The data folder; looked for once, Failure (misuse) if there is none.
     const std::filesystem::path& data() const;
 
+    // The folder that --data or $OSM_DATA names, there or not; for whoever makes one.
+    std::optional<std::string> data_named() const;
+
+    const Common& common() const { return common_; }
+
     // osm.toml, read once; faults in it throw.
     const config::Table& settings() const;
 

@@ -8,7 +8,7 @@
 
 #include <fmt/core.h>
 
-#include <algorithm>
+#include <unordered_map>
 
 namespace osm::cli {
 namespace {
@@ -143,18 +143,26 @@ private:
         }
     }
 
-    static records::Change difference(std::vector<std::string> before,
-                                      std::vector<std::string> after) {
-        for (auto old = before.begin(); old != before.end();) {
-            if (const auto kept = std::find(after.begin(), after.end(), *old);
-                kept != after.end()) {
-                after.erase(kept);
-                old = before.erase(old);
-            } else {
-                ++old;
+    // Lines as often as they are there: what is on both sides stays as it is.
+    static records::Change difference(const std::vector<std::string>& before,
+                                      const std::vector<std::string>& after) {
+        std::unordered_map<std::string_view, std::int64_t> more;
+        for (const auto& line : before) {
+            ++more[line];
+        }
+        records::Change change;
+        for (const auto& line : after) {
+            if (--more[line] < 0) {
+                change.added.push_back(line);
             }
         }
-        return {std::move(before), std::move(after)};
+        for (const auto& line : before) {
+            if (auto& left = more[line]; left > 0) {
+                --left;
+                change.removed.push_back(line);
+            }
+        }
+        return change;
     }
 
     void apply(Context& context, const records::Change& change, const fs::path& path) const {

@@ -56,6 +56,11 @@ Tool& Tool::group(std::string_view title) {
     return *this;
 }
 
+Tool& Tool::elsewhere(std::string_view name, std::string_view line) {
+    elsewhere_.push_back({std::string{name}, std::string{line}});
+    return *this;
+}
+
 Tool& Tool::otherwise(VerbPtr verb) {
     otherwise_ = std::move(verb);
     return *this;
@@ -206,6 +211,9 @@ void Tool::fail_unknown_verb(const std::string& word) const {
     for (const auto& verb : verbs_) {
         known.emplace_back(verb->summary().name);
     }
+    for (const auto& other : elsewhere_) {
+        known.push_back(other.name);
+    }
     const auto meant = text::did_you_mean(word, known);
     text::fail(fmt::format("unknown verb '{}'", word),
                meant + (meant.empty() ? "" : "; ") + "see " + name_ + " --help");
@@ -220,6 +228,12 @@ std::string Tool::help() const {
         }
         const auto summary = verbs_[i]->summary();
         groups.back().lines.push_back({summary.name, summary.line});
+    }
+    if (!elsewhere_.empty()) {
+        groups.push_back({"tools", {}});
+    }
+    for (const auto& other : elsewhere_) {
+        groups.back().lines.push_back({other.name, other.line});
     }
     std::erase_if(groups, [](const Group& group) { return group.lines.empty(); });
     return tool_help(name_, line_, groups, see_also_);
@@ -237,6 +251,9 @@ std::string Tool::spec() const {
     }
     if (otherwise_ && find(otherwise_->summary().name) == nullptr) {
         add(*otherwise_);
+    }
+    for (const auto& other : elsewhere_) {
+        rows += verb_spec({other.name, other.line}, {});
     }
     return rows;
 }

@@ -26,6 +26,8 @@ public:
     Tool& unknown(Handler handler);
     // A heading in the help for the verbs that are added after it.
     Tool& group(std::string_view title);
+    // A word that the handler of unknown words takes: in the help and in suggestions.
+    Tool& elsewhere(std::string_view name, std::string_view line);
     // Under the list of verbs in the help.
     Tool& see_also(std::string_view paragraph);
 
@@ -37,6 +39,10 @@ private:
     struct Heading {
         std::string title;
         std::size_t first;  // of verbs_
+    };
+
+    struct Elsewhere {
+        std::string name, line;
     };
 
     Exit dispatch(const std::vector<std::string>& words, const World& world);
@@ -52,6 +58,7 @@ private:
 
     std::string name_, line_, see_also_;
     std::vector<VerbPtr> verbs_;
+    std::vector<Elsewhere> elsewhere_;
     std::vector<Heading> groups_;
     VerbPtr otherwise_;
     Handler unknown_;

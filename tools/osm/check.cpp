@@ -1,0 +1,71 @@
+// osm check - every tool's check, one after the other.
+#include "process/run.hpp"
+#include "text/diagnostic.hpp"
+#include "tools/osm/verbs.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+namespace osm::front {
+namespace {
+
+class Check final : public cli::Verb {
+public:
+    cli::Summary summary() const override {
+        return {"check", "find what is wrong in the files, by every tool's check"};
+    }
+
+    void declare(cli::Options& options) override {
+        options.example("osm check", "before a commit, and every week from cron");
+        options.remark("Exit status 1 when anything was found, 2 or 3 when a tool could not look.");
+    }
+
+    cli::Exit run(cli::Context& context) override {
+        context.settings();  // faults in osm.toml stop here, once, not once a tool
+        int worst = 0;
+        for (const auto& tool : other_tools()) {
+            const auto program = binary_of(tool.name, context);
+            if (has_check(program)) {
+                worst = std::max(worst, run_check(program, context));
+            }
+        }
+        return static_cast<cli::Exit>(worst);
+    }
+
+private:
+    static bool has_check(const std::filesystem::path& program) {
+        try {
+            const auto spec = process::run({.words = {program.string(), "--osm-spec"}});
+            return spec.ok() && spec.out.find("\ncheck\t-\t-\t") != std::string::npos;
+        } catch (const text::Failure&) {
+            return false;  // not installed
+        }
+    }
+
+    static int run_check(const std::filesystem::path& program, cli::Context& context) {
+        std::vector<std::string> words{program.string(), "check", "--data",
+                                       context.data().string()};
+        if (context.common().now) {
+            words.insert(words.end(), {"--now", *context.common().now});
+        }
+        if (context.quiet()) {
+            words.emplace_back("--quiet");
+        }
+        const auto result = process::run({.words = words});
+        context.print(result.out);
+        context.world().write_err(result.err);
+        constexpr int failed = static_cast<int>(cli::Exit::failed);
+        if (result.status > failed) {
+            text::fail_system(fmt::format("'{} check' ended with status {}",
+                                          program.filename().string(), result.status));
+        }
+        return result.status;
+    }
+};
+
+}  // namespace
+
+cli::VerbPtr check() { return std::make_unique<Check>(); }
+
+}  // namespace osm::front
