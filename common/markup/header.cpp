@@ -139,12 +139,14 @@ Header read_fenced(Lines lines, const std::string& file, char separator,
                    text::Diagnostics& faults) {
     const std::string opening(lines.next());
     Header header;
+    text::Diagnostics inside;  // of no use when there is no end
     bool in_table = false;
     while (!lines.done()) {
         const auto line = lines.next();
         const auto plain = text::trim(line);
         if (plain == opening || (separator == ':' && line == "...")) {
             header.body = lines.at();
+            faults.insert(faults.end(), inside.begin(), inside.end());
             return header;
         }
         if (plain.empty() || plain.starts_with('#'))
@@ -160,7 +162,7 @@ Header read_fenced(Lines lines, const std::string& file, char separator,
         } else if (const auto pair = cut(line, separator)) {
             header.values.emplace_back(text::lower(pair->first), value_of(pair->second));
         } else if (plain != "-" && plain != "]") {
-            fault(faults, file, lines.number(),
+            fault(inside, file, lines.number(),
                   fmt::format("'{}' is no line of a header", text::clip(plain, 40)),
                   fmt::format("write key{}value", separator == ':' ? ": " : " = "));
         }

@@ -1,6 +1,7 @@
 #include "markup/header.hpp"
 #include "text/words.hpp"
 
+#include <algorithm>
 #include <cctype>
 
 namespace osm::markup {
@@ -29,24 +30,27 @@ void prose_lines(std::string_view body, Each&& each) {
     }
 }
 
-// How many bytes at the front of `text` are part of a word: a letter or digit, or an apostrophe
-// between two. Beyond ASCII all are letters but the block of general punctuation (U+2000-206F).
-std::size_t word_bytes(std::string_view text, bool within) {
-    const auto byte = static_cast<unsigned char>(text.front());
-    if (byte < 0x80) {
-        if (std::isalnum(byte) != 0)
-            return 1;
-        return within && byte == '\'' && text.size() > 1 &&
-                       std::isalnum(static_cast<unsigned char>(text[1])) != 0
-                   ? 1
-                   : 0;
+// What stands at the front of `text`: so many bytes, part of a word or not.
+struct Piece {
+    std::size_t size;
+    bool of_word;
+};
+
+// A letter or digit is part of a word, and an apostrophe between two. Beyond ASCII all are letters
+// but the block of general punctuation (U+2000 to U+206F) and the no-break space.
+Piece piece(std::string_view text, bool within) {
+    const auto is_alnum = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; };
+    if (static_cast<unsigned char>(text.front()) < 0x80) {
+        const bool joins = within && text.front() == '\'' && text.size() > 1 && is_alnum(text[1]);
+        return {1, joins || is_alnum(text.front())};
     }
     if (text.starts_with("\xE2\x80\x99"))
-        return within ? 3 : 0;
-    if (text.starts_with("\xE2\x80") || text.starts_with("\xE2\x81") ||
-        text.starts_with("\xC2\xA0"))
-        return 0;
-    return 1;
+        return {3, within};
+    if (text.starts_with("\xE2\x80") || text.starts_with("\xE2\x81"))
+        return {std::min<std::size_t>(3, text.size()), false};
+    if (text.starts_with("\xC2\xA0"))
+        return {2, false};
+    return {1, true};
 }
 
 }  // namespace
@@ -66,10 +70,10 @@ std::int64_t count_words(std::string_view body) {
     prose_lines(body, [&](std::string_view line) {
         bool within = false;
         while (!line.empty()) {
-            const std::size_t part = word_bytes(line, within);
-            words += part > 0 && !within ? 1 : 0;
-            within = part > 0;
-            line.remove_prefix(part > 0 ? part : 1);
+            const auto [size, of_word] = piece(line, within);
+            words += of_word && !within ? 1 : 0;
+            within = of_word;
+            line.remove_prefix(size);
         }
         return true;
     });

@@ -18,6 +18,7 @@ struct Rule {
     std::string_view expression;
     std::size_t before = 0;
     bool placeholders = false;  // the match's first group may be a stand-in such as `password`
+    char needs = 0;             // stands behind the keyword in every match; spares the expression
 };
 
 // Our own, from what the vendors document about their tokens. Lengths are taken a little wider than

@@ -90,6 +90,8 @@ std::optional<std::string_view> secret_at(Detector& detector, std::size_t word,
         --begin;
     std::string_view window = bytes.substr(begin, at - begin + longest_match);
     window = window.substr(0, window.find('\n', at - begin));
+    if (rule.needs != 0 && window.find(rule.needs, at - begin) == std::string_view::npos)
+        return std::nullopt;
     const auto match = detector.expression(number).match(window);
     if (!match)
         return std::nullopt;
