@@ -1,0 +1,111 @@
+#include "plan/graph.hpp"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace osm::plan {
+namespace {
+
+// Kahn's algorithm (1962), where `any` asks for one arrival only.
+class Ordering {
+public:
+    explicit Ordering(const Plan& plan) : plan_(plan), waiting_(plan.items.size()) {
+        const auto n = plan.items.size();
+        needed_by_.resize(n);
+        wanted_by_.resize(n);
+        for (Index i = 0; i < n; ++i) {
+            const auto& item = plan.items[i];
+            waiting_[i] = item.needs.size() + (item.any.empty() ? 0 : 1);
+            for (const auto need : item.needs)
+                needed_by_[need].push_back(i);
+            for (const auto choice : item.any)
+                wanted_by_[choice].push_back(i);
+        }
+    }
+
+    std::vector<Index> order() {
+        std::vector<Index> found;
+        std::vector<bool> served(waiting_.size());
+        found.reserve(waiting_.size());
+        for (Index i = 0; i < waiting_.size(); ++i)
+            if (waiting_[i] == 0)
+                found.push_back(i);
+        const auto arrive = [&](Index i) {
+            if (--waiting_[i] == 0)
+                found.push_back(i);
+        };
+        for (std::size_t at = 0; at < found.size(); ++at) {
+            for (const auto i : needed_by_[found[at]])
+                arrive(i);
+            for (const auto i : wanted_by_[found[at]]) {
+                if (served[i])
+                    continue;
+                served[i] = true;
+                arrive(i);
+            }
+        }
+        return found;
+    }
+
+private:
+    const Plan& plan_;
+    std::vector<std::size_t> waiting_;
+    std::vector<std::vector<Index>> needed_by_, wanted_by_;
+};
+
+// What keeps an item that is in no order from it: the first such need, else the first of `any`.
+Index what_blocks(const Item& item, const std::vector<bool>& ordered) {
+    for (const auto need : item.needs)
+        if (!ordered[need])
+            return need;
+    return item.any.front();
+}
+
+text::Diagnostic tell(const Plan& plan, std::vector<Index> circle) {
+    std::rotate(circle.begin(), std::min_element(circle.begin(), circle.end()), circle.end());
+    std::string path;
+    for (const auto i : circle)
+        path += plan.items[i].id + " > ";
+    const auto& first = plan.items[circle.front()];
+    return {first.place, "'" + first.id + "' needs itself: " + path + first.id,
+            "take one of them out of needs"};
+}
+
+}  // namespace
+
+void put_in_order(Plan& plan, text::Diagnostics& faults) {
+    plan.order = Ordering(plan).order();
+    const auto n = plan.items.size();
+    if (plan.order.size() == n)
+        return;
+    std::vector<bool> ordered(n);
+    for (const auto i : plan.order)
+        ordered[i] = true;
+    // Each item left over has something left over before it: going back must come round.
+    std::vector<std::uint32_t> walk(n);
+    for (Index start = 0; start < n; ++start) {
+        if (ordered[start] || walk[start] != 0)
+            continue;
+        const auto mark = static_cast<std::uint32_t>(start + 1);
+        Index at = start;
+        for (; walk[at] == 0; at = what_blocks(plan.items[at], ordered))
+            walk[at] = mark;
+        if (walk[at] != mark)
+            continue;  // led into a circle that was told already
+        std::vector<Index> circle{at};
+        for (auto i = what_blocks(plan.items[at], ordered); i != at;
+             i = what_blocks(plan.items[i], ordered))
+            circle.push_back(i);
+        faults.push_back(tell(plan, std::move(circle)));
+    }
+}
+
+std::vector<std::vector<Index>> successors(const Plan& plan) {
+    std::vector<std::vector<Index>> after(plan.items.size());
+    for (Index i = 0; i < plan.items.size(); ++i)
+        for (const auto need : plan.items[i].needs)
+            after[need].push_back(i);
+    return after;
+}
+
+}  // namespace osm::plan

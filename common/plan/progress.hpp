@@ -1,0 +1,94 @@
+// plan/progress.hpp - how far it has come: facts/progress.tsv and the hours logged, item by item.
+#pragma once
+
+#include "plan/plan.hpp"
+#include "records/reader.hpp"
+#include "text/diagnostic.hpp"
+#include "time/calendar.hpp"
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace osm::plan {
+
+// Time studied by topic, as another domain sums it: topics as they were clocked.
+using Logged = std::map<std::string, time::Duration, std::less<>>;
+
+enum class Event { start, done, drop, estimate, measure };
+
+std::string_view name(Event event);
+std::optional<Event> event_named(std::string_view word);
+
+// One line of facts/progress.tsv whose event and item are known. Of `measure` the item may be a
+// track as well: a goal that is not hours.
+struct Fact {
+    time::Stamp at;
+    Event event;
+    Index item = none;   // none: of a track
+    Index track = none;  // set when `item` is none
+    std::string value;
+    std::vector<std::string> evidence;  // tags `evidence=...`
+    std::string note;
+};
+
+// What was recorded up to `now`, earliest first (lines of one instant in the file's order). Lines
+// that name no item of the plan, or an event that nobody knows, are left out and told as warnings
+// with their place.
+std::vector<Fact> read_facts(records::Reader& reader, const Plan& plan, time::Instant now,
+                             text::Diagnostics& faults);
+std::vector<Fact> read_facts(const std::filesystem::path& data, const Plan& plan,
+                             time::Instant now, text::Diagnostics& faults);
+
+// dropped counts as done for whatever needs it: nothing waits for ever for what was given up.
+enum class State {
+    done,
+    dropped,
+    started,  // some time was logged on it, or `start`; also while it still waits for others
+    ready,    // all it needs is done
+    blocked,
+};
+
+std::string_view name(State state);
+std::optional<State> state_named(std::string_view word);
+
+// One item as it stands.
+struct Standing {
+    State state = State::blocked;
+    time::Duration logged;                 // on it and below it
+    std::optional<time::Duration> hours;   // estimate in force: the last fact's, else the plan's
+    time::Duration remaining;              // see below; none when done or dropped
+    std::optional<time::Stamp> ended;      // when it was done or dropped
+    std::vector<std::string> evidence;
+    std::vector<Index> waits_for;          // what keeps it from being ready
+};
+
+// The last value of a goal.
+struct Measure {
+    Index item = none;
+    Index track = none;
+    time::Stamp at;
+    std::string value;
+};
+
+struct Progress {
+    std::vector<Standing> items;     // by plan index
+    std::vector<Measure> measures;   // in the order of their first measuring
+    time::Duration elsewhere;        // logged on a track or on nothing of the plan, not on an item
+};
+
+// While an item is not done, at least this part of its estimate remains: what has used up its hours
+// is not finished by that.
+inline constexpr double least_share_left = 0.2;
+
+// Remaining is the estimate less what was logged, but at least the share above. Without an estimate
+// nothing can be said: `hours` is absent and remaining is zero.
+Progress standing(const Plan& plan, const std::vector<Fact>& facts, const Logged& logged);
+
+// Whether what `item` needs is behind it; `with` counts as behind when it could be studied too.
+std::vector<Index> what_it_waits_for(const Plan& plan, const std::vector<Standing>& items,
+                                     Index item);
+
+}  // namespace osm::plan
