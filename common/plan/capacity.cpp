@@ -48,7 +48,8 @@ Capacity::Capacity(const Plan& plan) : weekdays_(plan.week.works), start_(plan.s
         for (const auto& period : *periods)
             off_.push_back({period.first.value_or(time::Date{0}),
                             period.last.value_or(*time::date(2200, 12, 31))});
-    std::sort(off_.begin(), off_.end(), [](const Off& a, const Off& b) { return a.first < b.first; });
+    std::sort(off_.begin(), off_.end(),
+              [](const Off& a, const Off& b) { return a.first < b.first; });
     std::vector<Off> merged;
     for (const auto& off : off_) {
         if (!merged.empty() && off.first <= merged.back().last + 1)
@@ -60,8 +61,9 @@ Capacity::Capacity(const Plan& plan) : weekdays_(plan.week.works), start_(plan.s
 }
 
 bool Capacity::on_leave(time::Date day) const {
-    const auto after = std::upper_bound(off_.begin(), off_.end(), day,
-                                        [](time::Date at, const Off& off) { return at < off.first; });
+    const auto after =
+        std::upper_bound(off_.begin(), off_.end(), day,
+                         [](time::Date at, const Off& off) { return at < off.first; });
     return after != off_.begin() && day <= std::prev(after)->last;
 }
 

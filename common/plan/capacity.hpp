@@ -42,7 +42,7 @@ public:
 private:
     struct Hours {
         std::vector<Window> windows;
-        double part = 1;      // of them
+        double part = 1;       // of them
         time::Duration daily;  // their length times part
         bool own = false;
     };

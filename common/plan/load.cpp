@@ -1,5 +1,6 @@
 #include "plan/graph.hpp"
 #include "plan/plan.hpp"
+#include "plan/progress.hpp"
 #include "text/words.hpp"
 #include "time/words.hpp"
 
@@ -138,8 +139,7 @@ private:
             complain(table, "share", "track '" + track.id + "' has both a share and hours",
                      "keep one of them");
         if (!track.id.empty() && plan_.track(track.id))
-            complain(table, "id", "track '" + track.id + "' is there twice",
-                     "rename one of them");
+            complain(table, "id", "track '" + track.id + "' is there twice", "rename one of them");
         plan_.tracks.push_back(std::move(track));
     }
 
@@ -151,10 +151,10 @@ private:
             shares = shares || track.windows.empty();
         }
         if (sum > 100)
-            faults_.push_back({plan_.tracks.back().place,
-                               "the shares of the tracks are " + std::to_string(sum) +
-                                   " percent together",
-                               "they may be 100 at most"});
+            faults_.push_back(
+                {plan_.tracks.back().place,
+                 "the shares of the tracks are " + std::to_string(sum) + " percent together",
+                 "they may be 100 at most"});
         if (!plan_.week.windows.empty() || !shares)
             return;
         plan_.week.assumed = true;
@@ -174,8 +174,7 @@ private:
         const auto [at, is_new] = plan_.by_id.try_emplace(item.id, plan_.items.size());
         if (!is_new && !item.id.empty())
             complain(table, "id", "'" + item.id + "' is there twice",
-                     "the first is in line " +
-                         std::to_string(plan_.items[at->second].place.line) +
+                     "the first is in line " + std::to_string(plan_.items[at->second].place.line) +
                          "; rename one of them");
         plan_.items.push_back(std::move(item));
     }
@@ -192,7 +191,7 @@ private:
                      "write 1 (first) to 9");
         if (const auto& hours = item.estimate;
             hours && !(hours->low > 0 && hours->low <= hours->likely &&
-                       hours->likely <= hours->high && hours->high <= 100'000)) {
+                       hours->likely <= hours->high && hours->high <= most_hours)) {
             complain(table, "hours", "the hours of '" + item.id + "' are not in order",
                      "write 0 < low <= likely <= high");
             item.estimate.reset();
@@ -213,11 +212,11 @@ private:
         std::vector<std::string> known;
         for (const auto& track : plan_.tracks)
             known.push_back(track.id);
-        complain(table, "track", "'" + word + "' is no track of the plan",
-                 text::did_you_mean(word, known,
-                                    known.empty()
-                                        ? "write [[track]] id = \"" + word + "\" before it"
-                                        : "there is " + text::join(known, ", ")));
+        complain(
+            table, "track", "'" + word + "' is no track of the plan",
+            text::did_you_mean(word, known,
+                               known.empty() ? "write [[track]] id = \"" + word + "\" before it"
+                                             : "there is " + text::join(known, ", ")));
     }
 
     void resolve(const config::Table& table, Item& item) {

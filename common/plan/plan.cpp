@@ -90,10 +90,9 @@ Index find_track(const Plan& plan, std::string_view word) {
         return *found;
     const auto known = track_ids(plan);
     text::fail("'" + std::string(word) + "' is no track of the plan",
-               text::did_you_mean(
-                   word, known,
-                   known.empty() ? "the plan has none; write [[track]] in plan.toml"
-                                 : "there is " + text::join(known, ", ")));
+               text::did_you_mean(word, known,
+                                  known.empty() ? "the plan has none; write [[track]] in plan.toml"
+                                                : "there is " + text::join(known, ", ")));
 }
 
 std::string nearest_id(const Plan& plan, std::string_view word, std::string otherwise) {

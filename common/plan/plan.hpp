@@ -33,7 +33,7 @@ struct Window {
 // A subject that gets its part of every week: windows of its own, or a share of the week's hours.
 struct Track {
     std::string id;
-    std::string title;  // the id where the plan gives none
+    std::string title;                  // the id where the plan gives none
     std::optional<std::int64_t> share;  // percent
     std::vector<Window> windows;
     text::Place place;
@@ -54,9 +54,9 @@ inline constexpr std::string_view usual_windows = "09:00-13:00 and 14:00-18:00";
 // reached when all that it needs is done.
 struct Item {
     std::string id;
-    std::string title;    // the id where the plan gives none
-    Index track = none;   // none: a milestone
-    std::string kind;     // "" where the plan gives none
+    std::string title;   // the id where the plan gives none
+    Index track = none;  // none: a milestone
+    std::string kind;    // "" where the plan gives none
     std::optional<config::Estimate> estimate;
     std::int64_t priority = 2;  // 1 is first
     std::vector<Index> needs;   // all of these before

@@ -26,7 +26,7 @@ std::optional<Event> event_named(std::string_view word);
 // track as well: a goal that is not hours.
 struct Fact {
     time::Stamp at;
-    Event event;
+    Event event = Event::start;
     Index item = none;   // none: of a track
     Index track = none;  // set when `item` is none
     std::string value;
@@ -34,13 +34,17 @@ struct Fact {
     std::string note;
 };
 
+// Hours as `estimate` records them: 18, 2.5. nullopt when it is no number in (0, most_hours].
+inline constexpr double most_hours = 100'000;
+std::optional<time::Duration> read_hours(std::string_view word);
+
 // What was recorded up to `now`, earliest first (lines of one instant in the file's order). Lines
 // that name no item of the plan, or an event that nobody knows, are left out and told as warnings
 // with their place.
 std::vector<Fact> read_facts(records::Reader& reader, const Plan& plan, time::Instant now,
                              text::Diagnostics& faults);
-std::vector<Fact> read_facts(const std::filesystem::path& data, const Plan& plan,
-                             time::Instant now, text::Diagnostics& faults);
+std::vector<Fact> read_facts(const std::filesystem::path& data, const Plan& plan, time::Instant now,
+                             text::Diagnostics& faults);
 
 // dropped counts as done for whatever needs it: nothing waits for ever for what was given up.
 enum class State {
@@ -57,12 +61,12 @@ std::optional<State> state_named(std::string_view word);
 // One item as it stands.
 struct Standing {
     State state = State::blocked;
-    time::Duration logged;                 // on it and below it
-    std::optional<time::Duration> hours;   // estimate in force: the last fact's, else the plan's
-    time::Duration remaining;              // see below; none when done or dropped
-    std::optional<time::Stamp> ended;      // when it was done or dropped
+    time::Duration logged;                // on it and below it
+    std::optional<time::Duration> hours;  // estimate in force: the last fact's, else the plan's
+    time::Duration remaining;             // see below; none when done or dropped
+    std::optional<time::Stamp> ended;     // when it was done or dropped
     std::vector<std::string> evidence;
-    std::vector<Index> waits_for;          // what keeps it from being ready
+    std::vector<Index> waits_for;  // what keeps it from being ready
 };
 
 // The last value of a goal.
@@ -74,9 +78,9 @@ struct Measure {
 };
 
 struct Progress {
-    std::vector<Standing> items;     // by plan index
-    std::vector<Measure> measures;   // in the order of their first measuring
-    time::Duration elsewhere;        // logged on a track or on nothing of the plan, not on an item
+    std::vector<Standing> items;    // by plan index
+    std::vector<Measure> measures;  // in the order of their first measuring
+    time::Duration elsewhere;       // logged on a track or on nothing of the plan, not on an item
 };
 
 // While an item is not done, at least this part of its estimate remains: what has used up its hours

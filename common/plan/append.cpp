@@ -1,0 +1,119 @@
+#include "plan/append.hpp"
+
+#include "file/store.hpp"
+#include "plan/plan.hpp"
+#include "text/diagnostic.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+namespace osm::plan {
+namespace {
+
+constexpr std::string_view file_name = "plan.toml";
+
+// A TOML basic string.
+std::string quoted(std::string_view text) {
+    std::string found = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            found += '\\';
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F)
+            found += fmt::format("\\u{:04X}", static_cast<unsigned char>(c));
+        else
+            found += c;
+    }
+    return found + '"';
+}
+
+std::string quoted(const std::vector<std::string>& words) {
+    std::string found;
+    for (const auto& word : words)
+        found += (found.empty() ? "[" : ", ") + quoted(word);
+    return found + "]";
+}
+
+std::string written(const config::Estimate& hours) {
+    if (hours.low == hours.high)
+        return fmt::format("{}", hours.likely);
+    return fmt::format("{{ low = {}, likely = {}, high = {} }}", hours.low, hours.likely,
+                       hours.high);
+}
+
+text::Diagnostics faults_in(std::string_view bytes) {
+    text::Diagnostics faults;
+    const auto document =
+        config::Document::parse(bytes, std::string(file_name), config::File::plan, faults);
+    if (std::none_of(faults.begin(), faults.end(),
+                     [](const auto& fault) { return fault.level == text::Level::error; }))
+        read(document, faults);
+    return faults;
+}
+
+std::string with_block(std::string_view present, const std::string& block) {
+    std::string whole(present);
+    if (!whole.empty() && whole.back() != '\n')
+        whole += '\n';
+    if (!whole.empty())
+        whole += '\n';
+    return whole + block;
+}
+
+// The file with the block, if both it and the file without are sound.
+std::string checked(std::string_view present, const NewItem& item) {
+    text::fail_if_any(faults_in(present));
+    auto whole = with_block(present, to_toml(item));
+    auto faults = faults_in(whole);
+    for (auto& fault : faults)
+        fault.place = {};  // of a line that will not be there
+    text::fail_if_any(faults);
+    return whole;
+}
+
+}  // namespace
+
+std::string to_toml(const NewItem& item) {
+    std::string block = "[[item]]\n";
+    const auto line = [&](std::string_view key, const std::string& value) {
+        block += fmt::format("{} = {}\n", key, value);
+    };
+    const auto text = [&](std::string_view key, const std::string& value) {
+        if (!value.empty())
+            line(key, quoted(value));
+    };
+    const auto words = [&](std::string_view key, const std::vector<std::string>& value) {
+        if (!value.empty())
+            line(key, quoted(value));
+    };
+    text("id", item.id);
+    text("title", item.title);
+    text("track", item.track);
+    text("kind", item.kind);
+    if (item.hours)
+        line("hours", written(*item.hours));
+    if (item.priority)
+        line("priority", std::to_string(*item.priority));
+    words("needs", item.needs);
+    words("any", item.any);
+    words("with", item.with);
+    text("text", item.text);
+    text("price", item.price);
+    text("link", item.link);
+    if (item.due)
+        line("due", time::to_text(*item.due));
+    return block;
+}
+
+void append(file::System& system, const std::filesystem::path& data, const NewItem& item) {
+    const auto path = data / file_name;
+    if (!file::read_whole(path)) {
+        file::create(system, path, checked("", item));
+        return;
+    }
+    file::replace(system, path, [&](std::string_view present) -> std::optional<std::string> {
+        return checked(present, item);
+    });
+}
+
+}  // namespace osm::plan
