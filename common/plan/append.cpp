@@ -14,7 +14,7 @@ namespace {
 constexpr std::string_view file_name = "plan.toml";
 
 // A TOML basic string.
-std::string quoted(std::string_view text) {
+std::string toml_string(std::string_view text) {
     std::string found = "\"";
     for (const char c : text) {
         if (c == '"' || c == '\\')
@@ -27,10 +27,10 @@ std::string quoted(std::string_view text) {
     return found + '"';
 }
 
-std::string quoted(const std::vector<std::string>& words) {
+std::string toml_array(const std::vector<std::string>& words) {
     std::string found;
     for (const auto& word : words)
-        found += (found.empty() ? "[" : ", ") + quoted(word);
+        found += (found.empty() ? "[" : ", ") + toml_string(word);
     return found + "]";
 }
 
@@ -80,11 +80,11 @@ std::string to_toml(const NewItem& item) {
     };
     const auto text = [&](std::string_view key, const std::string& value) {
         if (!value.empty())
-            line(key, quoted(value));
+            line(key, toml_string(value));
     };
     const auto words = [&](std::string_view key, const std::vector<std::string>& value) {
         if (!value.empty())
-            line(key, quoted(value));
+            line(key, toml_array(value));
     };
     text("id", item.id);
     text("title", item.title);
