@@ -60,6 +60,8 @@ class Total {
 public:
     explicit Total(Currency into) : into_(into) {}
 
+    Currency into() const { return into_; }
+
     void add(Amount amount, time::Date day, const Rates& rates);
     Amount amount()
         const;  // rounded once, half to even; throws Failure (misuse) if there are holes

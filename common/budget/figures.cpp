@@ -1,0 +1,298 @@
+#include "budget/figures.hpp"
+
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace osm::budget {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+
+// What one character of an amount stands for.
+enum class Sort { digit, mark, group, blank, minus, plus, open, close, symbol, letter, other };
+
+struct Written {
+    std::string_view bytes;
+    Sort sort;
+};
+
+// Beyond ASCII: blanks that do not break, minus signs, apostrophes, currency signs.
+constexpr Written signs[] = {
+    {"\u00A0", Sort::blank}, {"\u202F", Sort::blank}, {"\u2009", Sort::blank},
+    {"\u2007", Sort::blank}, {"\u2212", Sort::minus}, {"\u2013", Sort::minus},
+    {"\uFE63", Sort::minus}, {"\uFF0D", Sort::minus}, {"\u2019", Sort::group},
+    {"€", Sort::symbol},     {"£", Sort::symbol},     {"¥", Sort::symbol},
+    {"฿", Sort::symbol},     {"₫", Sort::symbol},     {"₹", Sort::symbol},
+    {"₩", Sort::symbol},     {"₽", Sort::symbol},   {"₺", Sort::symbol},
+    {"₱", Sort::symbol},     {"₴", Sort::symbol},     {"₪", Sort::symbol},
+    {"₦", Sort::symbol},     {"₾", Sort::symbol},
+};
+
+Written next_of(std::string_view text) {
+    const auto one = text.substr(0, 1);
+    const char c = one.front();
+    if (is_digit(c))
+        return {one, Sort::digit};
+    if (is_letter(c))
+        return {one, Sort::letter};
+    switch (c) {
+        case '.':
+        case ',':
+            return {one, Sort::mark};
+        case '\'':
+            return {one, Sort::group};
+        case ' ':
+        case '\t':
+            return {one, Sort::blank};
+        case '-':
+            return {one, Sort::minus};
+        case '+':
+            return {one, Sort::plus};
+        case '(':
+            return {one, Sort::open};
+        case ')':
+            return {one, Sort::close};
+        case '$':
+            return {one, Sort::symbol};
+        default:
+            break;
+    }
+    for (const auto& sign : signs)
+        if (text.starts_with(sign.bytes))
+            return {text.substr(0, sign.bytes.size()), sign.sort};
+    return {one, Sort::other};
+}
+
+// Builds a figure from its characters; `ok` turns false at the first that has no place.
+struct Building {
+    Figure figure;
+    int signs = 0;
+    bool opened = false;
+    bool closed = false;
+    bool gap = false;    // a blank after digits: a group if digits follow
+    bool ended = false;  // nothing of the number may follow
+    bool ok = true;
+
+    void digit(std::string_view bytes) {
+        if (ended)
+            ok = false;
+        if (gap)
+            figure.digits += '\'';
+        gap = false;
+        figure.digits += bytes;
+    }
+
+    void sign(bool negative) {
+        ok = ok && ++signs == 1;
+        figure.negative = negative;
+        ended = ended || !figure.digits.empty();
+    }
+
+    void take(const Written& next) {
+        switch (next.sort) {
+            case Sort::digit:
+                return digit(next.bytes);
+            case Sort::mark:
+            case Sort::group:
+                ok = ok && !ended && !gap;
+                figure.digits += next.sort == Sort::mark ? next.bytes.front() : '\'';
+                return;
+            case Sort::blank:
+                gap = !figure.digits.empty();
+                return;
+            case Sort::minus:
+                return sign(true);
+            case Sort::plus:
+                return sign(false);
+            case Sort::open:
+                ok = ok && !opened && figure.digits.empty();
+                opened = true;
+                return sign(true);
+            case Sort::close:
+                ok = ok && opened && !closed;
+                closed = ended = true;
+                return;
+            case Sort::letter:
+                figure.code += next.bytes;
+                [[fallthrough]];
+            case Sort::symbol:
+                ended = ended || !figure.digits.empty();
+                return;
+            case Sort::other:
+                ok = false;
+        }
+    }
+};
+
+// Groups of thousands, or of lakhs: the last of three digits, those before it all of three or all
+// of two, the first not longer.
+bool grouped_well(const std::vector<std::string_view>& groups) {
+    if (groups.size() == 1)
+        return !groups.front().empty();
+    if (groups.back().size() != 3 || groups.front().empty())
+        return false;
+    const bool lakhs = groups.size() > 2 && groups[1].size() == 2;
+    const std::size_t size = lakhs ? 2 : 3;
+    return groups.front().size() <= size &&
+           std::all_of(groups.begin() + 1, groups.end() - 1,
+                       [&](std::string_view group) { return group.size() == size; });
+}
+
+std::optional<int> month_named(std::string_view word) {
+    static constexpr std::array<std::string_view, 12> months = {
+        "january", "february", "march",     "april",   "may",      "june",
+        "july",    "august",   "september", "october", "november", "december"};
+    const auto lower = text::lower(word);
+    if (lower.size() >= 3)
+        for (std::size_t i = 0; i < months.size(); ++i)
+            if (months[i].starts_with(lower) || (lower == "sept" && i == 8))
+                return static_cast<int>(i) + 1;
+    return std::nullopt;
+}
+
+// The first three runs of digits or letters, and what follows them.
+struct Runs {
+    std::vector<std::string_view> runs;
+    std::string_view rest;
+};
+
+Runs runs_of(std::string_view cell) {
+    Runs found;
+    std::size_t at = 0;
+    while (at < cell.size() && found.runs.size() < 3) {
+        const bool digits = is_digit(cell[at]);
+        if (!digits && !is_letter(cell[at])) {
+            if (std::string_view("-/. ,").find(cell[at]) == std::string_view::npos)
+                break;
+            ++at;
+            continue;
+        }
+        const auto first = at;
+        while (at < cell.size() && (digits ? is_digit(cell[at]) : is_letter(cell[at])))
+            ++at;
+        found.runs.push_back(cell.substr(first, at - first));
+        if (digits && found.runs.size() == 1 && found.runs.front().size() == 8)
+            break;
+    }
+    found.rest = cell.substr(at);
+    return found;
+}
+
+int small(std::string_view digits) {
+    return digits.size() > 4 ? -1 : static_cast<int>(text::whole_number(digits).value_or(-1));
+}
+
+// 16 is 2016: no bank file is older than its century.
+int full_year(int year) { return year >= 0 && year < 100 ? 2000 + year : year; }
+
+}  // namespace
+
+std::optional<Figure> read_figure(std::string_view cell) {
+    Building building;
+    while (!cell.empty() && building.ok) {
+        const auto next = next_of(cell);
+        building.take(next);
+        cell.remove_prefix(next.bytes.size());
+    }
+    const auto& figure = building.figure;
+    const bool coded = figure.code.empty() || money::Currency::named(figure.code).has_value();
+    if (!building.ok || building.opened != building.closed || !coded || figure.digits.empty())
+        return std::nullopt;
+    return figure;
+}
+
+Evidence evidence_of(std::string_view digits) {
+    const auto points = std::ranges::count(digits, '.');
+    const auto commas = std::ranges::count(digits, ',');
+    const bool as_point = plain_digits(digits, '.').has_value();
+    const bool as_comma = plain_digits(digits, ',').has_value();
+    if (!as_point && !as_comma)
+        return Evidence::broken;
+    if (points + commas == 0)
+        return Evidence::none;
+    if (as_point && as_comma)
+        return Evidence::unclear;
+    return as_point ? Evidence::point : Evidence::comma;
+}
+
+std::optional<std::string> plain_digits(std::string_view digits, char decimal) {
+    const auto mark = digits.find(decimal);
+    const auto whole = digits.substr(0, mark);
+    const auto decimals =
+        mark == std::string_view::npos ? std::string_view{} : digits.substr(mark + 1);
+    if (mark != std::string_view::npos &&
+        (decimals.empty() || !std::ranges::all_of(decimals, is_digit)))
+        return std::nullopt;
+    char group = 0;
+    for (const char c : whole)
+        if (!is_digit(c)) {
+            if (group != 0 && c != group)
+                return std::nullopt;
+            group = c;
+        }
+    const bool nothing = whole.empty() && !decimals.empty();  // .50
+    if (!nothing && !grouped_well(group == 0 ? std::vector{whole} : text::split(whole, group)))
+        return std::nullopt;
+    // 0,123 and 0123 are no groups of thousands.
+    if (group != 0 && whole.front() == '0')
+        return std::nullopt;
+    std::string plain;
+    std::ranges::copy_if(whole, std::back_inserter(plain), is_digit);
+    if (nothing)
+        plain = "0";
+    return decimals.empty() ? plain : plain + "." + std::string(decimals);
+}
+
+std::optional<time::Date> DateFields::in(DateOrder order) const {
+    switch (order) {
+        case DateOrder::ymd:
+            return time::date(full_year(first), second, third);
+        case DateOrder::dmy:
+            return time::date(full_year(third), second, first);
+        case DateOrder::mdy:
+            return time::date(full_year(third), first, second);
+    }
+    return std::nullopt;
+}
+
+std::optional<DateFields> read_date_fields(std::string_view cell) {
+    const auto [runs, rest] = runs_of(text::trim(cell));
+    if (runs.empty() ||
+        (!rest.empty() && std::string_view("T ,").find(rest.front()) == std::string_view::npos))
+        return std::nullopt;
+    if (runs.size() == 1 && runs[0].size() == 8 && is_digit(runs[0][0]))
+        return DateFields{small(runs[0].substr(0, 4)), small(runs[0].substr(4, 2)),
+                          small(runs[0].substr(6, 2)), DateOrder::ymd};
+    if (runs.size() != 3)
+        return std::nullopt;
+    if (const auto month = month_named(runs[1]))  // 3 Oct 2016, 2016 Oct 3
+        return runs[0].size() == 4
+                   ? DateFields{small(runs[0]), *month, small(runs[2]), DateOrder::ymd}
+                   : DateFields{small(runs[0]), *month, small(runs[2]), DateOrder::dmy};
+    if (const auto month = month_named(runs[0]))  // Oct 3, 2016
+        return DateFields{*month, small(runs[1]), small(runs[2]), DateOrder::mdy};
+    if (!std::ranges::all_of(runs, [](std::string_view run) { return is_digit(run.front()); }))
+        return std::nullopt;
+    if (runs[0].size() == 4)
+        return DateFields{small(runs[0]), small(runs[1]), small(runs[2]), DateOrder::ymd};
+    return DateFields{small(runs[0]), small(runs[1]), small(runs[2]), {}};
+}
+
+std::string_view name_of(DateOrder order) {
+    switch (order) {
+        case DateOrder::ymd:
+            return "ymd";
+        case DateOrder::dmy:
+            return "dmy";
+        case DateOrder::mdy:
+            return "mdy";
+    }
+    return {};
+}
+
+}  // namespace osm::budget

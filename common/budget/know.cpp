@@ -1,0 +1,184 @@
+// What the forecast rests on, gathered from the budget and the lines.
+#include "budget/cash.hpp"
+#include "budget/runway.hpp"
+#include "chance/chance.hpp"
+#include "text/diagnostic.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+namespace osm::budget {
+namespace {
+
+constexpr double days_a_month = 365.25 / 12;
+constexpr int study_month = 30;  // the month of the study that the level's variance comes from
+
+class Gathering {
+public:
+    Gathering(const Budget& budget, const std::vector<Entry>& entries, const money::Rates& rates,
+              time::Date today, money::Currency home)
+        : budget_(budget), entries_(entries), rates_(rates) {
+        known_.home = home;
+        known_.today = today;
+        known_.chances = budget.chances;
+        known_.rest.resize(1);
+    }
+
+    Known run() {
+        const auto cash = cash_now(budget_, entries_, rates_, known_.today, known_.home);
+        known_.cash = cash.amount;
+        known_.pots = cash.pots;
+        known_.reserve =
+            budget_.reserve ? at_home(*budget_.reserve) : money::Amount{0, known_.home};
+        find_first_day();
+        take_bills();
+        take_rest();
+        measure_level();
+        known_.seed = budget_.chances.seed ? *budget_.chances.seed : seed_of_input();
+        return std::move(known_);
+    }
+
+private:
+    bool counts(const Entry& entry) const { return !budget_.start || entry.day >= *budget_.start; }
+
+    // Silence is no evidence of thrift: what happened after the last line is not known, so the
+    // forecast begins there, and before the first line at the start.
+    void find_first_day() {
+        if (!entries_.empty() && counts(entries_.back()))
+            known_.from = entries_.back().day + 1;
+        else
+            known_.from = budget_.start ? *budget_.start : known_.today + 1;
+    }
+
+    // A bill that is late within its grace is still to come; one that is later was forgotten in the
+    // log or will never be asked for.
+    void take_bills() {
+        auto all = occurrences(budget_, known_.from + horizon_days);
+        paid_a_bill_ = match(all, budget_, entries_, rates_);
+        for (const auto& one : all) {
+            const auto& bill = budget_.bills[one.bill];
+            const bool ahead = one.due >= known_.from;
+            const bool just_late = !ahead && one.due > known_.from - grace_days(bill.every) &&
+                                   !entries_.empty() && counts(entries_.back());
+            if (one.paid || !(ahead || just_late))
+                continue;
+            const auto share = bill.share();
+            known_.schedule.push_back({bill.name, std::max(one.due, known_.from), share,
+                                       worth_today(share), index_of(share.currency), bill.spread});
+        }
+        std::ranges::stable_sort(known_.schedule, {}, &Coming::due);
+    }
+
+    void take_rest() {
+        const auto first =
+            std::ranges::find_if(entries_, [&](const Entry& entry) { return counts(entry); });
+        if (first != entries_.end())
+            known_.days_logged = known_.from - first->day;
+        const bool planned = !budget_.monthly.empty();
+        known_.assumed = known_.days_logged < (planned ? least_days : known_.chances.block_days);
+        if (known_.assumed)
+            return take_plan();
+        for (auto& money : known_.rest)
+            money.assign(static_cast<std::size_t>(known_.days_logged), 0.0);
+        for (std::size_t i = 0; i < entries_.size(); ++i) {
+            const auto& entry = entries_[i];
+            if (!counts(entry) || entry.kind != Kind::spending || paid_a_bill_[i])
+                continue;
+            auto& money = known_.rest[index_of(entry.amount.currency)];
+            money.resize(static_cast<std::size_t>(known_.days_logged));
+            money[static_cast<std::size_t>(entry.day - first->day)] += worth_today(entry.cost());
+        }
+        for (auto& money : known_.rest)
+            money.resize(static_cast<std::size_t>(known_.days_logged));
+    }
+
+    void take_plan() {
+        for (const auto& [name, amount] : budget_.monthly) {
+            auto& money = known_.rest[index_of(amount.currency)];
+            money.resize(least_days);
+            for (auto& day : money)
+                day += worth_today(amount) / days_a_month;
+        }
+        for (auto& money : known_.rest)
+            money.resize(least_days);
+    }
+
+    // log-level ~ t: s2 (1/m + 1/3), where s2 shrinks the deviations of whole months to the prior.
+    void measure_level() {
+        const auto days = known_.rest.front().size();
+        known_.months = static_cast<double>(days) / study_month;
+        std::vector<double> logs;
+        for (std::size_t m = 0; !known_.assumed && (m + 1) * study_month <= days; ++m) {
+            double sum = 0;
+            for (const auto& money : known_.rest)
+                for (std::size_t d = m * study_month; d < (m + 1) * study_month; ++d)
+                    sum += money[d];
+            if (sum > 0)
+                logs.push_back(std::log(sum));
+        }
+        const auto count = static_cast<double>(logs.size());
+        const auto mean = logs.empty() ? 0 : std::accumulate(logs.begin(), logs.end(), 0.0) / count;
+        double squares = 0;
+        for (const auto log : logs)
+            squares += (log - mean) * (log - mean);
+        const auto& chances = known_.chances;
+        const auto freedom = chances.level_months + std::max(count - 1, 0.0);
+        const auto prior = chances.level_months * chances.level_sd * chances.level_sd;
+        known_.variance = (prior + squares) / freedom * (1 / known_.months + 1.0 / 3);
+        known_.degrees = std::max(1, static_cast<int>(std::lround(freedom)));
+    }
+
+    std::uint64_t seed_of_input() const {
+        std::string input =
+            fmt::format("{} {} {}", known_.from.days, known_.cash.minor, known_.reserve.minor);
+        for (const auto& one : known_.schedule)
+            input += fmt::format("\n{} {} {}", one.name, one.due.days, one.share.minor);
+        for (const auto& entry : entries_)
+            input += fmt::format("\n{} {}", entry.day.days, entry.amount.minor);
+        return chance::hash(input) >> 32U;  // short enough to be typed
+    }
+
+    std::size_t index_of(money::Currency currency) {
+        if (currency == known_.home)
+            return 0;
+        const auto place = std::ranges::find(known_.foreign, currency);
+        const auto index = static_cast<std::size_t>(place - known_.foreign.begin()) + 1;
+        if (place == known_.foreign.end()) {
+            known_.foreign.push_back(currency);
+            known_.rest.emplace_back();
+        }
+        return index;
+    }
+
+    money::Amount at_home(money::Amount amount) const {
+        money::Total total(known_.home);
+        total.add(amount, known_.today, rates_);
+        return total.amount();
+    }
+
+    double worth_today(money::Amount amount) const {
+        const auto exact = rates_.worth(amount, known_.home, known_.today);
+        if (!exact)
+            money::fail_without_rates({{{amount.currency, known_.today}, 1}}, known_.home);
+        return static_cast<double>(*exact) * 1e-12;
+    }
+
+    const Budget& budget_;
+    const std::vector<Entry>& entries_;
+    const money::Rates& rates_;
+    std::vector<bool> paid_a_bill_;
+    Known known_;
+};
+
+}  // namespace
+
+Known know(const Budget& budget, const std::vector<Entry>& entries, const money::Rates& rates,
+           time::Date today, money::Currency home) {
+    return Gathering(budget, entries, rates, today, home).run();
+}
+
+}  // namespace osm::budget

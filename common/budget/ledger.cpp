@@ -1,0 +1,188 @@
+#include "budget/ledger.hpp"
+
+#include "text/words.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace osm::budget {
+namespace {
+
+// Columns of `#osm money 1` and `#osm rates 1`.
+enum Cell : std::size_t {
+    date_cell,
+    amount_cell,
+    currency_cell,
+    category_cell,
+    tags_cell,
+    note_cell
+};
+
+enum RateCell : std::size_t { rate_date, rate_base, rate_quote, rate_value };
+
+constexpr std::size_t bare_date = 10;
+
+struct Reserved {
+    std::string_view word;
+    Kind kind;
+};
+
+constexpr Reserved reserved[] = {{"income", Kind::income},
+                                 {"balance", Kind::balance},
+                                 {"settle", Kind::settle},
+                                 {"move", Kind::move},
+                                 {"deposit", Kind::deposit}};
+
+text::Place place_of(const records::Schema& schema, const records::Row& row,
+                     std::string_view cell) {
+    text::Place place{schema.file(), static_cast<int>(row.line), 0, std::string(row.text)};
+    if (cell.data() >= row.text.data() && cell.data() <= row.text.data() + row.text.size()) {
+        const auto before =
+            row.text.substr(0, static_cast<std::size_t>(cell.data() - row.text.data()));
+        place.column = 1 + static_cast<int>(std::ranges::count_if(
+                               before, [](char c) { return (c & 0xC0) != 0x80; }));
+    }
+    return place;
+}
+
+std::string text_of_tag(std::string_view tags, std::string_view key) {
+    const auto value = tags.empty() ? std::string_view{} : records::tag(tags, key);
+    return value.data() ? std::string(value) : std::string{};
+}
+
+}  // namespace
+
+Kind kind_of(std::string_view category) {
+    const auto first = category.substr(0, category.find(':'));
+    for (const auto& [word, kind] : reserved)
+        if (first == word)
+            return kind;
+    return Kind::spending;
+}
+
+money::Amount Line::cost() const {
+    return mine.whole == 1 ? amount : money::share_of(amount, mine);
+}
+
+Ledger::Ledger(records::Reader reader, time::Stamp now, text::Diagnostics& faults)
+    : reader_(std::move(reader)), now_(now), today_(now.day()), faults_(&faults) {}
+
+bool Ledger::next(Line& line) {
+    records::Row row;
+    while (reader_.next(row))
+        if (visible(row) && fill(line, row))
+            return true;
+    return false;
+}
+
+bool Ledger::visible(const records::Row& row) const {
+    const auto written = row.cells[date_cell];
+    if (written.size() > bare_date)
+        if (const auto stamp = time::read_stamp(written))
+            return stamp->at <= now_.at;
+    return row.day <= today_;
+}
+
+bool Ledger::fill(Line& line, const records::Row& row) {
+    const auto code = row.cells[currency_cell];
+    if (last_currency_.code() != code) {
+        const auto named = money::Currency::named(code);
+        if (!named) {
+            blame(row, code, fmt::format("'{}' is no currency", code), "write a code such as USD");
+            return false;
+        }
+        last_currency_ = *named;
+    }
+    const auto written = row.cells[amount_cell];
+    const auto minor = money::read_minor(written, last_currency_);
+    if (!minor) {
+        blame(row, written, fmt::format("'{}' is no amount of {}", written, code),
+              fmt::format("{} has {}", code, text::counted(last_currency_.exponent(), "decimal")));
+        return false;
+    }
+    line = {row.day,
+            {*minor, last_currency_},
+            {},
+            kind_of(row.cells[category_cell]),
+            row.cells[category_cell],
+            row.cells[tags_cell],
+            row.cells[note_cell],
+            {},
+            row.line};
+    return line.tags.empty() || fill_tags(line, row);
+}
+
+bool Ledger::fill_tags(Line& line, const records::Row& row) {
+    if (const auto mine = records::tag(line.tags, "mine"); mine.data()) {
+        try {
+            line.mine = money::read_share(mine);
+        } catch (const text::Failure& failure) {
+            blame(row, line.tags, failure.found().front().what, failure.found().front().hint);
+            return false;
+        }
+    }
+    if (const auto rate = records::tag(line.tags, "fx"); rate.data()) {
+        line.rate = rate;
+        if (!money::read_rate(rate)) {
+            blame(row, line.tags, fmt::format("'fx={}' is no rate", rate),
+                  "what one unit cost in the home currency, such as fx=0.1012");
+            return false;
+        }
+    }
+    return true;
+}
+
+void Ledger::blame(const records::Row& row, std::string_view cell, std::string what,
+                   std::string hint) {
+    faults_->push_back({place_of(records::money, row, cell), std::move(what), std::move(hint)});
+}
+
+std::vector<Entry> entries(Ledger ledger) {
+    std::vector<Entry> kept;
+    Line line;
+    while (ledger.next(line))
+        kept.push_back({line.day, line.amount, line.mine, line.kind, std::string(line.category),
+                        std::string(line.note), text_of_tag(line.tags, "pot"),
+                        text_of_tag(line.tags, "bill"), text_of_tag(line.tags, "fx"), line.number});
+    std::ranges::stable_sort(kept, {}, &Entry::day);
+    return kept;
+}
+
+void add_worth(money::Total& total, money::Amount amount, time::Date day, std::string_view rate,
+               money::Currency home, const money::Rates& rates) {
+    const auto own = rate.empty() ? std::nullopt : money::read_rate(rate);
+    if (!own || amount.currency == home)
+        return total.add(amount, day, rates);
+    money::Rates single;
+    single.add(day, amount.currency, home, *own);
+    if (total.into() == home)
+        return total.add(amount, day, single);
+    money::Total at_home(home);
+    at_home.add(amount, day, single);
+    total.add(at_home.amount(), day, rates);
+}
+
+money::Rates read_rates(const std::filesystem::path& data, time::Date today, int max_age_days,
+                        text::Diagnostics& faults) {
+    money::Rates rates(max_age_days);
+    records::Reader reader(data, records::rates, faults);
+    records::Row row;
+    while (reader.next(row)) {
+        if (row.day > today)
+            continue;
+        const auto base = money::Currency::named(row.cells[rate_base]);
+        const auto quote = money::Currency::named(row.cells[rate_quote]);
+        const auto rate = money::read_rate(row.cells[rate_value]);
+        if (base && quote && rate)
+            rates.add(row.day, *base, *quote, *rate);
+        else
+            faults.push_back({place_of(records::rates, row, row.cells[rate_value]),
+                              fmt::format("'{}' is no rate", row.cells[rate_value]),
+                              "a positive number of at most 18 digits"});
+    }
+    return rates;
+}
+
+}  // namespace osm::budget

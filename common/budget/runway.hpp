@@ -1,0 +1,130 @@
+// budget/runway.hpp - until when the money lasts: simulated futures, not one sum divided by
+// another.
+//
+// Dated bills are kept apart from everything else. What has no date is drawn from the past in
+// blocks of days (a moving-block bootstrap, Kuensch 1989), and each future gets its own level of
+// spending, its logarithm Student-t distributed: a few months say little about how much a month
+// costs. Foreign money walks with its exchange rate. A study of this estimator against others is
+// part of the tests.
+#pragma once
+
+#include "budget/bills.hpp"
+#include "budget/ledger.hpp"
+#include "money/amount.hpp"
+#include "money/rates.hpp"
+#include "time/calendar.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace osm::budget {
+
+// A payment that is still to come: my part, which is what leaves my cash in the end.
+struct Coming {
+    std::string name;
+    time::Date due;
+    money::Amount share;       // in its own currency, at most to be shown
+    double worth = 0;          // in the home currency at today's rate
+    std::size_t currency = 0;  // index in Known::rest
+    double spread = 0;
+};
+
+// Everything that the forecast rests on; a value, so that a what-if is a changed copy.
+struct Known {
+    money::Currency home;
+    time::Date today;
+    time::Date from;        // first day that is forecast: the day after the last one noted
+    money::Amount cash;     // before that day
+    int pots = 0;           // counted pots that the cash rests on; 0: cash of the budget less lines
+    money::Amount reserve;  // running out is having less than this
+    std::vector<Coming> schedule;  // by day
+
+    // What has no date, a value a day in the home currency at today's rates; [0] is home money, the
+    // others are foreign ones. All of one length.
+    std::vector<std::vector<double>> rest;
+    std::vector<money::Currency> foreign;  // of rest[1], rest[2], ...
+
+    int days_logged = 0;   // from the first line since `start` to the last
+    bool assumed = false;  // fewer than four weeks were logged: rest is what [monthly] says
+    double months = 0;     // that `rest` stands for
+    double variance = 0;   // of the logarithm of a month's spending
+    int degrees = 4;       // of freedom of that estimate
+    std::uint64_t seed = 0;
+    Chances chances;
+};
+
+// Fewer logged days than this are no sample.
+inline constexpr int least_days = 28;
+
+// Forecasts end here; whoever has money left then "lasts".
+inline constexpr int horizon_days = 5 * 365;
+
+// Gathers it. Failure (misuse) when there is neither `cash` nor a counted pot, or a rate is
+// missing.
+Known know(const Budget& budget, const std::vector<Entry>& entries, const money::Rates& rates,
+           time::Date today, money::Currency home);
+
+// The first payment that a future cannot make.
+struct Miss {
+    std::string name;
+    money::Amount share;
+    time::Date due;
+    double chance = 0;  // the part of all futures in which this is the one
+};
+
+struct Runway {
+    // The day on which each future's money runs out, in the order of the paths: path n of equal
+    // seeds is the same future in every forecast. `horizon`: it lasts at least until then.
+    std::vector<time::Date> ends;
+    time::Date horizon;
+    time::Date p10;  // in one of ten futures it ends before
+    time::Date p50;  // even odds
+    time::Date p90;
+    std::optional<Miss> miss;  // the likeliest one
+
+    bool lasts(time::Date day) const { return day >= horizon; }
+
+    // In how many of all futures the money is still there at the end of `day`, 0 to 1.
+    double chance_of(time::Date day) const;
+};
+
+// The same `known`, the same answer, byte for byte. `paths` 0: as many as chances.paths.
+Runway forecast(const Known& known, std::int64_t paths = 0);
+
+// Something that could be changed from a day on.
+struct Lever {
+    enum class Kind { share, drop, scale_rest };
+    Kind kind = Kind::share;
+    std::string bill;            // for share and drop
+    money::Share mine = {1, 2};  // for share
+    double factor = 1;           // for scale_rest, of all days
+    time::Date from;
+};
+
+// A changed copy, on the same seed. A bill that is shared already keeps its smaller part.
+Known what_if(Known known, const Budget& budget, const Lever& lever);
+
+// The levers worth naming: each bill that returns, is borne alone and has payments to come after
+// the first of next month, shared by halves from then; the dearest first, at most `most`.
+std::vector<Lever> levers(const Known& known, const Budget& budget, std::size_t most = 3);
+
+// What the lever says, for people: `share rent from 1 Apr`.
+std::string to_text(const Lever& lever);
+
+// The sum a person does in the head, by the plan alone: what is paid once or a limited number of
+// times is taken off the cash, the rest divided by what every month costs.
+struct Plain {
+    money::Amount cash;
+    money::Amount once;     // limited payments in all
+    money::Amount monthly;  // unlimited bills and [monthly], a month
+    double months = 0;      // +infinity when a month costs nothing
+};
+
+// From `start` on; `shared` names a bill that is shared by halves from the first. nullopt without
+// `cash`. Bills in foreign currencies are valued on `day`.
+std::optional<Plain> plain_months(const Budget& budget, const money::Rates& rates, time::Date day,
+                                  money::Currency home, const std::string& shared = {});
+
+}  // namespace osm::budget
