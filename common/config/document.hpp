@@ -16,7 +16,10 @@
 
 namespace osm::config {
 
-// Hours of work as estimated. A plain number is low = likely = high.
+struct Node;
+struct Tree;
+
+// Hours of work as estimated: 0 <= low <= likely <= high. A plain number is all three.
 struct Estimate {
     double low = 0;
     double likely = 0;
@@ -46,24 +49,27 @@ public:
     std::vector<Table> tables(std::string_view key) const;  // empty when absent
     std::vector<std::string> names() const;                 // its keys, in the file's order
 
-    // Where the key's value stands, or the table itself for "". For messages about meaning.
-    text::Place place(std::string_view key = {}) const;
+    // Where the key's value stands, or the table itself for "" and for an absent key; with `index`
+    // that element of the list. For messages about meaning.
+    text::Place place(std::string_view key = {}, std::optional<std::size_t> index = {}) const;
 
 private:
     friend class Document;
-    struct Node;
 
     explicit Table(const Node* node) : node_(node) {}
 
-    const Node* node_;
+    const Node* find(std::string_view key) const;  // nullptr when absent or unusable
+
+    const Node* node_;  // a Node::Map
 };
 
 // One file, read and checked against keys(): every unknown key (with the nearest known one), every
-// value of the wrong type, and TOML's own errors are in `faults` with their places.
+// value of the wrong type, and TOML's own error are in `faults` with their places, in the file's
+// order. A file that is not TOML reads as empty. CRLF and a byte order mark are taken as they come.
 class Document {
 public:
     // A missing file is an empty document. Refuses what would break the parser: over 4 MiB, a line
-    // over 16 KiB, key depth over 16, brackets over 32 deep.
+    // over 16 KiB, key depth over 16, brackets over 32 deep. The file's path is data/name(file).
     static Document read(const std::filesystem::path& data, File file, text::Diagnostics& faults);
 
     // The same from bytes; `file_name` stands in the places.
@@ -77,7 +83,6 @@ public:
     bool exists() const;  // there was a file
 
 private:
-    struct Tree;
     explicit Document(std::unique_ptr<Tree> tree);
     std::unique_ptr<Tree> tree_;
 };

@@ -1,0 +1,195 @@
+// Limits in front of the parser. toml++ 3.3 overflows its stack on deep keys, asserts on `[` before
+// a line end, and in a release build runs into undefined behaviour on letters outside quotes.
+#include "config/tree.hpp"
+#include "interchange/encoding.hpp"
+
+#include <fmt/core.h>
+
+#include <optional>
+
+namespace osm::config {
+namespace {
+
+constexpr std::size_t most_bytes = std::size_t{4} << 20;
+constexpr std::size_t longest_line = 16 * 1024;
+constexpr int deepest_brackets = 32;
+constexpr int most_key_parts = 16;
+
+struct Fault {
+    std::size_t at;
+    std::string what;
+    std::string hint;
+};
+
+// Walks once over the bytes and knows what is text, what is comment, and what is structure.
+class Walk {
+public:
+    explicit Walk(std::string_view bytes) : bytes_(bytes) {}
+
+    std::optional<Fault> run() {
+        for (; at_ < bytes_.size() && !fault_; ++at_)
+            step();
+        return fault_;
+    }
+
+private:
+    void step() {
+        const char c = bytes_[at_];
+        switch (c) {
+            case '"':
+            case '\'':
+                skip_string(c);
+                return;
+            case '#':
+                skip_comment();
+                return;
+            case '\n':
+                fresh_line_ = true;
+                key_parts_ = 1;
+                return;
+            case ' ':
+            case '\t':
+                return;
+            case '[':
+            case '{':
+                open(c);
+                break;
+            case ']':
+            case '}':
+                depth_ -= depth_ > 0 ? 1 : 0;
+                key_parts_ = 1;
+                break;
+            case ',':
+            case '=':
+                key_parts_ = 1;
+                break;
+            case '.':
+                if (++key_parts_ > most_key_parts)
+                    refuse("a key has more than 16 parts", {});
+                break;
+            default:
+                plain(c);
+        }
+        fresh_line_ = false;
+    }
+
+    void open(char c) {
+        key_parts_ = 1;
+        if (++depth_ > deepest_brackets)
+            refuse("brackets are more than 32 deep", {});
+        if (c != '[' || !fresh_line_ || depth_ != 1)
+            return;
+        const auto name = bytes_.find_first_not_of("[ \t", at_);
+        if (name == std::string_view::npos || bytes_[name] == '\n' || bytes_[name] == '\r')
+            refuse("a table without a name", "write [name]");
+    }
+
+    void plain(char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte >= 0x80)
+            refuse("a letter outside quotes that is not ASCII", "put it in quotes");
+        else if (is_control(byte) && c != '\r')
+            refuse(fmt::format("the control character \\x{:02x}", byte), "take it out");
+    }
+
+    static bool is_control(unsigned char byte) { return byte < 0x20 || byte == 0x7f; }
+
+    void skip_comment() {
+        const auto end = bytes_.find('\n', at_);
+        at_ = (end == std::string_view::npos ? bytes_.size() : end) - 1;
+    }
+
+    // To the closing quote, or to the line end where text of one line is not closed.
+    void skip_string(char quote) {
+        fresh_line_ = false;
+        const std::string three(3, quote);
+        const bool multi = bytes_.substr(at_, 3) == three;
+        at_ += multi ? 3 : 1;
+        for (; at_ < bytes_.size(); ++at_) {
+            const char c = bytes_[at_];
+            if (c == '\\' && quote == '"') {
+                ++at_;
+            } else if (!multi && c == '\n') {
+                --at_;
+                return;
+            } else if (c == quote && (!multi || bytes_.substr(at_, 3) == three)) {
+                // Up to two quotes more belong to the text.
+                if (multi)
+                    for (at_ += 2; at_ + 1 < bytes_.size() && bytes_[at_ + 1] == quote;)
+                        ++at_;
+                return;
+            }
+        }
+    }
+
+    void refuse(std::string what, std::string hint) {
+        fault_ = Fault{at_, std::move(what), std::move(hint)};
+    }
+
+    std::string_view bytes_;
+    std::size_t at_ = 0;
+    bool fresh_line_ = true;
+    int depth_ = 0;
+    int key_parts_ = 1;
+    std::optional<Fault> fault_;
+};
+
+void find_lines(Tree& tree) {
+    std::size_t begin = 0;
+    while (begin < tree.bytes.size()) {
+        tree.lines.push_back(static_cast<std::uint32_t>(begin));
+        const auto end = tree.bytes.find('\n', begin);
+        begin = end == std::string::npos ? tree.bytes.size() : end + 1;
+    }
+}
+
+Spot spot_of(const Tree& tree, std::size_t at) {
+    std::uint32_t line = 1;
+    while (line < tree.lines.size() && tree.lines[line] <= at)
+        ++line;
+    std::uint32_t column = 1;
+    for (auto i = tree.lines[line - 1]; i < at; ++i)
+        column += (static_cast<unsigned char>(tree.bytes[i]) & 0xC0U) != 0x80U ? 1 : 0;
+    return {line, column};
+}
+
+// The first line that a test holds for; 0 if there is none.
+template <class Test>
+std::uint32_t first_line(const Tree& tree, Test test) {
+    for (std::uint32_t line = 1; line <= tree.lines.size(); ++line)
+        if (test(tree.line(line)))
+            return line;
+    return 0;
+}
+
+std::optional<text::Diagnostic> fault_of(const Tree& tree) {
+    const auto too_long = [](std::string_view line) { return line.size() > longest_line; };
+    if (const auto line = first_line(tree, too_long))
+        return text::Diagnostic{{tree.file, static_cast<int>(line), 0},
+                                "the line is longer than 16 KiB"};
+    if (!interchange::is_utf8(tree.bytes)) {
+        const auto line =
+            first_line(tree, [](std::string_view bytes) { return !interchange::is_utf8(bytes); });
+        return text::Diagnostic{tree.place({line, 0}), "the line is not UTF-8",
+                                "save the file as UTF-8"};
+    }
+    if (auto fault = Walk{tree.bytes}.run())
+        return text::Diagnostic{tree.place(spot_of(tree, fault->at)), fault->what, fault->hint};
+    return std::nullopt;
+}
+
+}  // namespace
+
+bool scan(Tree& tree, text::Diagnostics& faults) {
+    if (tree.bytes.size() > most_bytes) {
+        faults.push_back({{tree.file}, "the file is larger than 4 MiB"});
+        return false;
+    }
+    find_lines(tree);
+    auto fault = fault_of(tree);
+    if (fault)
+        faults.push_back(std::move(*fault));
+    return !fault;
+}
+
+}  // namespace osm::config
