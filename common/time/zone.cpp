@@ -2,122 +2,106 @@
 
 #include "text/diagnostic.hpp"
 #include "text/words.hpp"
+#include "time/changes.hpp"
 #include "time/civil.hpp"
 
-#include <date/tz.h>
-#include <date/tz_private.h>
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <cstdio>
-#include <exception>
-#include <optional>
+#include <filesystem>
 #include <utility>
 
 namespace osm::time {
 
 struct Zone::Rules {
     std::string name;
-    std::optional<date::time_zone> zone;  // none: UTC, which needs no database
+    Changes changes;
 };
 
 namespace {
 
-// Zone names are words of letters, digits, '_', '+' and '-', parted by '/'. Anything else could
-// leave the database's folder, or name one of its other files (which date-tz does not survive).
+namespace fs = std::filesystem;
+
+const char* const database = "/usr/share/zoneinfo";
+
+// Zone names begin with a capital and hold letters, digits, '_', '+' and '-', parted by '/'. Any
+// other word could leave the database's folder, or names one of its other files.
 bool is_zone_name(std::string_view name) {
-    if (name.empty() || name.front() == '/' || name.back() == '/')
-        return false;
     const auto allowed = [](char c) {
         return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
                c == '_' || c == '+' || c == '-' || c == '/';
     };
-    return std::ranges::all_of(name, allowed) && (name.front() >= 'A' && name.front() <= 'Z');
+    return !name.empty() && name.front() >= 'A' && name.front() <= 'Z' &&
+           std::ranges::all_of(name, allowed);
 }
 
+// Empty when there is no such file, or it is a folder.
+std::string content_of(const std::string& path) {
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rbe"),
+                                                               &std::fclose);
+    if (!file)
+        return {};
+    std::string content(64 * 1024, '\0');  // the longest zone file has 4 KiB
+    content.resize(std::fread(content.data(), 1, content.size(), file.get()));
+    return content;
+}
+
+// Every zone there is; only for the hint of an error, because the walk is slow.
 std::vector<std::string> known_names() {
     std::vector<std::string> names;
-    try {
-        for (const auto& zone : date::get_tzdb().zones)
-            names.push_back(zone.name());
-    } catch (const std::exception&) {
-        // A machine without a zone database has no name to propose.
+    std::error_code fault;
+    for (fs::recursive_directory_iterator entry(database, fault), end; entry != end && !fault;
+         entry.increment(fault)) {
+        const auto name = entry->path().lexically_relative(database).string();
+        if (!is_zone_name(name))
+            entry.disable_recursion_pending();
+        else if (!entry->is_directory(fault))
+            names.push_back(name);
     }
+    std::ranges::sort(names);
     return names;
 }
 
 [[noreturn]] void fail_unknown(std::string_view name) {
-    text::fail(fmt::format("'{}' is not a time zone", name),
-               text::did_you_mean(name, known_names(),
-                                  "write a name such as Africa/Casablanca or Europe/Berlin"));
+    const auto known = known_names();
+    if (known.empty())
+        text::fail_system(fmt::format("this system has no time zones in '{}'", database),
+                          "install the package tzdata");
+    text::fail(
+        fmt::format("'{}' is not a time zone", name),
+        text::did_you_mean(name, known, "write a name such as Africa/Casablanca or Europe/Berlin"));
 }
 
-date::sys_seconds to_sys(Instant at) { return date::sys_seconds{std::chrono::seconds{at.seconds}}; }
-
-// Offsets before standard time had seconds; RFC 3339 has none.
-std::int32_t whole_minutes(std::chrono::seconds offset) {
-    return static_cast<std::int32_t>(offset.count() / 60 * 60);
-}
-
-date::local_info look_up(const date::time_zone& zone, std::int64_t local) {
-    return zone.get_info(date::local_seconds{std::chrono::seconds{local}});
-}
+std::int64_t local_seconds(Date day, Duration of_day) { return begin_of(day, 0, of_day).seconds; }
 
 }  // namespace
 
 Zone::Zone(std::shared_ptr<const Rules> rules) : rules_(std::move(rules)) {}
 
-Zone Zone::utc() {
-    static const auto rules = std::make_shared<const Rules>(Rules{"UTC", std::nullopt});
-    return Zone(rules);
-}
+Zone Zone::utc() { return Zone(std::make_shared<Rules>(Rules{"UTC", Changes(0)})); }
 
 Zone Zone::named(std::string_view name) {
     if (name == "UTC")
         return utc();
     if (!is_zone_name(name))
         fail_unknown(name);
-    try {
-        auto rules = std::make_shared<Rules>(Rules{
-            std::string(name), date::time_zone(std::string(name), date::detail::undocumented{})});
-        (void)rules->zone->get_info(date::sys_seconds{});  // reads the file
-        return Zone(std::move(rules));
-    } catch (const std::exception&) {
+    auto changes = read_zone_file(content_of(fmt::format("{}/{}", database, name)));
+    if (!changes)
         fail_unknown(name);
-    }
+    return Zone(std::make_shared<Rules>(Rules{std::string(name), std::move(*changes)}));
 }
 
 const std::string& Zone::name() const { return rules_->name; }
 
-Stamp Zone::at(Instant instant) const {
-    if (!rules_->zone)
-        return {instant, 0};
-    return {instant, whole_minutes(rules_->zone->get_info(to_sys(instant)).offset)};
-}
+Stamp Zone::at(Instant instant) const { return {instant, rules_->changes.offset_at(instant)}; }
 
 std::vector<Stamp> Zone::instants(Date day, Duration of_day) const {
-    const auto local = std::int64_t{day.days} * day_seconds + of_day.seconds;
-    const auto stamp = [&](std::int32_t offset) { return Stamp{{local - offset}, offset}; };
-    if (!rules_->zone)
-        return {stamp(0)};
-    const auto found = look_up(*rules_->zone, local);
-    if (found.result == date::local_info::nonexistent)
-        return {};
-    std::vector<Stamp> stamps{stamp(whole_minutes(found.first.offset))};
-    if (found.result == date::local_info::ambiguous)
-        stamps.push_back(stamp(whole_minutes(found.second.offset)));
-    return stamps;
+    return rules_->changes.instants(local_seconds(day, of_day));
 }
 
 std::optional<Zone::Change> Zone::change_at(Date day, Duration of_day) const {
-    if (!rules_->zone)
-        return std::nullopt;
-    const auto local = std::int64_t{day.days} * day_seconds + of_day.seconds;
-    const auto found = look_up(*rules_->zone, local);
-    if (found.result == date::local_info::unique)
-        return std::nullopt;
-    return Change{{found.first.end.time_since_epoch().count()},
-                  whole_minutes(found.first.offset),
-                  whole_minutes(found.second.offset)};
+    return rules_->changes.change_at(local_seconds(day, of_day));
 }
 
 }  // namespace osm::time

@@ -1,4 +1,4 @@
-// time/zone.hpp - the rules of a place for its clocks (IANA zone database, read by date-tz).
+// time/zone.hpp - the rules of a place for its clocks (IANA zone database of the system).
 #pragma once
 
 #include "time/calendar.hpp"
@@ -14,7 +14,8 @@ namespace osm::time {
 // A named zone of the system's database. Cheap to copy; its file is read once, when it is named.
 class Zone {
 public:
-    // Throws Failure (misuse) for an unknown name, with the nearest known one as its hint.
+    // Throws Failure (misuse) for an unknown name, with the nearest known one as its hint, and
+    // Failure (failed) when the system's database is missing or damaged.
     static Zone named(std::string_view name);
     static Zone utc();
 
@@ -42,7 +43,8 @@ private:
     std::shared_ptr<const Rules> rules_;
 };
 
-// Wall-clock times are refused after this year: compiled zone files hold no rules beyond it.
+// Wall-clock times are refused after this year (by Words): compiled zone files list no changes
+// beyond it, and the functions above go on with the last known offset.
 inline constexpr int last_wall_year = 2037;
 
 }  // namespace osm::time
