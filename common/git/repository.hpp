@@ -2,6 +2,7 @@
 // that is the user's own git.
 #pragma once
 
+#include "text/diagnostic.hpp"
 #include "time/calendar.hpp"
 
 #include <filesystem>
@@ -20,51 +21,83 @@ struct Signature {
     time::Stamp at;
 };
 
+// What the environment says about the author, which git puts before its settings.
+struct Identity {
+    std::optional<std::string> name;   // GIT_AUTHOR_NAME
+    std::optional<std::string> email;  // GIT_AUTHOR_EMAIL
+};
+
 struct Staged {
     std::string bytes;
     bool executable = false;
 };
 
-// What a commit would change against HEAD.
+// All that we want to stand in the repository, by path. Below `folders` ("notes", "code") a file of
+// HEAD that is not among `files` is taken away, but only if it is ours: whatever others put there
+// is kept. Ours is a file that stands in HEAD as one of our commits left it, and our commits are
+// those with a line that begins with `trailer`; so every clone knows, and nothing else is noted.
+struct Publication {
+    std::map<std::string, Staged> files;
+    std::vector<std::string> folders;
+    std::string trailer;
+};
+
+// What a publication would change against HEAD, sorted by path.
 struct Difference {
     std::vector<std::string> added;
     std::vector<std::string> changed;
     std::vector<std::string> removed;
+    // What is not ours to change: committed or not, by hand, where the publication would overwrite
+    // it. Each says what to type. While there is one, `commit` must not be called.
+    text::Diagnostics obstacles;
 
     bool empty() const { return added.empty() && changed.empty() && removed.empty(); }
+
+    std::size_t size() const { return added.size() + changed.size() + removed.size(); }
 };
 
-// A repository that only we write. All failures are text::Failure (failed) in libgit2's words plus
-// what to do; another owner's repository is refused as git refuses it, with git's advice.
+// A repository with a work tree, on a branch, in the middle of nothing. Failures are text::Failure
+// (failed) that say what to type; another owner's repository is refused as git refuses it.
 class Repository {
 public:
     // Opens the one at `folder`, or makes it there (branch `main`) when nothing is there yet.
     // Failure (misuse) when the folder holds files but no repository.
     static Repository open_or_create(const std::filesystem::path& folder);
+    // nullopt: nothing is there yet, or an empty folder. Else as above.
     static std::optional<Repository> open(const std::filesystem::path& folder);
     ~Repository();
     Repository(Repository&&) noexcept;
 
-    // The author by git's own rules (user.name, user.email); Failure (misuse) with the two commands
-    // to type when there is none.
-    Signature author(time::Stamp at) const;
+    // The author by git's own rules: the environment, author.*, user.*; Failure (misuse) with the
+    // two commands to type when there is none.
+    Signature author(const Identity& environment, time::Stamp at) const;
 
     // Path and blob id of all files of HEAD; empty before the first commit.
-    std::map<std::string, std::string> head_files() const;
+    const std::map<std::string, std::string>& head_files() const;
 
-    // What the tree of exactly these files would change.
-    Difference difference(const std::map<std::string, Staged>& files) const;
+    // What HEAD holds at `path`; nullopt when it is no file there.
+    std::optional<std::string> head_bytes(const std::string& path) const;
 
-    // Makes the tree of exactly these files HEAD's next commit, synced to disk, and the work tree
-    // and index the same for the paths that changed. The bytes given are the bytes committed:
-    // nothing is read from the work tree, no filter runs. Returns the commit's id.
-    std::string commit(const std::map<std::string, Staged>& files, const std::string& message,
-                       const Signature& author);
+    // Whether HEAD holds exactly these bytes at `path`.
+    bool head_holds(const std::string& path, std::string_view bytes) const;
+
+    Difference difference(const Publication& publication) const;
+
+    // HEAD's tree with the difference done to it becomes HEAD's next commit, synced to disk, and
+    // the work tree and index follow for these paths alone. The bytes given are the bytes
+    // committed: nothing is read from the work tree, no filter and no hook runs. The branch moves
+    // last, so that whatever stops it before can be done again. Returns the commit's id.
+    std::string commit(const Publication& publication, const Difference& difference,
+                       const std::string& message, const Signature& author);
+
+    // What git would do at a commit and we do not: hooks, signing. Warnings.
+    text::Diagnostics left_undone() const;
 
     std::filesystem::path folder() const;
 
+    struct Handle;  // libgit2's side of it, known to this module only
+
 private:
-    struct Handle;
     explicit Repository(std::unique_ptr<Handle> handle);
     std::unique_ptr<Handle> handle_;
 };

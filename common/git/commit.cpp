@@ -1,0 +1,181 @@
+#include "git/handle.hpp"
+#include "git/obstacles.hpp"
+#include "git/work_tree.hpp"
+
+#include <fmt/core.h>
+
+namespace osm::git {
+namespace {
+
+namespace fs = std::filesystem;
+
+// The branch, held so that nobody moves it meanwhile; given back when this goes.
+class HeldBranch {
+public:
+    HeldBranch(const Repository::Handle& handle)
+        : handle_(handle),
+          transaction_(made<OwnedTransaction>("the branch cannot be held", git_transaction_new,
+                                              handle.repository.get())) {
+        if (git_transaction_lock_ref(transaction_.get(), handle.branch.c_str()) < 0)
+            fail_git("nothing was committed: the branch cannot be held",
+                     "another git may be at work there: try again");
+        git_oid now;
+        const bool is_there =
+            git_reference_name_to_id(&now, handle.repository.get(), handle.branch.c_str()) == 0;
+        const bool as_known =
+            handle.head ? is_there && git_oid_equal(&now, git_commit_id(handle.head.get())) != 0
+                        : !is_there;
+        if (!as_known)
+            text::fail_system("nothing was committed: someone else committed there meanwhile",
+                              "try again");
+    }
+
+    void move(const git_oid& to, const git_signature* by, const std::string& message) {
+        must(git_transaction_set_target(transaction_.get(), handle_.branch.c_str(), &to, by,
+                                        message.c_str()),
+             "nothing was committed: the branch cannot be moved");
+        must(git_transaction_commit(transaction_.get()),
+             "nothing was committed: the branch cannot be moved");
+    }
+
+private:
+    const Repository::Handle& handle_;
+    OwnedTransaction transaction_;
+};
+
+OwnedTree tree_of(git_repository* repository, const git_oid& id) {
+    return made<OwnedTree>("the new tree cannot be read", git_tree_lookup, repository, &id);
+}
+
+git_oid updated(git_repository* repository, git_tree* from,
+                const std::vector<git_tree_update>& updates) {
+    git_oid id;
+    must(git_tree_create_updated(&id, repository, from, updates.size(), updates.data()),
+         "nothing was committed: the new tree cannot be written");
+    return id;
+}
+
+// HEAD's tree with the difference done to it: removals first, so that a folder may stand where a
+// file was.
+OwnedTree new_tree(const Repository::Handle& handle, const Publication& publication,
+                   const Difference& difference) {
+    git_repository* const repository = handle.repository.get();
+    OwnedTree tree;
+    if (handle.head)
+        tree = made<OwnedTree>("the newest commit has no tree", git_commit_tree, handle.head.get());
+    if (!difference.removed.empty()) {
+        std::vector<git_tree_update> removals;
+        for (const auto& path : difference.removed)
+            removals.push_back({GIT_TREE_UPDATE_REMOVE, {}, GIT_FILEMODE_BLOB, path.c_str()});
+        tree = tree_of(repository, updated(repository, tree.get(), removals));
+    }
+    std::vector<git_tree_update> upserts;
+    for (const auto* paths : {&difference.added, &difference.changed})
+        for (const auto& path : *paths) {
+            const Staged& staged = publication.files.at(path);
+            git_oid id;
+            must(git_blob_create_from_buffer(&id, repository, staged.bytes.data(),
+                                             staged.bytes.size()),
+                 fmt::format("nothing was committed: '{}' cannot be stored", path));
+            upserts.push_back({GIT_TREE_UPDATE_UPSERT, id, mode_of(staged), path.c_str()});
+        }
+    if (upserts.empty())
+        return tree;
+    return tree_of(repository, updated(repository, tree.get(), upserts));
+}
+
+OwnedSignature to_git(const Signature& signature) {
+    return made<OwnedSignature>("the author's name or address is none that git takes",
+                                git_signature_new, signature.name.c_str(), signature.email.c_str(),
+                                signature.at.at.seconds, signature.at.offset / 60);
+}
+
+std::string prettified(const std::string& message) {
+    git_buf clean = GIT_BUF_INIT;
+    must(git_message_prettify(&clean, message.c_str(), 0, '#'), "the message is none");
+    std::string result(clean.ptr, clean.size);
+    git_buf_dispose(&clean);
+    return result;
+}
+
+git_oid new_commit(const Repository::Handle& handle, const git_tree* tree,
+                   const std::string& message, const git_signature* author) {
+    const git_commit* parent = handle.head.get();
+    git_oid id;
+    must(git_commit_create(&id, handle.repository.get(), nullptr, author, author, nullptr,
+                           message.c_str(), tree, parent != nullptr ? 1 : 0, &parent),
+         "nothing was committed: the commit cannot be written");
+    return id;
+}
+
+git_index_time to_git(const timespec& at) {
+    return {static_cast<std::int32_t>(at.tv_sec), static_cast<std::uint32_t>(at.tv_nsec)};
+}
+
+// The index entry of a file just written, with all by which git knows that it is unchanged.
+git_index_entry entry_of(const std::string& path, const Staged& staged, const struct stat& status) {
+    git_index_entry entry{};
+    entry.ctime = to_git(status.st_ctim);
+    entry.mtime = to_git(status.st_mtim);
+    entry.dev = static_cast<std::uint32_t>(status.st_dev);
+    entry.ino = static_cast<std::uint32_t>(status.st_ino);
+    entry.uid = status.st_uid;
+    entry.gid = status.st_gid;
+    entry.file_size = static_cast<std::uint32_t>(status.st_size);
+    entry.mode = mode_of(staged);
+    entry.id = blob_id(staged.bytes);
+    entry.path = path.c_str();
+    return entry;
+}
+
+void refuse_locked_index(const Repository::Handle& handle) {
+    const fs::path lock = fs::path(git_repository_path(handle.repository.get())) / "index.lock";
+    std::error_code error;
+    if (fs::exists(lock, error))
+        text::fail_system(
+            fmt::format("nothing was committed: another git is at work in '{}', or was killed",
+                        handle.folder.string()),
+            fmt::format("wait for it; if there is none: rm {}", shell_word(lock)));
+}
+
+void bring_in_step(const Repository::Handle& handle, const Publication& publication,
+                   const Difference& difference) {
+    const WorkTree work_tree(handle.folder);
+    const auto index = made<OwnedIndex>("nothing was committed: the index cannot be read",
+                                        git_repository_index, handle.repository.get());
+    for (const auto& path : difference.removed) {
+        work_tree.remove(path);
+        git_index_remove_bypath(index.get(), path.c_str());
+    }
+    for (const auto* paths : {&difference.added, &difference.changed})
+        for (const auto& path : *paths) {
+            const Staged& staged = publication.files.at(path);
+            const auto status = work_tree.write(path, staged.bytes, staged.executable);
+            const git_index_entry entry = entry_of(path, staged, status);
+            must(git_index_add(index.get(), &entry),
+                 fmt::format("nothing was committed: '{}' cannot be staged", path));
+        }
+    must(git_index_write(index.get()),
+         "nothing was committed: the index cannot be written; the next run completes it");
+}
+
+}  // namespace
+
+std::string Repository::commit(const Publication& publication, const Difference& difference,
+                               const std::string& message, const Signature& author) {
+    const Handle& own = *handle_;
+    refuse_locked_index(own);
+    if (auto since = by_hand(own, publication, difference); !since.empty())
+        throw text::Failure(text::Stop::decision, std::move(since));
+    const auto signature = to_git(author);
+    const std::string clean = prettified(message);
+    const auto tree = new_tree(own, publication, difference);
+    const git_oid id = new_commit(own, tree.get(), clean, signature.get());
+
+    HeldBranch branch(own);
+    bring_in_step(own, publication, difference);
+    branch.move(id, signature.get(), "commit: " + clean.substr(0, clean.find('\n')));
+    return to_hex(id);
+}
+
+}  // namespace osm::git

@@ -1,0 +1,77 @@
+#include "git/handle.hpp"
+#include "git/obstacles.hpp"
+#include "git/origins.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+namespace osm::git {
+namespace {
+
+using Paths = std::vector<std::string>;
+
+bool is_below(const std::string& path, const Paths& folders) {
+    return std::ranges::any_of(folders, [&](const std::string& folder) {
+        return path.size() > folder.size() && path.starts_with(folder) &&
+               path[folder.size()] == '/';
+    });
+}
+
+// What others committed over a file of ours since we left it.
+text::Diagnostic changed_by_others(const Repository::Handle& handle, const std::string& path,
+                                   const Origins::Touch& touch) {
+    const std::string in = "git -C " + shell_word(handle.folder);
+    return {place_of(handle.folder, path),
+            touch.commit.empty()
+                ? std::string("was committed here by someone else")
+                : fmt::format("was changed here by commit {} of {}", touch.commit, touch.author),
+            fmt::format("take what you want of it into your own file, then: {} rm -q {} && {} "
+                        "commit -m 'make way'",
+                        in, shell_word(path), in),
+            text::Level::error};
+}
+
+Difference against_head(const Repository::Handle& handle, const Publication& publication) {
+    Difference found;
+    for (const auto& [path, staged] : publication.files) {
+        const auto present = handle.entries.find(path);
+        const git_oid id = blob_id(staged.bytes);
+        if (present == handle.entries.end())
+            found.added.push_back(path);
+        else if (git_oid_equal(&id, &present->second.id) == 0 ||
+                 present->second.mode != mode_of(staged))
+            found.changed.push_back(path);
+    }
+    Paths no_more;
+    for (const auto& [path, entry] : handle.entries)
+        if (!publication.files.contains(path) && is_below(path, publication.folders))
+            no_more.push_back(path);
+
+    Paths asked = found.changed;
+    asked.insert(asked.end(), no_more.begin(), no_more.end());
+    const Origins origins(handle, publication.trailer, asked);
+    for (const auto& path : no_more)
+        if (origins.ours(path))
+            found.removed.push_back(path);
+    for (const auto& path : found.changed)
+        if (!origins.ours(path))
+            found.obstacles.push_back(changed_by_others(handle, path, origins.last_touch(path)));
+    return found;
+}
+
+}  // namespace
+
+Difference Repository::difference(const Publication& publication) const {
+    Difference found = against_head(*handle_, publication);
+    const auto add = [&](text::Diagnostics more) {
+        found.obstacles.insert(found.obstacles.end(), more.begin(), more.end());
+    };
+    if (!found.added.empty())
+        add(clashes(*handle_, found));
+    if (found.obstacles.empty() && !found.empty())
+        add(by_hand(*handle_, publication, found));
+    return found;
+}
+
+}  // namespace osm::git

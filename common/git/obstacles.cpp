@@ -1,0 +1,129 @@
+#include "git/obstacles.hpp"
+
+#include "git/work_tree.hpp"
+#include "text/words.hpp"
+
+#include <fmt/core.h>
+
+#include <set>
+
+namespace osm::git {
+namespace {
+
+class Obstacles {
+public:
+    explicit Obstacles(const Repository::Handle& handle) : handle_(handle) {}
+
+    void add(const std::string& path, std::string what, std::string hint) {
+        found_.push_back(
+            {place_of(handle_.folder, path), std::move(what), std::move(hint), text::Level::error});
+    }
+
+    text::Diagnostics take() { return std::move(found_); }
+
+private:
+    const Repository::Handle& handle_;
+    text::Diagnostics found_;
+};
+
+void clash_with_folder(const std::string& path, const std::set<std::string>& names,
+                       Obstacles& obstacles) {
+    const auto below = names.lower_bound(path + "/");
+    if (below != names.end() && below->starts_with(path + "/"))
+        obstacles.add(path, fmt::format("'{}' is a folder there, with files of others", path),
+                      "rename your file");
+    for (auto slash = path.find('/'); slash != std::string::npos; slash = path.find('/', slash + 1))
+        if (names.contains(path.substr(0, slash)))
+            obstacles.add(path,
+                          fmt::format("'{}' is a file of others there", path.substr(0, slash)),
+                          "rename your folder");
+}
+
+// Looks for what HEAD does not hold and we do not bring.
+class Hands {
+public:
+    Hands(const Repository::Handle& handle, const Publication& publication)
+        : handle_(handle),
+          publication_(publication),
+          in_("git -C " + shell_word(handle.folder)),
+          obstacles_(handle) {}
+
+    void look_at(const std::string& path, const WorkTree& work_tree, git_index* index) {
+        const Present present = work_tree.look(path);
+        const bool tracked = git_index_get_bypath(index, path.c_str(), 0) != nullptr;
+        if (present.kind == Present::Kind::other) {
+            obstacles_.add(path, fmt::format("{} there", present.other), "move it away");
+        } else if (present.kind == Present::Kind::file && !is_known(path, blob_id(present.bytes))) {
+            if (tracked)
+                obstacles_.add(
+                    path, "was changed here by hand and not committed",
+                    fmt::format("take what you want of it into your own file, then: {} restore "
+                                "--staged --worktree {}",
+                                in_, shell_word(path)));
+            else
+                obstacles_.add(path, "was put here by hand and not committed",
+                               fmt::format("move it away: mv {} ELSEWHERE",
+                                           shell_word(handle_.folder / path)));
+        } else if (const git_index_entry* entry = git_index_get_bypath(index, path.c_str(), 0);
+                   entry != nullptr && !is_known(path, entry->id)) {
+            obstacles_.add(path, "has changes staged by hand",
+                           fmt::format("{} restore --staged {}", in_, shell_word(path)));
+        }
+    }
+
+    text::Diagnostics take() { return obstacles_.take(); }
+
+private:
+    bool is_known(const std::string& path, const git_oid& id) const {
+        const auto head = handle_.entries.find(path);
+        if (head != handle_.entries.end() && git_oid_equal(&id, &head->second.id) != 0)
+            return true;
+        const auto ours = publication_.files.find(path);
+        if (ours == publication_.files.end())
+            return false;
+        const git_oid wanted = blob_id(ours->second.bytes);
+        return git_oid_equal(&id, &wanted) != 0;
+    }
+
+    const Repository::Handle& handle_;
+    const Publication& publication_;
+    std::string in_;
+    Obstacles obstacles_;
+};
+
+}  // namespace
+
+text::Diagnostics clashes(const Repository::Handle& handle, const Difference& difference) {
+    Obstacles obstacles(handle);
+    std::set<std::string> names;
+    for (const auto& [path, entry] : handle.entries)
+        names.insert(path);
+    for (const auto& path : difference.removed)
+        names.erase(path);
+    names.insert(difference.added.begin(), difference.added.end());
+    std::map<std::string, std::string> folded;
+    for (const auto& name : names)
+        if (const auto [other, is_new] = folded.try_emplace(text::fold(name), name); !is_new)
+            obstacles.add(
+                name,
+                fmt::format("'{}' and '{}' are one name on other systems", other->second, name),
+                "rename one of them");
+    for (const auto& path : difference.added)
+        clash_with_folder(path, names, obstacles);
+    return obstacles.take();
+}
+
+text::Diagnostics by_hand(const Repository::Handle& handle, const Publication& publication,
+                          const Difference& difference) {
+    const WorkTree work_tree(handle.folder);
+    const auto index =
+        made<OwnedIndex>(fmt::format("the index of '{}' cannot be read", handle.folder.string()),
+                         git_repository_index, handle.repository.get());
+    Hands hands(handle, publication);
+    for (const auto* paths : {&difference.added, &difference.changed, &difference.removed})
+        for (const auto& path : *paths)
+            hands.look_at(path, work_tree, index.get());
+    return hands.take();
+}
+
+}  // namespace osm::git

@@ -1,0 +1,42 @@
+// git/origins.hpp - whose a file of HEAD is, told from history.
+#pragma once
+
+#include "git/handle.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace osm::git {
+
+// Walks history from HEAD until every asked path is known to be ours, or to its beginning. A path
+// is ours when one of our commits (a line begins with `trailer`) left it as HEAD has it. Merges
+// bring nothing of their own.
+class Origins {
+public:
+    Origins(const Repository::Handle& handle, const std::string& trailer,
+            const std::vector<std::string>& asked);
+
+    bool ours(const std::string& path) const { return open_.count(path) == 0; }
+
+    // Who changed a path last, for a message; empty when nobody did.
+    struct Touch {
+        std::string commit;
+        std::string author;
+    };
+
+    Touch last_touch(const std::string& path) const;
+
+private:
+    void walk();
+    void look_at(git_commit* commit);
+    void note(const git_diff_delta& delta, const git_commit* commit, bool by_us);
+
+    const Repository::Handle& handle_;
+    const std::string& trailer_;
+    std::set<std::string> open_;
+    std::map<std::string, Touch> touched_;
+};
+
+}  // namespace osm::git
