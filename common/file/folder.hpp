@@ -41,9 +41,11 @@ struct Found {
 };
 
 // Everything below `root`, sorted by path bytes, folders themselves left out. Follows no symbolic
-// link, leaves no mount, does not enter a folder that holds `.git`; all such things are in the list
-// with their kind, for the caller to name. A regular file with a second hard link is `hard_link`.
-// Hidden names (a leading dot) are left out, except at `root` itself.
+// link, leaves no mount (`special`), does not enter a folder that holds `.git`; all such things are
+// in the list with their kind, for the caller to name. A regular file with a second hard link is
+// `hard_link`. Hidden names (a leading dot) are left out; `root` itself may be hidden, be a
+// repository, or be reached by a link, since the user named it. Failure (failed) if it is no
+// folder.
 std::vector<Found> walk(const Path& root);
 
 // The bytes of one file that a walk found, opened beneath `root` so that no link or mount that

@@ -34,13 +34,14 @@ public:
     Blocks(Blocks&&) noexcept;
     Blocks& operator=(Blocks&&) noexcept;
 
-    // The next bytes, ending with a newline, valid until the next call; empty at the end. A line
-    // longer than `longest_line` is cut there with a newline: its rest is left out and the cut told
-    // by `cut_lines`.
+    // The next whole lines, ending with a newline, valid until the next call; empty at the end. A
+    // line longer than `longest_line` may come cut, but never below longest_line + 1 bytes, so that
+    // its length tells; memory stays bounded however long it is.
     std::string_view next();
 
-    // After the end: what follows the last newline. Read once more under a shared lock before it is
-    // believed, so that a writer caught in the act is no false alarm.
+    // After the end: what follows the last newline (as much of it as longest_line + 1 bytes). Read
+    // once more under a shared lock before it is believed, so that a writer caught in the act is no
+    // false alarm. Valid as long as this is.
     std::string_view tail() const;
 
     static constexpr std::size_t longest_line = 64 * 1024;
@@ -60,32 +61,39 @@ struct Append {
     Path path;
     std::string first_line;  // written when the file is new or empty
     std::vector<std::string> lines;
-    std::function<Tail(std::string_view)> judge;  // of an unterminated last line
+    // What an unterminated last line is; torn when not set. Asked only about a tail without NUL of
+    // at most Blocks::longest_line bytes.
+    std::function<Tail(std::string_view tail)> judge = {};
+    // Called under the lock with the first line of a file that has one (at most 256 bytes of it,
+    // without newline): throws when nothing may be added to such a file.
+    std::function<void(std::string_view first)> admit = {};
     // Called under the lock with the file's present text when set; returns the lines to append
     // after all. For whoever must look before adding (no doubles, no overlap).
     std::function<std::vector<std::string>(std::string_view present)> decide = {};
     std::chrono::milliseconds patience = std::chrono::seconds(10);  // for the lock
+    bool synced = true;  // false: no fdatasync, for notes that may be lost at a power cut
 };
 
 // Warnings: a torn tail moved to FILE.torn, a newline added. Creates the file 0600, its folder
-// 0700.
+// 0700. Follows a symbolic link to its target. Nothing to append is nothing done.
 text::Diagnostics append(System& system, const Append& what);
 
-// Replaces the file in one step: under the lock of the present file, `rewrite` gets its text and
-// returns the new one (nullopt: leave it); temp file in the same folder, fsync, rename, fsync of
-// the folder. Keeps the mode; refuses a file with more than one hard link; follows a symbolic link
-// to its target. Returns whether anything was replaced.
+// Replaces the file in one step: under the lock of the present file, `rewrite` gets its text ("" of
+// a missing file) and returns the new one (nullopt: leave it); temp file .FILE.new in the same
+// folder, fsync, rename, fsync of the folder. Keeps the mode, and as root the owner; refuses a file
+// with more than one hard link, and one that somebody without the lock changed meanwhile; follows a
+// symbolic link to its target. Returns whether anything was replaced.
 bool replace(System& system, const Path& path,
              const std::function<std::optional<std::string>(std::string_view present)>& rewrite);
 
-// A new file with these bytes, mode 0600, synced; Failure (misuse) when it exists.
+// A new file with these bytes, synced; Failure (misuse) when it exists.
 void create(System& system, const Path& path, std::string_view bytes, mode_t mode = 0600);
 
 // A folder and its missing parents, 0700.
 void make_folder(System& system, const Path& path);
 
-// A small file that is only state of this machine (open session): written whole with temp and
-// rename.
+// A small file that is only state of this machine (open session): written whole with temp file,
+// fsync and rename, 0600, its folder created.
 void put(System& system, const Path& path, std::string_view bytes);
 
 // Gone, and the folder synced; no error when there is none.

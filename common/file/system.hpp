@@ -26,9 +26,12 @@ public:
     virtual int fstat(int fd, struct stat* to);
     virtual int stat(const char* path, struct stat* to);
     virtual int rename(const char* from, const char* to);
+    // renameat2 with RENAME_NOREPLACE: EEXIST when `to` is there.
+    virtual int rename_new(const char* from, const char* to);
     virtual int unlink(const char* path);
     virtual int mkdir(const char* path, mode_t mode);
     virtual int fchmod(int fd, mode_t mode);
+    virtual int fchown(int fd, uid_t owner, gid_t group);
     virtual int nap_ms(int milliseconds);  // between two tries for a lock
 };
 

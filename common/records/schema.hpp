@@ -21,7 +21,7 @@ enum class Kind {
     currency,  // three capital letters
     country,   // ISO 3166-1 alpha-2
     word,      // no blank
-    topic,     // seg(:seg)*, no blank
+    topic,     // part(:part)*, no part empty, no blank
     text,      // free
     tags,      // word or key=value, comma-separated
     note,      // free, always last
@@ -49,9 +49,9 @@ struct Schema {
 extern const Schema study, progress, money, rates, stays, keep, reach, posts;
 std::span<const Schema* const> all();
 
-// One line from its cells, "-" for an empty one, without newline. A blank stands for a tab or
-// newline in the note. Throws Failure (misuse) when a cell does not fit its column; the message
-// names it.
+// One line from its cells, one a column, "-" for an empty one, without newline. A blank stands for
+// each tab and newline in the note, which is trimmed. Throws Failure (misuse) when a cell does not
+// fit its column; the message names it.
 std::string to_line(const Schema& schema, std::span<const std::string> cells);
 
 // The tag `key=value` among comma-separated tags: its value; "" when the tag is the bare word. A

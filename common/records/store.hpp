@@ -27,23 +27,30 @@ public:
     Store(file::System& system, std::filesystem::path data, const Schema& schema);
 
     // Appends lines made by to_line and notes them in the undo journal. Returns warnings (a torn
-    // tail that was moved away).
+    // tail that was moved away, a journal that could not be written). Failure (misuse) when a line
+    // is none of this schema, or the file is another schema's.
     text::Diagnostics append(const std::vector<std::string>& lines);
 
     // The same, but what to append is decided under the lock by one who has seen every line.
-    text::Diagnostics append_after(
-        const std::function<std::vector<std::string>(std::string_view present)>& decide);
+    using Decide = std::function<std::vector<std::string>(std::string_view present)>;
+    text::Diagnostics append_after(const Decide& decide);
 
-    // Removes and adds in one replacement of the file, in place of the first removed line. The old
-    // text goes to the journal first. Failure (misuse) when a removed line is not there (any more).
+    // Removes and adds in one replacement of the file, in place of the first removed line, else at
+    // the end. Where identical lines are one record, all copies of a removed line go. The old text
+    // goes to the journal first. Failure (misuse) when a removed line is not there (any more).
     void apply(const Change& change);
 
-    // Takes back this schema's last change on this machine, or brings it back; what was changed,
-    // empty when there is nothing to take back. A new change empties redo.
+    // Takes back this schema's last change on this machine, or brings it back; what was removed and
+    // added now, empty when there is nothing to take back. A new change empties redo. Failure
+    // (misuse) when the lines are not there any more (a merge, an editor).
     Change undo();
     Change redo();
 
 private:
+    text::Diagnostics append_to_file(const std::vector<std::string>& lines, const Decide& decide);
+    void admit(std::string_view first, const std::string& file) const;
+    Change move(bool back);
+
     file::System& system_;
     std::filesystem::path data_;
     const Schema& schema_;

@@ -1,0 +1,193 @@
+#include "file/folder.hpp"
+
+#include "file/beneath.hpp"
+#include "file/steps.hpp"
+#include "text/words.hpp"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <fmt/core.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+namespace osm::file {
+namespace {
+
+constexpr std::size_t largest_read = std::size_t{1} << 30;
+constexpr int deepest_folder = 200;  // a descriptor each is open on the way down
+
+bool is_folder(const Path& path) {
+    std::error_code none;
+    return std::filesystem::is_directory(path, none);
+}
+
+bool is_file(const Path& path) {
+    std::error_code none;
+    return std::filesystem::is_regular_file(path, none);
+}
+
+std::optional<Path> folder_with_settings(Path from) {
+    for (;; from = from.parent_path()) {
+        if (is_file(from / "osm.toml"))
+            return from;
+        if (from == from.parent_path())
+            return std::nullopt;
+    }
+}
+
+Path require_data(const Path& path, std::string_view said_by) {
+    if (is_folder(path))
+        return path;
+    text::fail(fmt::format("there is no data folder '{}'{}", path.string(), said_by),
+               fmt::format("make it with 'osm init --data {}'", path.string()));
+}
+
+struct CloseFolder {
+    void operator()(DIR* folder) const { ::closedir(folder); }
+};
+
+class Walk {
+public:
+    explicit Walk(const Path& root) : root_(root) {}
+
+    std::vector<Found> run() {
+        const int fd = ::open(root_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        struct stat state = {};
+        if (fd < 0 || ::fstat(fd, &state) != 0)
+            stop(root_, "cannot be read", errno, {});
+        device_ = state.st_dev;
+        enter(fd, "", 0);
+        std::ranges::sort(found_, {}, &Found::path);
+        return std::move(found_);
+    }
+
+private:
+    void add(const std::string& path, Kind kind, const struct stat& state) {
+        found_.push_back({path, kind, state.st_size, state.st_mtim.tv_sec,
+                          kind == Kind::regular && (state.st_mode & S_IXUSR) != 0});
+    }
+
+    // Takes the descriptor over.
+    void enter(int fd, const std::string& path, int depth) {
+        const std::unique_ptr<DIR, CloseFolder> folder(::fdopendir(fd));
+        if (!folder) {
+            ::close(fd);
+            add(path, Kind::unreadable, {});
+            return;
+        }
+        std::vector<std::string> names;
+        while (const auto* entry = ::readdir(folder.get()))
+            if (entry->d_name[0] != '.')
+                names.emplace_back(entry->d_name);
+        for (const auto& name : names)
+            meet(fd, name, path.empty() ? name : path + '/' + name, depth);
+    }
+
+    void meet(int folder, const std::string& name, const std::string& path, int depth) {
+        struct stat state = {};
+        if (::fstatat(folder, name.c_str(), &state, AT_SYMLINK_NOFOLLOW) != 0) {
+            if (errno != ENOENT)
+                add(path, Kind::unreadable, {});
+        } else if (S_ISLNK(state.st_mode)) {
+            add(path, Kind::symbolic_link, state);
+        } else if (S_ISREG(state.st_mode)) {
+            add(path, state.st_nlink > 1 ? Kind::hard_link : Kind::regular, state);
+        } else if (!S_ISDIR(state.st_mode) || state.st_dev != device_) {
+            add(path, Kind::special, state);
+        } else {
+            go_down(folder, name, path, depth);
+        }
+    }
+
+    void go_down(int folder, const std::string& name, const std::string& path, int depth) {
+        const int fd =
+            depth < deepest_folder
+                ? ::openat(folder, name.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+                : -1;
+        struct stat state = {};
+        if (fd < 0) {
+            add(path, Kind::unreadable, {});
+        } else if (::fstatat(fd, ".git", &state, AT_SYMLINK_NOFOLLOW) == 0) {
+            add(path, Kind::nested_repository, {});
+            ::close(fd);
+        } else {
+            enter(fd, path, depth + 1);
+        }
+    }
+
+    const Path& root_;
+    dev_t device_ = 0;
+    std::vector<Found> found_;
+};
+
+}  // namespace
+
+Path data_folder(const Whereabouts& where) {
+    if (where.named)
+        return require_data(*where.named, "");
+    if (where.from_environment && !where.from_environment->empty())
+        return require_data(*where.from_environment, ", which $OSM_DATA names");
+    if (const auto near = folder_with_settings(where.here))
+        return *near;
+    const auto usual = where.home / "osm";
+    if (is_folder(usual))
+        return usual;
+    text::fail(fmt::format("there is no data folder: no 'osm.toml' here or above, and no '{}'",
+                           usual.string()),
+               "make one with 'osm init', or name one with --data DIR");
+}
+
+Path share_folder(const Path& program) {
+    const auto installed = program.parent_path().parent_path() / "share" / "osm";
+    if (is_folder(installed))
+        return installed;
+    if (is_folder(OSM_SOURCE_SHARE))
+        return OSM_SOURCE_SHARE;
+    text::fail_system(
+        fmt::format("the folder of installed files '{}' is missing", installed.string()),
+        "install the toolchain again");
+}
+
+std::vector<Found> walk(const Path& root) { return Walk(root).run(); }
+
+std::string read_beneath(const Path& root, const std::string& path) {
+    const auto shown = (root / path).string();
+    const Descriptor folder(real_system(),
+                            ::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!folder)
+        stop(root, "cannot be read", errno, {});
+    const Descriptor file(real_system(), open_beneath(folder.get(), path));
+    if (!file && (errno == ELOOP || errno == EXDEV || errno == ENOTDIR || errno == ENXIO))
+        text::refuse("a link or mount leads out of its folder", "put the file itself there",
+                     {shown});
+    struct stat state = {};
+    if (!file || ::fstat(file.get(), &state) != 0)
+        stop(shown, "cannot be read", errno, {});
+    if (!S_ISREG(state.st_mode) || state.st_nlink != 1)
+        text::refuse("is not a plain file of one name", "put a copy of the file there", {shown});
+    if (static_cast<std::size_t>(state.st_size) > largest_read)
+        text::refuse("is larger than 1 GiB", "leave it out", {shown});
+    std::string bytes;
+    std::size_t have = 0;
+    bytes.resize(static_cast<std::size_t>(state.st_size) + 1);
+    for (;;) {
+        const auto n = ::read(file.get(), bytes.data() + have, bytes.size() - have);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            stop(shown, "cannot be read", errno, {});
+        have += static_cast<std::size_t>(n);
+        if (n == 0 || have > largest_read)
+            break;
+        if (have == bytes.size())
+            bytes.resize(2 * have);
+    }
+    bytes.resize(have);
+    return bytes;
+}
+
+}  // namespace osm::file

@@ -1,0 +1,200 @@
+#include "records/cells.hpp"
+
+#include "interchange/encoding.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+namespace osm::records {
+namespace {
+
+constexpr std::size_t most_digits = 18;  // what an int64 holds without a second thought
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool has_blank(std::string_view cell) { return cell.find(' ') != std::string_view::npos; }
+
+bool all_capitals(std::string_view cell, std::size_t size) {
+    return cell.size() == size &&
+           std::ranges::all_of(cell, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+// 12, 12.50; no sign, no point without digits on both sides.
+bool is_decimal(std::string_view digits) {
+    std::size_t count = 0, points = 0;
+    for (const char c : digits) {
+        if (is_digit(c))
+            ++count;
+        else if (c == '.')
+            ++points;
+        else
+            return false;
+    }
+    return count > 0 && count <= most_digits && points <= 1 && is_digit(digits.front()) &&
+           is_digit(digits.back());
+}
+
+bool is_positive(std::string_view digits) {
+    return is_decimal(digits) && digits.find_first_of("123456789") != std::string_view::npos;
+}
+
+// A colon stands between two parts, and a part is not empty.
+bool is_topic(std::string_view cell) {
+    char before = ':';
+    for (const char c : cell) {
+        if (c == ' ' || (c == ':' && before == ':'))
+            return false;
+        before = c;
+    }
+    return before != ':';
+}
+
+bool is_tags(std::string_view cell) {
+    char before = ',';
+    for (const char c : cell) {
+        if (c == ' ' || ((c == ',' || c == '=') && before == ','))
+            return false;
+        before = c;
+    }
+    return before != ',';
+}
+
+bool read_day(std::string_view cell, Said& said) {
+    if (const auto date = time::read_date(cell)) {
+        said = {{time::begin_of(*date, 0), 0}, *date};
+        return true;
+    }
+    if (const auto stamp = time::read_stamp(cell)) {
+        said = {*stamp, stamp->day()};
+        return true;
+    }
+    return false;
+}
+
+constexpr std::string_view instant_example = "2016-10-03T09:00:00+01:00";
+
+Complaint by_kind(Kind kind) {
+    switch (kind) {
+        case Kind::instant:
+            return {"is not an instant", fmt::format("write it as {}", instant_example)};
+        case Kind::day:
+            return {"is not a date or instant",
+                    fmt::format("write it as 2016-10-03 or {}", instant_example)};
+        case Kind::date:
+            return {"is not a date", "write it as 2016-10-03"};
+        case Kind::amount:
+            return {"is not an amount", "write it as 12.50 or -12.50"};
+        case Kind::number:
+            return {"is not a positive number", "write it as 0.1023"};
+        case Kind::currency:
+            return {"is not a currency", "write three capitals: MAD"};
+        case Kind::country:
+            return {"is not a country", "write two capitals: MA"};
+        case Kind::word:
+            return {"is not one word", "write it without blanks"};
+        case Kind::topic:
+            return {"is not a topic", "write it as ml:pgm-1, without blanks"};
+        case Kind::tags:
+            return {"is not a list of tags", "write it as deep,via=git, without blanks"};
+        case Kind::text:
+        case Kind::note:
+            break;
+    }
+    return {"does not fit", {}};
+}
+
+}  // namespace
+
+bool fits(Kind kind, std::string_view cell, Said& said) {
+    switch (kind) {
+        case Kind::instant:
+            if (const auto stamp = time::read_stamp(cell)) {
+                said.stamp = *stamp;
+                return true;
+            }
+            return false;
+        case Kind::day:
+            return read_day(cell, said);
+        case Kind::date:
+            if (const auto date = time::read_date(cell)) {
+                said.day = *date;
+                return true;
+            }
+            return false;
+        case Kind::amount:
+            return is_decimal(cell.substr(cell.front() == '-' ? 1 : 0));
+        case Kind::number:
+            return is_positive(cell);
+        case Kind::currency:
+            return all_capitals(cell, 3);
+        case Kind::country:
+            return all_capitals(cell, 2);
+        case Kind::word:
+            return !has_blank(cell);
+        case Kind::topic:
+            return is_topic(cell);
+        case Kind::tags:
+            return is_tags(cell);
+        case Kind::text:
+        case Kind::note:
+            return true;
+    }
+    return false;
+}
+
+bool fill(const Schema& schema, Row& row) {
+    std::size_t stamps = 0;
+    for (std::size_t i = 0; i < schema.columns.size(); ++i) {
+        const auto& column = schema.columns[i];
+        auto& cell = row.cells[i];
+        if (cell.empty() || cell == "-") {
+            if (column.required)
+                return false;
+            cell = {};
+            continue;
+        }
+        Said said;
+        if (!fits(column.kind, cell, said))
+            return false;
+        if (column.kind == Kind::instant || column.kind == Kind::day)
+            row.stamps[stamps++] = said.stamp;
+        if (column.kind == Kind::day || column.kind == Kind::date)
+            row.day = said.day;
+    }
+    return true;
+}
+
+Complaint complaint(const Column& column, std::string_view cell) {
+    if (cell.empty() || cell == "-")
+        return {fmt::format("'{}' is missing", column.name), by_kind(column.kind).hint};
+    auto found = by_kind(column.kind);
+    found.what = fmt::format("{} '{}' {}", column.name, cell, found.what);
+    return found;
+}
+
+std::size_t first_bad_byte(std::string_view line) {
+    const auto control = std::ranges::find_if(line, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return (byte < 0x20 && byte != '\t') || byte == 0x7F;
+    });
+    auto good = static_cast<std::size_t>(control - line.begin());
+    // Only a line with a fault pays for the search: the longest prefix that is UTF-8.
+    if (!interchange::is_utf8(line.substr(0, good))) {
+        std::size_t low = 0;
+        while (low < good) {
+            const auto middle = low + (good - low) / 2;
+            std::size_t whole = middle + 1;
+            while (whole < good && (static_cast<unsigned char>(line[whole]) & 0xC0) == 0x80)
+                ++whole;
+            if (interchange::is_utf8(line.substr(0, whole)))
+                low = whole;
+            else
+                good = middle;
+        }
+        return low;
+    }
+    return good == line.size() ? std::string_view::npos : good;
+}
+
+}  // namespace osm::records

@@ -1,0 +1,205 @@
+#include "records/journal.hpp"
+
+#include "file/store.hpp"
+#include "text/words.hpp"
+
+#include <fmt/core.h>
+#include <unistd.h>
+
+#include <map>
+#include <ranges>
+#include <utility>
+
+namespace osm::records {
+namespace {
+
+constexpr std::string_view first_line = "#osm undo 1";
+
+// Beyond the one it is cut down to the other two.
+constexpr std::uintmax_t most_bytes = 32 << 20;
+constexpr std::size_t kept_bytes = 16 << 20;
+constexpr std::size_t kept_changes = 1000;
+
+enum class Act { change, undo, redo };
+
+struct Entry {
+    Act act = Act::change;
+    Noted noted;
+    bool done = false;
+};
+
+// Reads the journal line by line. What does not parse is left out: it takes nothing away but the
+// possibility to undo it.
+class Parse {
+public:
+    std::vector<Entry> run(std::string_view text) {
+        text = text.substr(0, text.rfind('\n') + 1);
+        while (!text.empty()) {
+            const auto line = text.substr(0, text.find('\n'));
+            text.remove_prefix(line.size() + 1);
+            take(line, text);
+        }
+        return std::move(entries_);
+    }
+
+private:
+    void take(std::string_view line, std::string_view& rest) {
+        const auto words = text::split(line, ' ');
+        if (words[0] == "change" && words.size() == 5) {
+            add(words[1], {Act::change, read_change(words, rest)});
+        } else if (words[0] == "undo" && words.size() == 2) {
+            add(words[1], {Act::undo, {}});
+        } else if (words[0] == "redo" && words.size() == 2) {
+            add(words[1], {Act::redo, {}});
+        } else if (words[0] == "done" && words.size() == 2) {
+            if (const auto found = open_.find(words[1]); found != open_.end())
+                entries_[found->second].done = true;
+        }
+    }
+
+    void add(std::string_view process, Entry entry) {
+        open_[process] = entries_.size();
+        entries_.push_back(std::move(entry));
+    }
+
+    static Noted read_change(const std::vector<std::string_view>& words, std::string_view& rest) {
+        const auto number = [&](std::size_t i) { return text::whole_number(words[i]).value_or(0); };
+        Noted noted;
+        noted.line = static_cast<std::size_t>(number(2));
+        take_lines(rest, '-', number(3), noted.change.removed);
+        take_lines(rest, '+', number(4), noted.change.added);
+        return noted;
+    }
+
+    static void take_lines(std::string_view& rest, char sign, std::int64_t count,
+                           std::vector<std::string>& to) {
+        for (; count > 0 && rest.starts_with(sign); --count) {
+            const auto line = rest.substr(0, rest.find('\n'));
+            to.emplace_back(line.substr(1));
+            rest.remove_prefix(line.size() + 1);
+        }
+    }
+
+    std::vector<Entry> entries_;
+    std::map<std::string_view, std::size_t> open_;  // the last entry of each process
+};
+
+void move_top(std::vector<Noted>& from, std::vector<Noted>& to) {
+    to.push_back(std::move(from.back()));
+    from.pop_back();
+}
+
+Journal::Stacks stacks_of(std::string_view text,
+                          const std::function<bool(const Change&)>& happened) {
+    Journal::Stacks stacks;
+    for (auto& entry : Parse().run(text)) {
+        if (entry.act == Act::change) {
+            if (!entry.done && !happened(entry.noted.change))
+                continue;
+            stacks.undone.clear();
+            stacks.done.push_back(std::move(entry.noted));
+            continue;
+        }
+        const bool back = entry.act == Act::undo;
+        auto& from = back ? stacks.done : stacks.undone;
+        if (from.empty())
+            continue;
+        const auto& change = from.back().change;
+        if (entry.done || happened(back ? inverse(change) : change))
+            move_top(from, back ? stacks.undone : stacks.done);
+    }
+    return stacks;
+}
+
+std::vector<std::string> lines_of(const Noted& noted, std::string_view process) {
+    const auto& change = noted.change;
+    std::vector<std::string> lines{fmt::format("change {} {} {} {}", process, noted.line,
+                                               change.removed.size(), change.added.size())};
+    for (const auto& line : change.removed)
+        lines.push_back('-' + line);
+    for (const auto& line : change.added)
+        lines.push_back('+' + line);
+    return lines;
+}
+
+std::size_t size_of(const Noted& noted) {
+    std::size_t size = 64;
+    for (const auto* list : {&noted.change.removed, &noted.change.added})
+        for (const auto& line : *list)
+            size += line.size() + 2;
+    return size;
+}
+
+// The newest changes, oldest first, as a journal that says the same about them.
+std::string trimmed(Journal::Stacks stacks) {
+    auto& all = stacks.done;
+    const auto undone = stacks.undone.size();
+    for (auto& noted : stacks.undone | std::views::reverse)
+        all.push_back(std::move(noted));
+    std::size_t first = all.size(), size = 0;
+    while (first > 0 && all.size() - first < kept_changes &&
+           (first == all.size() || size + size_of(all[first - 1]) <= kept_bytes))
+        size += size_of(all[--first]);
+    std::string text = fmt::format("{}\n", first_line);
+    for (; first < all.size(); ++first)
+        text += text::join(lines_of(all[first], "0"), "\n") + "\ndone 0\n";
+    for (std::size_t i = 0; i < undone; ++i)
+        text += "undo 0\ndone 0\n";
+    return text;
+}
+
+}  // namespace
+
+Change inverse(const Change& change) { return {change.added, change.removed}; }
+
+Journal::Journal(file::System& system, const std::filesystem::path& data, const Schema& schema)
+    : system_(system),
+      path_(data / ".osm" / fmt::format("undo-{}", schema.name)),
+      process_(std::to_string(::getpid())) {}
+
+Journal::Stacks Journal::read(const std::function<bool(const Change&)>& happened) const {
+    const auto text = file::read_whole(path_).value_or("");
+    if (!text.empty() && !text.starts_with(fmt::format("{}\n", first_line)))
+        text::fail("is no undo journal that this program can read",
+                   "remove it, or install a newer version of the toolchain", {path_.string()});
+    return stacks_of(text, happened);
+}
+
+void Journal::announce(const Noted& noted) { write(lines_of(noted, process_), true); }
+
+void Journal::announce_undo() { write({"undo " + process_}, true); }
+
+void Journal::announce_redo() { write({"redo " + process_}, true); }
+
+void Journal::report_done() {
+    try {
+        write({"done " + process_}, false);
+        trim();
+    } catch (const text::Failure&) {
+        // The change stands, and read() infers it from the file.
+    }
+}
+
+void Journal::note(const Noted& noted) {
+    auto lines = lines_of(noted, process_);
+    lines.push_back("done " + process_);
+    write(std::move(lines), false);
+    trim();
+}
+
+void Journal::write(std::vector<std::string> lines, bool synced) {
+    file::Append append{path_, std::string(first_line), std::move(lines)};
+    append.synced = synced;
+    file::append(system_, append);
+}
+
+void Journal::trim() {
+    std::error_code none;
+    if (const auto size = std::filesystem::file_size(path_, none); none || size <= most_bytes)
+        return;
+    file::replace(system_, path_, [](std::string_view present) {
+        return trimmed(stacks_of(present, [](const Change&) { return true; }));
+    });
+}
+
+}  // namespace osm::records

@@ -1,0 +1,58 @@
+// records/journal.hpp - the undo journal of one schema on this machine; its form is osm-facts(5),
+// UNDO JOURNAL. Known to records alone.
+#pragma once
+
+#include "records/store.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace osm::records {
+
+// A change and where in the file it was made.
+struct Noted {
+    Change change;
+    std::size_t line = 0;  // of the file, from 1, at which lines were taken out; 0: at the end
+};
+
+// The change that takes `change` back.
+Change inverse(const Change& change);
+
+class Journal {
+public:
+    Journal(file::System& system, const std::filesystem::path& data, const Schema& schema);
+
+    // What was changed, last one last, and what was taken back, last one last. A change that was
+    // announced, but not reported done (the process was killed), counts when `happened` says that
+    // the file shows it.
+    struct Stacks {
+        std::vector<Noted> done;
+        std::vector<Noted> undone;
+    };
+
+    Stacks read(const std::function<bool(const Change&)>& happened) const;
+
+    // Before the file is replaced; on the disk when they return.
+    void announce(const Noted& noted);
+    void announce_undo();
+    void announce_redo();
+
+    // After it. May be lost at a power cut, and is inferred then.
+    void report_done();
+
+    // A change that is in the file already, announced and reported in one.
+    void note(const Noted& noted);
+
+private:
+    void write(std::vector<std::string> lines, bool synced);
+    void trim();
+
+    file::System& system_;
+    std::filesystem::path path_;
+    std::string process_;  // its number, by which a report finds its announcement
+};
+
+}  // namespace osm::records
