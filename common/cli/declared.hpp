@@ -50,7 +50,7 @@ public:
     void argument(std::string_view word, std::optional<std::string>& to,
                   std::string_view help) override;
     void arguments(std::string_view word, std::vector<std::string>& to, std::string_view help,
-                   int at_least) override;
+                   int at_least = 0) override;
     void flag(std::string_view name, bool& to, std::string_view help) override;
     void value(std::string_view name, std::string_view word, std::optional<std::string>& to,
                std::string_view help) override;
