@@ -2,8 +2,7 @@
 
 #include "text/words.hpp"
 
-#include <fmt/core.h>
-
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <utility>
@@ -135,10 +134,14 @@ Csv read_csv(std::string_view bytes, const std::string& file, char delimiter,
     Cutter cutter{bytes, csv.delimiter};
     while (auto row = cutter.next())
         csv.rows.push_back(std::move(*row));
-    if (cutter.open_quote() != 0)
-        faults.push_back({{file, cutter.open_quote(), 0},
-                          "a quote begins here and never ends",
-                          "nothing from this line on was read"});
+    if (const int line = cutter.open_quote(); line != 0) {
+        text::Diagnostic fault;
+        fault.place.file = file;
+        fault.place.line = line;
+        fault.what = "a quote begins here and never ends";
+        fault.hint = "nothing from this line on was read";
+        faults.push_back(std::move(fault));
+    }
     return csv;
 }
 
