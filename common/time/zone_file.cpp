@@ -126,6 +126,8 @@ std::optional<Changes> read_block(Bytes& bytes, const Header& header) {
 // The file ends in `\nRULE\n`; a rule with a ',' goes on changing the clock after the last change
 // that is listed.
 bool lists_all(const Changes& changes, std::string_view footer) {
+    if (footer.size() < 2 || footer.front() != '\n' || footer.back() != '\n')
+        return false;
     const auto last_year = begin_of(*date(last_wall_year, 1, 1), 0);
     return footer.find(',') == std::string_view::npos || changes.last() >= std::optional(last_year);
 }
