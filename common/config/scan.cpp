@@ -14,6 +14,8 @@ constexpr std::size_t most_bytes = std::size_t{4} << 20;
 constexpr std::size_t longest_line = 16 * 1024;
 constexpr int deepest_brackets = 32;
 constexpr int most_key_parts = 16;
+constexpr std::string_view plain_letters =
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
 
 struct Fault {
     std::size_t at;
@@ -32,6 +34,11 @@ public:
         return fault_;
     }
 
+    // The lines of `[[name]]` headers; empty where another header follows the first of them.
+    std::vector<std::uint32_t> blocks() const {
+        return mixed_ ? std::vector<std::uint32_t>{} : blocks_;
+    }
+
 private:
     void step() {
         const char c = bytes_[at_];
@@ -46,6 +53,7 @@ private:
             case '\n':
                 fresh_line_ = true;
                 key_parts_ = 1;
+                ++line_;
                 return;
             case ' ':
             case '\t':
@@ -82,6 +90,19 @@ private:
         const auto name = bytes_.find_first_not_of("[ \t", at_);
         if (name == std::string_view::npos || bytes_[name] == '\n' || bytes_[name] == '\r')
             refuse("a table without a name", "write [name]");
+        else
+            note_header();
+    }
+
+    void note_header() {
+        const auto line = bytes_.substr(at_, bytes_.find('\n', at_) - at_);
+        const auto name = line.find_first_not_of(plain_letters, 2);
+        const bool is_block = line.starts_with("[[") && name != line.npos && name > 2 &&
+                              line.substr(name).starts_with("]]");
+        if (is_block)
+            blocks_.push_back(line_);
+        else if (!blocks_.empty())
+            mixed_ = true;
     }
 
     void plain(char c) {
@@ -108,8 +129,10 @@ private:
         for (; at_ < bytes_.size(); ++at_) {
             const char c = bytes_[at_];
             if (c == '\\' && quote == '"') {
-                ++at_;
-            } else if (!multi && c == '\n') {
+                line_ += bytes_.substr(++at_).starts_with('\n') ? 1 : 0;
+            } else if (c == '\n' && multi) {
+                ++line_;
+            } else if (c == '\n') {
                 --at_;
                 return;
             } else if (c == quote && (!multi || bytes_.substr(at_, 3) == three)) {
@@ -128,7 +151,10 @@ private:
 
     std::string_view bytes_;
     std::size_t at_ = 0;
+    std::uint32_t line_ = 1;
     bool fresh_line_ = true;
+    std::vector<std::uint32_t> blocks_;
+    bool mixed_ = false;
     int depth_ = 0;
     int key_parts_ = 1;
     std::optional<Fault> fault_;
@@ -162,7 +188,7 @@ std::uint32_t first_line(const Tree& tree, Test test) {
     return 0;
 }
 
-std::optional<text::Diagnostic> fault_of(const Tree& tree) {
+std::optional<text::Diagnostic> fault_of(Tree& tree) {
     const auto too_long = [](std::string_view line) { return line.size() > longest_line; };
     if (const auto line = first_line(tree, too_long))
         return text::Diagnostic{{tree.file, static_cast<int>(line), 0},
@@ -173,8 +199,10 @@ std::optional<text::Diagnostic> fault_of(const Tree& tree) {
         return text::Diagnostic{tree.place({line, 0}), "the line is not UTF-8",
                                 "save the file as UTF-8"};
     }
-    if (auto fault = Walk{tree.bytes}.run())
+    Walk walk{tree.bytes};
+    if (auto fault = walk.run())
         return text::Diagnostic{tree.place(spot_of(tree, fault->at)), fault->what, fault->hint};
+    tree.blocks = walk.blocks();
     return std::nullopt;
 }
 

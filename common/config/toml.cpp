@@ -20,25 +20,34 @@
 namespace osm::config {
 namespace {
 
-Spot spot(const toml::source_region& region) { return {region.begin.line, region.begin.column}; }
-
-// Turns the parser's tree into ours, taking its strings.
+// Turns the parser's tree into ours, taking its strings. `above`: lines before what was parsed.
 class Conversion {
 public:
-    Conversion(const Tree& tree, text::Diagnostics& faults) : tree_(tree), faults_(faults) {}
+    Conversion(const Tree& tree, std::uint32_t above, text::Diagnostics& faults)
+        : tree_(tree), above_(above), faults_(faults) {}
 
+    // The parser sorts by name; we keep the file's order.
     Node::Map map(toml::table& table) const {
-        Node::Map map{&tree_, {}};
-        map.entries.reserve(table.size());
+        std::vector<std::pair<const toml::key*, toml::node*>> found;
+        found.reserve(table.size());
         for (auto&& [key, value] : table)
-            map.entries.push_back({std::string{key.str()}, spot(key.source()), node(value)});
-        std::ranges::sort(map.entries, [](const Entry& a, const Entry& b) {
-            return std::pair{a.at.line, a.at.column} < std::pair{b.at.line, b.at.column};
+            found.emplace_back(&key, &value);
+        std::ranges::sort(found, {}, [](const auto& entry) {
+            const auto& at = entry.first->source().begin;
+            return std::pair{at.line, at.column};
         });
+        Node::Map map{&tree_, {}};
+        map.entries.reserve(found.size());
+        for (const auto& [key, value] : found)
+            map.entries.push_back({std::string{key->str()}, spot(key->source()), node(*value)});
         return map;
     }
 
 private:
+    Spot spot(const toml::source_region& region) const {
+        return {region.begin.line + above_, region.begin.column};
+    }
+
     Node node(toml::node& from) const {
         Node to{spot(from.source()), {}};
         switch (from.type()) {
@@ -93,6 +102,7 @@ private:
     }
 
     const Tree& tree_;
+    std::uint32_t above_;
     text::Diagnostics& faults_;
 };
 
@@ -116,20 +126,68 @@ text::Diagnostic to_diagnostic(const toml::parse_error& error, const Tree& tree)
     constexpr std::string_view preamble = "Error while parsing ";
     if (what.starts_with(preamble))
         what.remove_prefix(preamble.size());
-    text::Diagnostic found{tree.place(spot(error.source())), fmt::format("not TOML: {}", what)};
+    const auto& at = error.source().begin;
+    text::Diagnostic found{tree.place({at.line, at.column}), fmt::format("not TOML: {}", what)};
     for (const auto& [reason, hint] : readings)
         if (what.find(reason) != std::string_view::npos && found.hint.empty())
             found.hint = hint;
     return found;
 }
 
+// The table under a `[[name]]` header joins those of the same name before it.
+bool join(Node::Map& root, Entry block) {
+    const auto same = std::ranges::find(root.entries, block.key, &Entry::key);
+    if (same == root.entries.end()) {
+        root.entries.push_back(std::move(block));
+        return true;
+    }
+    auto* before = std::get_if<Node::List>(&same->value.value);
+    auto& added = std::get<Node::List>(block.value.value);
+    if (before == nullptr || same->at.line < root.tree->blocks.front())
+        return false;
+    before->push_back(std::move(added.front()));
+    return true;
+}
+
+// Block by block, which takes two thirds of the time: the parser's nodes are gone again while they
+// are still in the cache. False, with nothing done, when that is not the way to read this file.
+bool read_blocks(Tree& tree, text::Diagnostics& faults) {
+    Node::Map root{&tree, {}};
+    text::Diagnostics found;
+    const std::string_view bytes = tree.bytes;
+    std::size_t begin = 0;
+    std::uint32_t above = 0;
+    try {
+        for (std::size_t i = 0; i <= tree.blocks.size(); ++i) {
+            const bool last = i == tree.blocks.size();
+            const auto end = last ? bytes.size() : tree.lines[tree.blocks[i] - 1];
+            auto table = toml::parse(bytes.substr(begin, end - begin));
+            auto part = Conversion{tree, above, found}.map(table);
+            for (auto& entry : part.entries)
+                if (i == 0)
+                    root.entries.push_back(std::move(entry));
+                else if (!join(root, std::move(entry)))
+                    return false;
+            begin = end;
+            above = last ? 0 : tree.blocks[i] - 1;
+        }
+    } catch (const toml::parse_error&) {
+        return false;
+    }
+    tree.root.value = std::move(root);
+    faults.insert(faults.end(), found.begin(), found.end());
+    return true;
+}
+
 }  // namespace
 
 void read_toml(Tree& tree, text::Diagnostics& faults) {
     tree.root.value = Node::Map{&tree, {}};
+    if (!tree.blocks.empty() && read_blocks(tree, faults))
+        return;
     try {
         auto table = toml::parse(std::string_view{tree.bytes});
-        tree.root.value = Conversion{tree, faults}.map(table);
+        tree.root.value = Conversion{tree, 0, faults}.map(table);
     } catch (const toml::parse_error& error) {
         faults.push_back(to_diagnostic(error, tree));
     }

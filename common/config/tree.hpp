@@ -56,6 +56,9 @@ struct Tree {
     std::string file;
     std::string bytes;                      // without a byte order mark
     std::vector<std::uint32_t> lines = {};  // where each begins in `bytes`
+    // The lines of the `[[name]]` headers, if all that follows the first of them is such tables;
+    // else empty. Then each block from one to the next can be read by itself.
+    std::vector<std::uint32_t> blocks = {};
     bool exists = false;
     Node root = {};
 
@@ -67,8 +70,8 @@ struct Tree {
 // Wants bytes that passed `scan`.
 void read_toml(Tree& tree, text::Diagnostics& faults);
 
-// Finds tree.lines, and whatever the parser must not see: too much of anything, bytes that are not
-// UTF-8 or that it mishandles. Puts at most one fault; whether there was none.
+// Finds tree.lines and tree.blocks, and whatever the parser must not see: too much of anything,
+// bytes that are not UTF-8 or that it mishandles. Puts at most one fault; whether there was none.
 bool scan(Tree& tree, text::Diagnostics& faults);
 
 // Compares the tree with keys(file): what is unknown or of the wrong type goes to `faults`, in the
