@@ -51,6 +51,4 @@ struct DateFields {
 // A time behind the date is left out. nullopt when it is no date in any order.
 std::optional<DateFields> read_date_fields(std::string_view cell);
 
-std::string_view name_of(DateOrder order);  // "dmy"
-
 }  // namespace osm::budget

@@ -36,6 +36,8 @@ struct Profile {
     std::optional<Sign> positive;
 };
 
+std::string_view name_of(DateOrder order);  // "dmy"
+
 // One movement of money. Positive: it left.
 struct Movement {
     int line = 0;  // of the file, from 1

@@ -1,0 +1,186 @@
+// osm-budget import - a bank's CSV file.
+
+#include "budget/statement.hpp"
+#include "cli/context.hpp"
+#include "cli/groups.hpp"
+#include "file/store.hpp"
+#include "records/store.hpp"
+#include "report/table.hpp"
+#include "text/diagnostic.hpp"
+#include "text/words.hpp"
+#include "tools/budget/folder.hpp"
+#include "tools/budget/verbs.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+namespace osm::spend {
+namespace {
+
+using budget::Statement;
+
+const std::vector<std::string> decimals{",", "."};
+const std::vector<std::string> orders{"ymd", "dmy", "mdy"};
+const std::vector<std::string> delimiters{",", ";", "tab", "|"};
+const std::vector<std::string> signs{"spent", "received"};
+
+class Import final : public cli::Verb {
+public:
+    cli::Summary summary() const override { return {"import", "a bank's CSV file"}; }
+
+    void declare(cli::Options& options) override {
+        options.example("import may.csv --date Date --amount Amount --text Payee --currency EUR",
+                        "one column of amounts, negative is spent");
+        options.example(
+            "import may.csv --date Buchungstag --debit Soll --credit Haben "
+            "--currency-column W --dry-run",
+            "two columns; shows what would be recorded");
+        options.argument("FILE", file_, "the file, or - for standard input");
+        options.value("--date", "TITLE", profile_.date, "column of the day");
+        options.value("--amount", "TITLE", profile_.amount, "column of signed amounts");
+        options.value("--debit", "TITLE", profile_.debit, "column of what left");
+        options.value("--credit", "TITLE", profile_.credit, "column of what came");
+        options.value("--text", "TITLE", profile_.text, "column of whom or what for: the note");
+        options.value("--currency", "CURRENCY", currency_, "the currency of all amounts");
+        options.value("--currency-column", "TITLE", profile_.currency, "column of the currency");
+        options.value("--category", "CATEGORY", category_,
+                      "of what was spent; uncategorised unless said");
+        options.value("--category-column", "TITLE", profile_.category, "column of the category");
+        options.choice("--decimal", decimals, decimal_,
+                       "the decimal mark, if the file leaves doubt");
+        options.choice("--order", orders, order_,
+                       "of day, month and year, if the file leaves doubt");
+        options.choice("--sign", signs, sign_,
+                       "what a positive amount is; received unless said, as banks see it");
+        options.choice("--delimiter", delimiters, delimiter_, "between columns; found unless said");
+        options.flag("--dry-run", dry_run_, "show the lines, record nothing");
+        output_.declare(options);
+        options.remark(
+            "Lines above the titles are passed over; rows that are no movement (totals, blank "
+            "dates) are named and left out. A movement that was imported before is not recorded "
+            "again, so files may overlap.");
+    }
+
+    cli::Exit run(cli::Context& context) override {
+        const auto statement = budget::read_statement(bytes(), file_, profile());
+        context.warn(statement.left_out);
+        if (dry_run_)
+            return show(context, statement);
+        std::size_t fresh = 0;
+        records::Store store(context.system(), context.data(), records::money);
+        context.warn(store.append_after([&](std::string_view present) {
+            auto lines = budget::lines_to_add(statement.movements, present);
+            fresh = lines.size();
+            return lines;
+        }));
+        context.say(summary_of(statement, fresh));
+        context.say(understood(statement));
+        return cli::Exit::done;
+    }
+
+private:
+    // The titles as typed; the domain's Profile is made of them.
+    struct Titles {
+        std::optional<std::string> date, amount, debit, credit, text, currency, category;
+    };
+
+    budget::Profile profile() const {
+        if (!profile_.date)
+            text::fail("'import' needs the column of dates", "--date TITLE");
+        if (!profile_.amount && !profile_.debit && !profile_.credit)
+            text::fail("'import' needs a column of amounts",
+                       "--amount TITLE, or --debit TITLE and --credit TITLE");
+        if (profile_.amount && (profile_.debit || profile_.credit))
+            text::fail("--amount and --debit or --credit say two things", "write one or the other");
+        budget::Profile profile;
+        profile.date = *profile_.date;
+        profile.amount = profile_.amount.value_or("");
+        profile.debit = profile_.debit.value_or("");
+        profile.credit = profile_.credit.value_or("");
+        profile.text = profile_.text.value_or("");
+        profile.currency_column = profile_.currency.value_or("");
+        profile.category_column = profile_.category.value_or("");
+        if (currency_)
+            profile.currency = read_currency(*currency_);
+        profile.category = category_;
+        if (decimal_)
+            profile.decimal = decimal_->front();
+        if (delimiter_)
+            profile.delimiter = *delimiter_ == "tab" ? '\t' : delimiter_->front();
+        if (order_)
+            profile.order = *order_ == "ymd"   ? budget::DateOrder::ymd
+                            : *order_ == "dmy" ? budget::DateOrder::dmy
+                                               : budget::DateOrder::mdy;
+        if (sign_)
+            profile.positive = *sign_ == "spent" ? budget::Sign::spent : budget::Sign::received;
+        return profile;
+    }
+
+    std::string bytes() const {
+        if (file_ == "-") {
+            auto blocks = file::Blocks::standard_input();
+            std::string all;
+            for (auto block = blocks.next(); !block.empty(); block = blocks.next())
+                all += block;
+            return all += blocks.tail();
+        }
+        auto all = file::read_whole(file_);
+        if (!all)
+            text::fail(fmt::format("there is no file '{}'", file_));
+        return std::move(*all);
+    }
+
+    cli::Exit show(cli::Context& context, const Statement& statement) const {
+        report::Table table{{report::count("row"), report::date("date"), report::amount("amount"),
+                             report::text("category"), report::text("note")}};
+        for (const auto& movement : statement.movements)
+            table.row({std::int64_t{movement.line}, movement.day, movement.amount,
+                       movement.category, movement.text});
+        output_.print(table, context);
+        context.say("nothing recorded; " + understood(statement));
+        return cli::Exit::done;
+    }
+
+    static std::string summary_of(const Statement& statement, std::size_t fresh) {
+        const auto [first, last] =
+            std::ranges::minmax_element(statement.movements, {}, &budget::Movement::day);
+        money::Purse spent, received;
+        for (const auto& movement : statement.movements)
+            movement.amount.minor > 0 ? spent.add(movement.amount) : received.add(-movement.amount);
+        auto said = fmt::format("{} recorded, {} known before, {} to {}",
+                                text::counted(static_cast<std::int64_t>(fresh), "line"),
+                                statement.movements.size() - fresh, time::to_text(first->day),
+                                time::to_text(last->day));
+        for (const auto& [currency, minor] : spent.sums())
+            said += fmt::format(", spent {}", money::to_text({minor, currency}));
+        for (const auto& [currency, minor] : received.sums())
+            said += fmt::format(", received {}", money::to_text({minor, currency}));
+        return said;
+    }
+
+    std::string understood(const Statement& statement) const {
+        auto said = fmt::format(
+            "read as {}, columns cut at {}, titles in line {}, dates {}", statement.encoding,
+            statement.delimiter == '\t' ? std::string("tab")
+                                        : fmt::format("'{}'", statement.delimiter),
+            statement.header_line, budget::name_of(statement.order));
+        if (statement.decimal)
+            said += fmt::format(", decimal mark '{}'", statement.decimal);
+        if (profile_.amount)
+            said += fmt::format(", positive is {}", sign_.value_or("received"));
+        return said;
+    }
+
+    std::string file_;
+    Titles profile_;
+    std::optional<std::string> currency_, category_, decimal_, order_, sign_, delimiter_;
+    bool dry_run_ = false;
+    cli::TableOptions output_;
+};
+
+}  // namespace
+
+cli::VerbPtr import() { return std::make_unique<Import>(); }
+
+}  // namespace osm::spend

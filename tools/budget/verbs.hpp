@@ -1,0 +1,19 @@
+// tools/budget/verbs.hpp - everything osm-budget can do, one file each.
+#pragma once
+
+#include "cli/facts.hpp"
+#include "cli/tool.hpp"
+#include "cli/verb.hpp"
+
+namespace osm::spend {
+
+cli::VerbPtr add();     // record what was spent, received or counted
+cli::VerbPtr list();    // every line, as it was noted
+cli::VerbPtr report();  // what it cost, by category, month and more
+cli::VerbPtr runway();  // until when the money lasts
+cli::VerbPtr due();     // bills to come, and bills that nobody noted as paid
+cli::VerbPtr import();  // a bank's CSV file
+cli::VerbPtr rate();    // record an exchange rate
+cli::VerbPtr check();   // what is wrong in the files
+
+}  // namespace osm::spend
