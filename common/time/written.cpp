@@ -167,7 +167,8 @@ std::string to_text(const Period& period) {
 std::string to_clock(Duration length) {
     const auto size = length.seconds < 0 ? -length.seconds : length.seconds;
     const auto minutes = (size + 30) / 60;
-    return (length.seconds < 0 && minutes > 0 ? "-" : "") + hours_and_minutes(minutes);
+    std::string text = length.seconds < 0 && minutes > 0 ? "-" : "";
+    return text += hours_and_minutes(minutes);
 }
 
 std::string to_day_month(Date date) {

@@ -42,7 +42,7 @@ std::string content_of(const std::string& path) {
                                                                &std::fclose);
     if (!file)
         return {};
-    std::string content(64 * 1024, '\0');  // the longest zone file has 4 KiB
+    std::string content(16 * 1024, '\0');  // the longest zone file has 4 KiB
     content.resize(std::fread(content.data(), 1, content.size(), file.get()));
     return content;
 }
