@@ -31,6 +31,8 @@ void require_lines(const std::vector<std::string>& lines, const Path& path) {
     }
 }
 
+}  // namespace
+
 class Appending {
 public:
     Appending(System& system, const Append& what)
@@ -42,7 +44,8 @@ public:
         require_lines(what_.lines, path_);
         auto locked = open_locked(system_, path_, {true, what_.patience, not_recorded});
         file_ = std::move(locked->file);
-        size_ = locked->state.st_size;
+        state_ = locked->state;
+        size_ = state_.st_size;
         new_ = locked->created || size_ == 0;
         if (size_ > 0 && what_.admit)
             what_.admit(first_line());
@@ -138,10 +141,8 @@ private:
     std::string to_write() {
         auto lines = what_.lines;
         if (what_.decide) {
-            auto present = read(0, size_);
-            if (!tail_.empty())
-                present += '\n';
-            lines = what_.decide(present);
+            state_.st_size = size_;
+            lines = what_.decide(Present{system_, file_.get(), path_, state_});
             require_lines(lines, path_);
         }
         if (lines.empty())
@@ -198,13 +199,12 @@ private:
     const Append& what_;
     const Path path_;
     Descriptor file_;
+    struct stat state_ = {};
     off_t size_ = 0;    // of what stays as it is
     bool new_ = false;  // its folder may not know of it yet
     std::string tail_;  // the last line, where it lacks only its newline
     text::Diagnostics warnings_;
 };
-
-}  // namespace
 
 text::Diagnostics append(System& system, const Append& what) {
     return Appending(system, what).run();

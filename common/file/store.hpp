@@ -52,6 +52,47 @@ private:
     std::unique_ptr<Source> source_;
 };
 
+// What tells one state of a file from every other: device, inode, size and both times. What was
+// worked out from a file holds while this stays the same.
+std::string identity(const struct stat& state);
+
+// A file as it lies open, read where one wishes: the end of a long one without the rest.
+class Present {
+public:
+    static std::optional<Present> open(System& system, const Path& path);  // nullopt: no such file
+
+    const struct stat& state() const { return state_; }
+
+    // The bytes from `begin` up to `end`, at most those of state().st_size.
+    std::string read(off_t begin, off_t end) const;
+
+    std::string whole() const { return read(0, state_.st_size); }
+
+private:
+    friend class Appending;
+    struct Held;
+    Present(System& system, int fd, Path path, const struct stat& state);
+
+    System* system_;
+    int fd_;
+    Path path_;
+    struct stat state_;
+    std::shared_ptr<const Held> held_;  // what open() opened
+};
+
+// The sole right to change what has no lock of its own: an exclusive flock on a file that is there
+// for that alone, made when it is missing, held as long as this lives. Failure (failed) when
+// somebody else has had it for the whole of `patience`.
+class Lock {
+public:
+    Lock(System& system, const Path& path,
+         std::chrono::milliseconds patience = std::chrono::seconds(10));
+
+private:
+    struct Held;
+    std::shared_ptr<const Held> held_;
+};
+
 // What a writer under the lock may do to a tail that lacks its newline, before it appends.
 enum class Tail { torn, only_newline_missing };
 
@@ -67,9 +108,9 @@ struct Append {
     // Called under the lock with the first line of a file that has one (at most 256 bytes of it,
     // without newline): throws when nothing may be added to such a file.
     std::function<void(std::string_view first)> admit = {};
-    // Called under the lock with the file's present text when set; returns the lines to append
-    // after all. For whoever must look before adding (no doubles, no overlap).
-    std::function<std::vector<std::string>(std::string_view present)> decide = {};
+    // Called under the lock when set; returns the lines to append after all. For whoever must look
+    // before adding (no doubles, no overlap).
+    std::function<std::vector<std::string>(const Present& present)> decide = {};
     std::chrono::milliseconds patience = std::chrono::seconds(10);  // for the lock
     bool synced = true;  // false: no fdatasync, for notes that may be lost at a power cut
 };

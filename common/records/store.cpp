@@ -160,17 +160,29 @@ Store::Store(file::System& system, std::filesystem::path data, const Schema& sch
     : system_(system), data_(std::move(data)), schema_(schema) {}
 
 text::Diagnostics Store::append(const std::vector<std::string>& lines) {
-    return append_to_file(lines, {});
+    return append_to_file(lines, {}, std::chrono::seconds(10));
 }
 
-text::Diagnostics Store::append_after(const Decide& decide) { return append_to_file({}, decide); }
+text::Diagnostics Store::append_after(const DecideOnAll& decide) {
+    return append_after([&](const file::Present& present) {
+        auto whole = present.whole();
+        if (!whole.empty() && !whole.ends_with('\n'))
+            whole += '\n';
+        return decide(whole);
+    });
+}
 
-text::Diagnostics Store::append_to_file(const std::vector<std::string>& lines,
-                                        const Decide& decide) {
+text::Diagnostics Store::append_after(const Decide& decide, std::chrono::milliseconds patience) {
+    return append_to_file({}, decide, patience);
+}
+
+text::Diagnostics Store::append_to_file(const std::vector<std::string>& lines, const Decide& decide,
+                                        std::chrono::milliseconds patience) {
     require_lines(schema_, lines);
     const auto path = data_ / schema_.file();
     Noted noted{{{}, lines}};
     file::Append what{path, schema_.first_line(), lines};
+    what.patience = patience;
     what.judge = [&](std::string_view tail) {
         Row row;
         return only_newline_missing(schema_, tail, row) ? file::Tail::only_newline_missing
@@ -178,7 +190,7 @@ text::Diagnostics Store::append_to_file(const std::vector<std::string>& lines,
     };
     what.admit = [&](std::string_view first) { admit(first, path.string()); };
     if (decide)
-        what.decide = [&](std::string_view present) {
+        what.decide = [&](const file::Present& present) {
             noted.change.added = decide(present);
             require_lines(schema_, noted.change.added);
             return noted.change.added;

@@ -2,9 +2,11 @@
 // anything was recorded.
 #pragma once
 
+#include "file/store.hpp"
 #include "file/system.hpp"
 #include "records/schema.hpp"
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <string>
@@ -31,9 +33,13 @@ public:
     // is none of this schema, or the file is another schema's.
     text::Diagnostics append(const std::vector<std::string>& lines);
 
-    // The same, but what to append is decided under the lock by one who has seen every line.
-    using Decide = std::function<std::vector<std::string>(std::string_view present)>;
-    text::Diagnostics append_after(const Decide& decide);
+    // The same, but what to append is decided under the lock by one who has seen every line, or
+    // those that it looks at. Waits for the lock no longer than `patience`.
+    using DecideOnAll = std::function<std::vector<std::string>(std::string_view present)>;
+    using Decide = std::function<std::vector<std::string>(const file::Present& present)>;
+    text::Diagnostics append_after(const DecideOnAll& decide);
+    text::Diagnostics append_after(const Decide& decide,
+                                   std::chrono::milliseconds patience = std::chrono::seconds(10));
 
     // Removes and adds in one replacement of the file, in place of the first removed line, else at
     // the end. Where identical lines are one record, all copies of a removed line go. The old text
@@ -47,7 +53,8 @@ public:
     Change redo();
 
 private:
-    text::Diagnostics append_to_file(const std::vector<std::string>& lines, const Decide& decide);
+    text::Diagnostics append_to_file(const std::vector<std::string>& lines, const Decide& decide,
+                                     std::chrono::milliseconds patience);
     void admit(std::string_view first, const std::string& file) const;
     Change move(bool back);
 
