@@ -76,6 +76,7 @@ public:
 
     // The one now, with the zone's offset. `now_given`: by --now or $OSM_NOW.
     time::Stamp now() const;
+    time::Instant instant() const;  // the same without the zone, which then need not be read
     bool now_given() const;
     const time::Words& words() const;  // reads what the user typed
 
@@ -100,7 +101,6 @@ public:
 
 private:
     struct Late;  // what is read when first asked for
-    time::Instant instant() const;
     void show(const text::Diagnostic& diagnostic) const;
     void write(std::string_view text);
     bool page() const;

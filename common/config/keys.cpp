@@ -12,7 +12,7 @@ constexpr Key osm_keys[] = {
     {"log", Type::table, "study time (osm-log)"},
     {"log.gap", Type::duration, "commits at most so far apart are one session; \"60m\""},
     {"log.addon", Type::duration, "work before a commit that stands alone; \"30m\""},
-    {"log.max_session", Type::duration, "a longer session is asked about, not logged; \"12h\""},
+    {"log.max_session", Type::duration, "a longer session is asked about, not logged; \"4h\""},
     {"publish", Type::table, "what becomes public (osm-publish)"},
     {"publish.repository", Type::text, "the public Git repository, from the data folder"},
     {"publish.roots", Type::texts, "folders of code beside notes/, from the data folder"},

@@ -60,16 +60,6 @@ std::optional<fs::path> git_folder_of(const fs::path& dot_git) {
     return resolved(dot_git.parent_path(), line->substr(lead.size()));
 }
 
-// Seconds east of UTC from git's "+0130".
-std::int32_t read_offset(std::string_view word) {
-    if (word.size() != 5) {
-        return 0;
-    }
-    const auto digits = text::whole_number(word.substr(1)).value_or(0);
-    const auto seconds = static_cast<std::int32_t>((digits / 100 * 60 + digits % 100) * 60);
-    return word.front() == '-' ? -seconds : seconds;
-}
-
 std::optional<Commit> read_commit(std::string_view line) {
     const auto fields = text::split(line, between_fields);
     if (fields.size() < 6) {
@@ -93,6 +83,15 @@ std::optional<Commit> read_commit(std::string_view line) {
 }
 
 }  // namespace
+
+std::int32_t read_offset(std::string_view word) {
+    if (word.size() != 5) {
+        return 0;
+    }
+    const auto digits = text::whole_number(word.substr(1)).value_or(0);
+    const auto seconds = static_cast<std::int32_t>((digits / 100 * 60 + digits % 100) * 60);
+    return word.front() == '-' ? -seconds : seconds;
+}
 
 const std::vector<std::string>& git_local_variables() {
     static const std::vector<std::string> names{"GIT_ALTERNATE_OBJECT_DIRECTORIES",

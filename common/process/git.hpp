@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace osm::process {
@@ -38,6 +39,9 @@ struct Commit {
     std::string subject;        // first line
     int parents = 0;
 };
+
+// Seconds east of UTC from git's "+0130"; 0 for what is none.
+std::int32_t read_offset(std::string_view word);
 
 // Commits reachable from all branches, merges left out, oldest author date first. `author`: only
 // whose e-mail it is; empty: everyone. Failure (failed) with git's own words when git refuses.
