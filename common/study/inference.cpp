@@ -1,5 +1,8 @@
 #include "study/inference.hpp"
 
+#include "records/schema.hpp"
+#include "text/words.hpp"
+
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -68,9 +71,12 @@ std::vector<Inferred> infer(std::vector<Commit> commits, std::span<const Span> t
     return sessions;
 }
 
-std::string tags(const Inferred& session) {
-    return fmt::format("via=git,commit={},repo={}", session.last_id.substr(0, 12),
-                       session.repository);
+std::string line_of(const Inferred& session) {
+    const std::vector<std::string> cells{
+        time::to_text(session.start), time::to_text(session.end), session.topic,
+        fmt::format("via=git,commit={},repo={}", session.last_id.substr(0, 12), session.repository),
+        session.commits > 1 ? text::counted(session.commits, "commit") : session.subject};
+    return records::to_line(records::study, cells);
 }
 
 }  // namespace osm::study

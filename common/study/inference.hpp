@@ -52,7 +52,8 @@ struct Inferred {
 std::vector<Inferred> infer(std::vector<Commit> commits, std::span<const Span> taken,
                             const Rule& rule);
 
-// The tags of an inferred session: via=git,commit=<12 digits>,repo=<name>.
-std::string tags(const Inferred& session);
+// The session as a line of the log, tagged via=git,commit=<12 digits>,repo=<name>; the note is the
+// commit's subject, or how many there were.
+std::string line_of(const Inferred& session);
 
 }  // namespace osm::study
