@@ -1,0 +1,144 @@
+#include "tools/log/clock.hpp"
+
+#include "records/schema.hpp"
+#include "text/diagnostic.hpp"
+#include "text/words.hpp"
+#include "time/words.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace osm::log {
+namespace {
+
+constexpr auto usual_max_session = time::hours(4);
+
+// The latest sign of life while the session ran, as `stop --at` takes it.
+struct Sign {
+    time::Stamp at;
+    std::string what;
+};
+
+std::optional<Sign> last_sign(const cli::Context& context, const study::Open& open) {
+    std::optional<Sign> sign;
+    const auto consider = [&](std::optional<time::Instant> at, std::string what) {
+        if (at && *at > open.start.at && *at <= context.now().at && (!sign || sign->at.at < *at))
+            sign = Sign{context.zone().at(*at), std::move(what)};
+    };
+    consider(study::last_seen(context.data()), "last seen");
+    if (const auto commit = study::last_commit(context.data()))
+        consider(commit->at, fmt::format("last commit, in {}", commit->repository));
+    return sign;
+}
+
+void print_choice(cli::Context& context, const std::string& options, time::Duration length,
+                  const std::string& why) {
+    context.print(
+        fmt::format("osm-log stop {:<22} # {}: {}\n", options, why, time::to_clock(length)));
+}
+
+}  // namespace
+
+void When::declare(cli::Options& options) {
+    options.value("--at", "TIME", at_, "09:30, 'yesterday 22:10', -25m, RFC 3339");
+    options.value("--ago", "LENGTH", ago_, "so long before now: 25m, 1h30m");
+}
+
+time::Stamp When::resolve(const cli::Context& context) const {
+    if (at_ && ago_)
+        text::fail("--at and --ago say two things", "write one or the other");
+    const auto& words = context.words();
+    time::Stamp stamp = words.now();
+    if (at_)
+        stamp = words.moment(*at_);
+    if (ago_)
+        stamp = context.zone().at(words.now().at - time::read_duration(*ago_));
+    if (stamp.at > words.now().at)
+        text::fail(fmt::format("{} is still to come", in_full(stamp)),
+                   fmt::format("it is {}", in_full(words.now())));
+    return stamp;
+}
+
+time::Duration max_session(const cli::Context& context) {
+    return context.settings().duration("log.max_session").value_or(usual_max_session);
+}
+
+study::Rule inference_rule(const cli::Context& context) {
+    study::Rule rule;
+    rule.gap = context.settings().duration("log.gap").value_or(rule.gap);
+    rule.addon = context.settings().duration("log.addon").value_or(rule.addon);
+    return rule;
+}
+
+std::string in_full(time::Stamp stamp) {
+    const auto text = time::to_text(stamp);
+    return fmt::format("{} {} ({})", text.substr(0, 10), text.substr(11, 5), text.substr(19));
+}
+
+std::string in_full(time::Stamp start, time::Stamp end) {
+    const auto from = time::to_text(start);
+    const auto to = time::to_text(end);
+    if (start.offset != end.offset)
+        return fmt::format("{} to {}", in_full(start), in_full(end));
+    const bool same_day = from.substr(0, 10) == to.substr(0, 10);
+    return fmt::format("{} {} to {}{} ({})", from.substr(0, 10), from.substr(11, 5),
+                       same_day ? "" : to.substr(0, 10) + " ", to.substr(11, 5), from.substr(19));
+}
+
+void refuse_if_too_long(cli::Context& context, const study::Open& open, time::Stamp end) {
+    const auto length = end.at - open.start.at;
+    const auto most = max_session(context);
+    if (length <= most)
+        return;
+    if (const auto sign = last_sign(context, open)) {
+        const auto text = time::to_text(sign->at);
+        print_choice(context, fmt::format("--at '{} {}'", text.substr(0, 10), text.substr(11, 5)),
+                     sign->at.at - open.start.at, sign->what);
+    }
+    print_choice(context, "--cap", most, "the longest that is logged unasked");
+    print_choice(context, "--yes", context.now().at - open.start.at, "all of it, until now");
+    text::refuse(fmt::format("'{}' has run since {}, for {}: too long to be logged unasked",
+                             open.topic, in_full(open.start), time::to_clock(length)),
+                 "decide with one of these commands, or --at TIME");
+}
+
+time::Stamp finish(cli::Context& context, const study::Open& open, time::Stamp end) {
+    end.at = std::max(end.at, open.start.at + time::Duration{1});
+    study::Log log{context.system(), context.data()};
+    std::optional<study::Past> recorded, overlap;
+    const auto warnings = log.append(open.start.at, [&](const std::vector<study::Past>& sessions) {
+        std::vector<std::string> lines;
+        if (const auto* past = study::recorded(open, sessions))
+            recorded = *past;
+        else
+            lines.push_back(study::finished(open, end));
+        if (const auto* past = study::overlapping(sessions, open.start.at, end.at);
+            past != nullptr && !recorded)
+            overlap = *past;
+        return lines;
+    });
+    context.warn(warnings);
+    if (recorded)
+        end = recorded->end;
+    context.say(fmt::format("stopped {} at {}, {}{}", open.topic, in_full(end),
+                            time::to_clock(end.at - open.start.at),
+                            recorded ? ", as recorded before" : ""));
+    if (overlap)
+        context.say(fmt::format("it overlaps {} on line {}, {}; see osm-log check", overlap->topic,
+                                overlap->line, in_full(overlap->start, overlap->end)));
+    return end;
+}
+
+void refuse_overlap(const study::Past& past, std::string hint) {
+    text::refuse(fmt::format("this overlaps '{}', {}", past.topic, in_full(past.start, past.end)),
+                 std::move(hint),
+                 {.file = records::study.file(), .line = static_cast<int>(past.line)});
+}
+
+file::Lock clock_lock(cli::Context& context, std::chrono::milliseconds patience) {
+    return {context.system(), context.data() / ".osm" / "lock", patience};
+}
+
+}  // namespace osm::log

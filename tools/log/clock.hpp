@@ -1,0 +1,58 @@
+// tools/log/clock.hpp - what the verbs that move the clock have in common.
+#pragma once
+
+#include "cli/context.hpp"
+#include "cli/verb.hpp"
+#include "study/clock.hpp"
+#include "study/inference.hpp"
+#include "time/calendar.hpp"
+
+#include <chrono>
+#include <optional>
+#include <string>
+
+namespace osm::log {
+
+// --at TIME or --ago LENGTH, and now without them.
+class When {
+public:
+    void declare(cli::Options& options);
+
+    bool given() const { return at_ || ago_; }
+
+    // Failure (misuse) for both at once, and for a time to come.
+    time::Stamp resolve(const cli::Context& context) const;
+
+private:
+    std::optional<std::string> at_, ago_;
+};
+
+// [log] of osm.toml, with what stands unless set.
+time::Duration max_session(const cli::Context& context);  // 4 h
+study::Rule inference_rule(const cli::Context& context);
+
+// "2016-10-03 09:02 (+01:00)": how a confirmation says a time.
+std::string in_full(time::Stamp stamp);
+// "2016-10-03 09:02 to 10:30 (+01:00)", with the second day where it is another.
+std::string in_full(time::Stamp start, time::Stamp end);
+
+// Throws when the session would end at `end` longer than max_session: too long to be logged
+// unasked. Prints the commands that decide, with what speaks for each.
+void refuse_if_too_long(cli::Context& context, const study::Open& open, time::Stamp end);
+
+// Makes the running session a fact that ends at `end`, and says so. Never refused for an overlap:
+// that would keep the clock running; it is named instead. What is left in .osm/open is the
+// caller's. Returns when it ended.
+time::Stamp finish(cli::Context& context, const study::Open& open, time::Stamp end);
+
+// Failure (decision) that names the session which shares time with a new one.
+[[noreturn]] void refuse_overlap(const study::Past& past, std::string hint);
+
+// The lock under which .osm/open changes, so that two commands at once are two commands in a row.
+file::Lock clock_lock(cli::Context& context,
+                      std::chrono::milliseconds patience = std::chrono::seconds(10));
+
+// Tells, once, what the git hook could not do since.
+void tell_hook_problems(cli::Context& context);
+
+}  // namespace osm::log

@@ -1,0 +1,29 @@
+// osm-log - study time: clock it, correct it, import it, take it from git.
+#include "cli/facts.hpp"
+#include "cli/tool.hpp"
+#include "tools/log/verbs.hpp"
+
+int main(int argc, char** argv) {
+    using namespace osm;
+    return cli::Tool{"osm-log", "study time: clock it, correct it, take it from git"}
+        .group("clock")
+        .add(log::start())
+        .add(log::stop())
+        .add(log::status())
+        .group("look")
+        .add(log::list())
+        .add(log::report())
+        .group("past")
+        .add(log::add())
+        .add(cli::edit(records::study))
+        .add(cli::remove(records::study))
+        .add(cli::undo(records::study))
+        .add(cli::redo(records::study))
+        .add(log::check())
+        .group("git")
+        .add(log::hook())
+        .add(log::import())
+        .see_also(
+            "Values as they are typed: osm-values(7). The file: facts/study.tsv, osm-facts(5).")
+        .run(argc, argv);
+}

@@ -1,0 +1,31 @@
+// tools/log/reading.hpp - which sessions a read verb is about: a file or standard input, a period,
+// topics, tags.
+#pragma once
+
+#include "cli/context.hpp"
+#include "cli/groups.hpp"
+#include "study/sessions.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace osm::log {
+
+class Reading {
+public:
+    void declare(cli::Options& options);
+
+    // Which days count. The sessions that `each` gives may have parts outside.
+    time::Period period(const cli::Context& context) const { return period_.resolve(context); }
+
+    // The sessions of the topics and tags asked for, up to now. Bad lines are warned of.
+    void each(cli::Context& context, const study::Visit& visit) const;
+
+private:
+    std::optional<std::string> source_;
+    cli::PeriodOptions period_;
+    cli::FilterOptions filter_;
+};
+
+}  // namespace osm::log

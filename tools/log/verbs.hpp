@@ -1,0 +1,18 @@
+// tools/log/verbs.hpp - everything osm-log can do, one file each.
+#pragma once
+
+#include "cli/verb.hpp"
+
+namespace osm::log {
+
+cli::VerbPtr start();   // start the clock on a topic; while it runs: change over
+cli::VerbPtr stop();    // stop the clock: the session becomes a fact
+cli::VerbPtr status();  // what runs, today and this week; --prompt for a shell
+cli::VerbPtr list();    // one row a session
+cli::VerbPtr report();  // hours by topic, day, week, month or tag
+cli::VerbPtr add();     // a session that was not clocked
+cli::VerbPtr check();   // overlaps, impossible ends, sessions too long
+cli::VerbPtr hook();    // study time from each commit: install, status, remove, and the hook itself
+cli::VerbPtr import();  // study time from the history of repositories
+
+}  // namespace osm::log
