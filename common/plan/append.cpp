@@ -74,7 +74,10 @@ std::string checked(std::string_view present, const NewItem& item) {
 }  // namespace
 
 std::string to_toml(const NewItem& item) {
-    std::string block = "[[item]]\n";
+    std::string block;
+    if (item.new_track)
+        block = fmt::format("[[track]]\nid = {}\n\n", toml_string(item.track));
+    block += "[[item]]\n";
     const auto line = [&](std::string_view key, const std::string& value) {
         block += fmt::format("{} = {}\n", key, value);
     };

@@ -19,6 +19,7 @@ struct NewItem {
     std::string id;
     std::string title;
     std::string track;
+    bool new_track = false;  // a [[track]] of that id goes before it
     std::string kind;
     std::optional<config::Estimate> hours;
     std::optional<std::int64_t> priority;
@@ -29,7 +30,7 @@ struct NewItem {
     std::optional<time::Date> due;
 };
 
-// The block: `[[item]]`, then one key a line.
+// The block: `[[item]]`, then one key a line; before it that of a new track.
 std::string to_toml(const NewItem& item);
 
 // Appends the block to plan.toml, which is made when there is none. The new file is read and

@@ -120,7 +120,8 @@ std::vector<Candidate> next(const Plan& plan, const Progress& progress, const Ca
     return found;
 }
 
-std::string why(const Plan& plan, const Progress& progress, const Candidate& candidate) {
+std::vector<std::string> why(const Plan& plan, const Progress& progress,
+                             const Candidate& candidate) {
     const auto& item = plan.items[candidate.item];
     const auto& standing = progress.items[candidate.item];
     const auto& urgency = candidate.urgency;
@@ -142,7 +143,7 @@ std::string why(const Plan& plan, const Progress& progress, const Candidate& can
         reasons.push_back("though it needs " + plan.items[standing.waits_for.front()].id);
     if (!item.text.empty())
         reasons.push_back("know before: " + item.text);
-    return text::join(reasons, "; ");
+    return reasons;
 }
 
 std::string why_nothing(const Plan& plan, const Progress& progress, Index track) {

@@ -1,0 +1,145 @@
+// osm-plan list - one row an item: how it stands, its hours, its dates.
+
+#include "cli/groups.hpp"
+#include "report/table.hpp"
+#include "text/words.hpp"
+#include "tools/plan/verbs.hpp"
+#include "tools/plan/view.hpp"
+
+#include <algorithm>
+
+namespace osm::plan::verbs {
+namespace {
+
+class List final : public cli::Verb {
+public:
+    cli::Summary summary() const override { return {"list", "every item and how it stands"}; }
+
+    void declare(cli::Options& options) override {
+        options.arguments("-", words_, "'-' reads progress facts from standard input");
+        options.values("--state", "STATE", states_,
+                       "only done, dropped, started, ready or blocked; may be repeated");
+        options.value("--track", "TRACK", track_, "only items of this track");
+        table_.declare(options);
+        options.example("osm-plan list", "the whole plan, milestones last");
+        options.example("osm-plan list --state ready --track ml", "what could be begun");
+    }
+
+    cli::Exit run(cli::Context& context) override {
+        const auto view = look(context, words_);
+        const auto states = wanted();
+        const auto track = track_ ? find_track(view.plan, *track_) : none;
+        report::Table table{columns()};
+        Sum sum;
+        for (Index i = 0; i < view.plan.items.size(); ++i) {
+            const auto state = view.progress.items[i].state;
+            if ((!states.empty() &&
+                 std::find(states.begin(), states.end(), state) == states.end()) ||
+                (track != none && view.plan.items[i].track != track))
+                continue;
+            table.row(row(view, i));
+            sum.add(view.progress.items[i]);
+        }
+        if (table.size() > 1)
+            table.footer(footer(sum));
+        table_.print(table, context);
+        return cli::Exit::done;
+    }
+
+private:
+    struct Sum {
+        double hours = 0;
+        time::Duration logged;
+        double left = 0;
+
+        void add(const Standing& item) {
+            hours += item.hours.value_or(time::Duration{}).hours();
+            logged += item.logged;
+            left += item.remaining.hours();
+        }
+    };
+
+    std::vector<State> wanted() const {
+        std::vector<State> found;
+        for (const auto& word : states_) {
+            const auto state = state_named(word);
+            if (!state)
+                text::fail("'" + word + "' is no state",
+                           "write done, dropped, started, ready or blocked");
+            found.push_back(*state);
+        }
+        return found;
+    }
+
+    static std::vector<report::Column> columns() {
+        using report::wide;
+        return {report::text("state"),
+                report::text("item"),
+                report::text("title"),
+                report::hours("hours"),
+                report::duration("logged"),
+                report::hours("left"),
+                report::date("due"),
+                wide(report::text("kind")),
+                wide(report::count("priority")),
+                wide(report::text("needs")),
+                wide(report::date("ended")),
+                wide(report::amount("price")),
+                wide(report::text("link"))};
+    }
+
+    static report::Cell hours_or_nothing(const std::optional<time::Duration>& hours) {
+        return hours ? report::Cell{report::Real{hours->hours()}} : report::Cell{};
+    }
+
+    static report::Cell word(const std::string& text) {
+        return text.empty() ? report::Cell{} : report::Cell{text};
+    }
+
+    static std::vector<report::Cell> row(const View& view, Index index) {
+        const auto& item = view.plan.items[index];
+        const auto& standing = view.progress.items[index];
+        std::vector<std::string> needs;
+        for (const auto need : item.needs)
+            needs.push_back(view.plan.items[need].id);
+        report::Cell logged, left, priority;
+        if (!item.milestone) {
+            logged = standing.logged;
+            left = standing.hours ? report::Cell{report::Real{standing.remaining.hours()}}
+                                  : report::Cell{};
+            priority = item.priority;
+        }
+        return {std::string(name(standing.state)),
+                view.plan.topic(index),
+                item.title,
+                hours_or_nothing(standing.hours),
+                logged,
+                left,
+                item.due ? report::Cell{*item.due} : report::Cell{},
+                word(item.milestone ? "milestone" : item.kind),
+                priority,
+                word(text::join(needs, ",")),
+                standing.ended ? report::Cell{standing.ended->day()} : report::Cell{},
+                item.price ? report::Cell{*item.price} : report::Cell{},
+                word(item.link)};
+    }
+
+    static std::vector<report::Cell> footer(const Sum& sum) {
+        std::vector<report::Cell> cells(columns().size());
+        cells[0] = std::string("total");
+        cells[3] = report::Real{sum.hours};
+        cells[4] = sum.logged;
+        cells[5] = report::Real{sum.left};
+        return cells;
+    }
+
+    std::vector<std::string> words_, states_;
+    std::optional<std::string> track_;
+    cli::TableOptions table_;
+};
+
+}  // namespace
+
+cli::VerbPtr list() { return std::make_unique<List>(); }
+
+}  // namespace osm::plan::verbs
