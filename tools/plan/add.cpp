@@ -10,6 +10,8 @@
 
 #include <fmt/core.h>
 
+#include <cmath>
+
 namespace osm::plan::verbs {
 namespace {
 
@@ -51,8 +53,7 @@ public:
         append(context.system(), context.data(), item);
         auto line = fmt::format("added {}:{} to plan.toml", item.track, item.id);
         if (item.hours)
-            line += fmt::format(": {}",
-                                in_hours({static_cast<std::int64_t>(item.hours->likely * 3600)}));
+            line += fmt::format(": {}", in_hours({std::llround(item.hours->likely * 3600)}));
         if (item.due)
             line += fmt::format(", due {}", time::to_text(*item.due));
         context.say(line);

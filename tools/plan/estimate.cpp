@@ -46,7 +46,7 @@ public:
             text::fail(fmt::format("'{}' is a milestone", word_), "it has no hours of its own");
         context.warn_if_system_zone_differs();
         record(context, context.now(),
-               {{Event::estimate, view.plan.items[item].id, fmt::format("{:g}", hours.hours()),
+               {{Event::estimate, view.plan.items[item].id, fmt::format("{:.10g}", hours.hours()),
                  notes_.tags(), notes_.note()}});
         context.say(fmt::format("{} will take {}{}, {} logged", view.plan.topic(item),
                                 in_hours(hours),

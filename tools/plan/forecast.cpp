@@ -17,8 +17,8 @@ namespace {
 
 constexpr std::int64_t most_draws = 1'000'000;
 
-std::string in_words(const std::optional<time::Date>& day) {
-    return day ? time::to_text(*day) : "not in ten years";
+std::string by(const std::optional<time::Date>& day) {
+    return day ? "by " + time::to_text(*day) : "not in ten years";
 }
 
 report::Figure figure(std::string key, const std::optional<time::Date>& day) {
@@ -73,12 +73,13 @@ public:
 private:
     static report::Section dates(const Finish& finish) {
         report::Section section{"finish", {}, {}};
+        const auto middle = finish.by(0.5);
         if (finish.basis == Basis::refused)
             section.lines.push_back("no date can be told: " + finish.reason);
         else
-            section.lines.push_back(fmt::format("{} (8 in 10: by {}; 19 in 20: by {})",
-                                                in_words(finish.by(0.5)), in_words(finish.by(0.8)),
-                                                in_words(finish.by(0.95))));
+            section.lines.push_back(fmt::format("{} (8 in 10: {}; 19 in 20: {})",
+                                                middle ? time::to_text(*middle) : by(middle),
+                                                by(finish.by(0.8)), by(finish.by(0.95))));
         if (finish.as_planned)
             section.lines.push_back("as written, every planned hour used: " +
                                     time::to_text(*finish.as_planned));
@@ -99,7 +100,7 @@ private:
         const auto hours = fmt::format("{:.1f} h a week of {:.1f} planned", finish.paced_hours,
                                        finish.planned_hours);
         if (level.weeks == 0)
-            section.lines.push_back(hours + ", assumed: there is no whole week of log yet");
+            section.lines.push_back(hours + ", assumed: no whole week of log yet");
         else
             section.lines.push_back(fmt::format(
                 "{}, {}learned from {}; the last {}: {:.1f}", hours,
