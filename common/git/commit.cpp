@@ -141,8 +141,7 @@ void refuse_locked_index(const Repository::Handle& handle) {
 void bring_in_step(const Repository::Handle& handle, const Publication& publication,
                    const Difference& difference) {
     const WorkTree work_tree(handle.folder);
-    const auto index = made<OwnedIndex>("nothing was committed: the index cannot be read",
-                                        git_repository_index, handle.repository.get());
+    const auto index = index_of(handle);
     for (const auto& path : difference.removed) {
         work_tree.remove(path);
         git_index_remove_bypath(index.get(), path.c_str());

@@ -20,6 +20,18 @@ void must(int result, std::string_view what) {
         fail_git(std::string(what));
 }
 
+OwnedIndex index_of(const Repository::Handle& handle) {
+    git_index* index = nullptr;
+    if (git_repository_index(&index, handle.repository.get()) < 0) {
+        const bool odd = last_error().find("extension") != std::string::npos;
+        fail_git(
+            fmt::format("the index of '{}' cannot be read", handle.folder.string()),
+            odd ? fmt::format("git -C {} update-index --no-split-index", shell_word(handle.folder))
+                : std::string());
+    }
+    return OwnedIndex(index);
+}
+
 std::string to_hex(const git_oid& id) {
     std::array<char, GIT_OID_HEXSZ + 1> hex{};
     git_oid_tostr(hex.data(), hex.size(), &id);

@@ -65,6 +65,9 @@ struct Repository::Handle {
     std::map<std::string, std::string> hex;             // the same for head_files()
 };
 
+// The index of its work tree; the forms of it that libgit2 does not read are told as such.
+OwnedIndex index_of(const Repository::Handle& handle);
+
 std::string to_hex(const git_oid& id);
 git_oid blob_id(std::string_view bytes);
 git_filemode_t mode_of(const Staged& staged);

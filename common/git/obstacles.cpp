@@ -100,10 +100,12 @@ text::Diagnostics clashes(const Repository::Handle& handle, const Difference& di
         names.insert(path);
     for (const auto& path : difference.removed)
         names.erase(path);
-    names.insert(difference.added.begin(), difference.added.end());
+    const std::set<std::string> added(difference.added.begin(), difference.added.end());
+    names.insert(added.begin(), added.end());
     std::map<std::string, std::string> folded;
     for (const auto& name : names)
-        if (const auto [other, is_new] = folded.try_emplace(text::fold(name), name); !is_new)
+        if (const auto [other, is_new] = folded.try_emplace(text::fold(name), name);
+            !is_new && (added.contains(name) || added.contains(other->second)))
             obstacles.add(
                 name,
                 fmt::format("'{}' and '{}' are one name on other systems", other->second, name),
@@ -116,9 +118,7 @@ text::Diagnostics clashes(const Repository::Handle& handle, const Difference& di
 text::Diagnostics by_hand(const Repository::Handle& handle, const Publication& publication,
                           const Difference& difference) {
     const WorkTree work_tree(handle.folder);
-    const auto index =
-        made<OwnedIndex>(fmt::format("the index of '{}' cannot be read", handle.folder.string()),
-                         git_repository_index, handle.repository.get());
+    const auto index = index_of(handle);
     Hands hands(handle, publication);
     for (const auto* paths : {&difference.added, &difference.changed, &difference.removed})
         for (const auto& path : *paths)

@@ -3,15 +3,23 @@
 
 #include "git/handle.hpp"
 
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace osm::git {
 
+// Whether one of our commits: a line behind its subject begins with `trailer`.
+bool is_marked(const git_commit* commit, std::string_view trailer);
+
+// Every commit of HEAD's history, newest first, until `visit` says false.
+void each_commit(const Repository::Handle& handle, const std::function<bool(git_commit*)>& visit);
+
 // Walks history from HEAD until every asked path is known to be ours, or to its beginning. A path
-// is ours when one of our commits (a line begins with `trailer`) left it as HEAD has it. Merges
+// is ours when one of our commits left it as HEAD has it. Merges
 // bring nothing of their own.
 class Origins {
 public:
@@ -29,7 +37,6 @@ public:
     Touch last_touch(const std::string& path) const;
 
 private:
-    void walk();
     void look_at(git_commit* commit);
     void note(const git_diff_delta& delta, const git_commit* commit, bool by_us);
 

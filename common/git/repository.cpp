@@ -71,6 +71,23 @@ std::optional<std::string> setting(git_config* settings, const char* key) {
     return value;
 }
 
+Signature author_of(git_config* settings, const Identity& environment, time::Stamp at) {
+    const auto chosen = [&](const std::optional<std::string>& given, const char* author,
+                            const char* user) {
+        if (given && !given->empty())
+            return given;
+        auto found = setting(settings, author);
+        return found ? found : setting(settings, user);
+    };
+    const auto name = chosen(environment.name, "author.name", "user.name");
+    const auto email = chosen(environment.email, "author.email", "user.email");
+    if (!name || !email)
+        text::fail("git does not know who you are; nothing was committed",
+                   "git config --global user.name 'Your Name'; git config --global user.email "
+                   "you@example.org");
+    return {*name, *email, at};
+}
+
 // What would make a commit there a surprise.
 void refuse_odd_states(git_repository* repository, const fs::path& folder) {
     const std::string in = "git -C " + shell_word(folder);
@@ -136,6 +153,7 @@ Repository::Repository(std::unique_ptr<Handle> handle) : handle_(std::move(handl
 
 Repository::~Repository() = default;
 Repository::Repository(Repository&&) noexcept = default;
+Repository& Repository::operator=(Repository&&) noexcept = default;
 
 std::optional<Repository> Repository::open(const fs::path& folder) {
     load_library();
@@ -166,21 +184,16 @@ Repository Repository::open_or_create(const fs::path& folder) {
 }
 
 Signature Repository::author(const Identity& environment, time::Stamp at) const {
-    const auto settings = settings_of(handle_->repository.get());
-    const auto chosen = [&](const std::optional<std::string>& given, const char* author,
-                            const char* user) {
-        if (given && !given->empty())
-            return given;
-        auto found = setting(settings.get(), author);
-        return found ? found : setting(settings.get(), user);
-    };
-    const auto name = chosen(environment.name, "author.name", "user.name");
-    const auto email = chosen(environment.email, "author.email", "user.email");
-    if (!name || !email)
-        text::fail("git does not know who you are; nothing was committed",
-                   "git config --global user.name 'Your Name'; git config --global user.email "
-                   "you@example.org");
-    return {*name, *email, at};
+    return author_of(settings_of(handle_->repository.get()).get(), environment, at);
+}
+
+Signature Repository::default_author(const Identity& environment, time::Stamp at) {
+    load_library();
+    const auto settings =
+        made<OwnedConfig>("git's settings cannot be read", git_config_open_default);
+    const auto steady =
+        made<OwnedConfig>("git's settings cannot be read", git_config_snapshot, settings.get());
+    return author_of(steady.get(), environment, at);
 }
 
 const std::map<std::string, std::string>& Repository::head_files() const { return handle_->hex; }

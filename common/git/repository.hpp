@@ -67,10 +67,13 @@ public:
     static std::optional<Repository> open(const std::filesystem::path& folder);
     ~Repository();
     Repository(Repository&&) noexcept;
+    Repository& operator=(Repository&&) noexcept;
 
     // The author by git's own rules: the environment, author.*, user.*; Failure (misuse) with the
     // two commands to type when there is none.
     Signature author(const Identity& environment, time::Stamp at) const;
+    // The same where there is no repository yet.
+    static Signature default_author(const Identity& environment, time::Stamp at);
 
     // Path and blob id of all files of HEAD; empty before the first commit.
     const std::map<std::string, std::string>& head_files() const;
@@ -80,6 +83,9 @@ public:
 
     // Whether HEAD holds exactly these bytes at `path`.
     bool head_holds(const std::string& path, std::string_view bytes) const;
+
+    // When the newest commit of HEAD's history that is marked by `trailer` was made.
+    std::optional<time::Instant> last_marked(std::string_view trailer) const;
 
     Difference difference(const Publication& publication) const;
 

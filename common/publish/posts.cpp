@@ -1,0 +1,111 @@
+#include "publish/posts.hpp"
+
+#include "records/reader.hpp"
+#include "records/schema.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <set>
+
+namespace osm::publish {
+namespace {
+
+std::string fact(const time::Stamp& at, std::string_view event, const Note& note,
+                 const std::string& tags) {
+    const std::vector<std::string> cells = {time::to_text(at), std::string(event), note.slug,
+                                            tags.empty() ? "-" : tags,
+                                            note.title.empty() ? "-" : note.title};
+    return records::to_line(records::posts, cells);
+}
+
+bool lists(const std::vector<std::string>& sorted, const std::string& path) {
+    return std::ranges::binary_search(sorted, path);
+}
+
+}  // namespace
+
+std::vector<Post> load_posts(const std::filesystem::path& data, time::Instant now,
+                             text::Diagnostics& faults) {
+    std::vector<Post> posts;
+    records::Reader reader(data, records::posts, faults);
+    for (records::Row row; reader.next(row);)
+        if (row.stamps[0].at <= now)
+            posts.push_back({row.stamps[0], std::string(row.cells[1]), std::string(row.cells[2]),
+                             std::string(row.cells[3]), std::string(row.cells[4])});
+    std::ranges::stable_sort(posts, {}, [](const Post& post) { return post.at.at; });
+    return posts;
+}
+
+std::vector<Outcome> outcomes(const std::vector<Post>& posts, const time::Period& period,
+                              time::Duration day_start) {
+    std::vector<Outcome> found;
+    std::set<std::string> out;  // since before the period
+    const auto of = [&](const Post& post) -> Outcome& {
+        auto at = std::ranges::find(found, post.slug, &Outcome::slug);
+        if (at == found.end())
+            at = found.insert(found.end(), Outcome{post.slug, {}, false, false, 0, {}, {}});
+        return *at;
+    };
+    for (const Post& post : posts) {
+        if (!period.holds(post.at.day(day_start))) {
+            if (period.first && post.at.day(day_start) < *period.first && post.event == "published")
+                out.insert(post.slug);
+            continue;
+        }
+        Outcome& outcome = of(post);
+        outcome.last = post.at;
+        if (post.event == "announced") {
+            const auto channel = records::tag(post.tags, "channel");
+            outcome.announced.emplace_back(channel.data() != nullptr ? std::string(channel)
+                                                                     : post.note);
+            continue;
+        }
+        outcome.withdrawn = post.event == "withdrawn";
+        outcome.is_new = outcome.is_new || (post.event == "published" && !out.contains(post.slug));
+        outcome.updates += post.event == "updated" ? 1 : 0;
+        if (!post.note.empty())
+            outcome.title = post.note;
+    }
+    return found;
+}
+
+std::map<std::string, time::Stamp> out_since(const std::vector<Post>& posts) {
+    std::map<std::string, time::Stamp> out;
+    for (const Post& post : posts) {
+        if (post.event == "published")
+            out.try_emplace(post.slug, post.at);
+        else if (post.event == "withdrawn")
+            out.erase(post.slug);
+    }
+    return out;
+}
+
+std::vector<std::string> new_facts(const std::vector<Post>& posts,
+                                   const std::vector<Candidate>& candidates,
+                                   const Committed& committed) {
+    const auto out = out_since(posts);
+    std::set<std::string> still_public;
+    std::vector<std::string> facts;
+    for (const Candidate& candidate : candidates) {
+        if (candidate.state != State::is_public || !candidate.note)
+            continue;
+        const Note& note = *candidate.note;
+        still_public.insert(note.slug);
+        const bool changed = lists(committed.difference.changed, candidate.target);
+        std::string tags = fmt::format("words={}", note.words);
+        if (changed || lists(committed.difference.added, candidate.target))
+            tags = fmt::format("commit={},{}", committed.id.substr(0, 7), tags);
+        if (!out.contains(note.slug))
+            facts.push_back(fact(committed.at, "published", note, tags));
+        else if (changed)
+            facts.push_back(fact(committed.at, "updated", note, tags));
+    }
+    for (const Note& note : committed.withdrawn)
+        if (out.contains(note.slug) && !still_public.contains(note.slug))
+            facts.push_back(fact(committed.at, "withdrawn", note,
+                                 fmt::format("commit={}", committed.id.substr(0, 7))));
+    return facts;
+}
+
+}  // namespace osm::publish

@@ -1,0 +1,62 @@
+// publish/posts.hpp - the facts about posts: what went out, and when.
+#pragma once
+
+#include "publish/survey.hpp"
+#include "text/diagnostic.hpp"
+#include "time/calendar.hpp"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace osm::publish {
+
+// One line of facts/posts.tsv. Events: published, updated, withdrawn, announced.
+struct Post {
+    time::Stamp at;
+    std::string event;
+    std::string slug;
+    std::string tags;
+    std::string note;  // the title, or where it was announced
+};
+
+// All that happened until `now`, in the order of time. Faults of single lines go to `faults`.
+std::vector<Post> load_posts(const std::filesystem::path& data, time::Instant now,
+                             text::Diagnostics& faults);
+
+// A post as it stands after all its events in a period.
+struct Outcome {
+    std::string slug;
+    std::string title;
+    bool is_new = false;     // went out for the first time in the period
+    bool withdrawn = false;  // and is not out at its end
+    int updates = 0;
+    time::Stamp last;
+    std::vector<std::string> announced;  // tags `channel=...`, else the notes
+};
+
+// What happened to posts on the days of `period`, in the order in which they were first touched. A
+// fact's own offset and `day_start` decide its day.
+std::vector<Outcome> outcomes(const std::vector<Post>& posts, const time::Period& period,
+                              time::Duration day_start = {});
+
+// When each post that is out now went out first.
+std::map<std::string, time::Stamp> out_since(const std::vector<Post>& posts);
+
+// The facts that a commit makes true: published, updated, withdrawn, one for each note concerned,
+// as lines of facts/posts.tsv. `withdrawn` are the notes that the commit takes away. A public note
+// that no fact says is out is among them even if the commit did not touch it, so that what a
+// stopped run left out is made up for.
+struct Committed {
+    time::Stamp at;
+    std::string id;
+    git::Difference difference;
+    std::vector<Note> withdrawn;
+};
+
+std::vector<std::string> new_facts(const std::vector<Post>& posts,
+                                   const std::vector<Candidate>& candidates,
+                                   const Committed& committed);
+
+}  // namespace osm::publish

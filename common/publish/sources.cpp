@@ -1,0 +1,111 @@
+#include "publish/survey.hpp"
+
+#include <fmt/core.h>
+
+namespace osm::publish {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Where a path leads when all links are followed, as far as it exists.
+Path resolved(const Path& path) {
+    std::error_code error;
+    Path real = fs::weakly_canonical(path, error);
+    if (error)
+        real = path.lexically_normal();
+    return real.has_filename() ? real : real.parent_path();
+}
+
+bool holds(const Path& outer, const Path& inner) {
+    auto at = inner.begin();
+    for (const Path& part : outer)
+        if (at == inner.end() || *at++ != part)
+            return false;
+    return true;
+}
+
+bool overlap(const Path& a, const Path& b) { return holds(a, b) || holds(b, a); }
+
+// What the data folder keeps to itself; a public place may be none of these, hold or lie in one.
+struct Kept {
+    explicit Kept(const Path& data) : folder(resolved(data)) {}
+
+    std::string conflict(const Path& place) const {
+        if (holds(place, folder))
+            return "the data folder itself";
+        for (const char* own : {"notes", "facts", ".osm", ".git"})
+            if (overlap(place, folder / own))
+                return fmt::format("'{}' of the data folder", own);
+        return {};
+    }
+
+    Path folder;
+};
+
+Root read_root(const Path& data, const std::string& shown, const text::Place& place) {
+    const Path given = (data / shown).lexically_normal();
+    const Path folder = given.has_filename() ? given : given.parent_path();
+    std::error_code error;
+    const auto status = fs::symlink_status(folder, error);
+    if (fs::is_symlink(status))
+        text::fail(fmt::format("roots: '{}' is a symbolic link", shown),
+                   "name the folder that it leads to", place);
+    if (!fs::is_directory(status))
+        text::fail(fmt::format("roots: '{}' is no folder", shown),
+                   "write it as seen from the data folder, or from /", place);
+    const Path real = resolved(folder);
+    if (const std::string kept = Kept(data).conflict(real); !kept.empty())
+        text::fail(fmt::format("roots: '{}' and {} overlap", shown, kept),
+                   "name a folder that holds code and nothing else", place);
+    return {shown, real.filename().string(), real};
+}
+
+void refuse_overlaps(const Sources& sources, const config::Table& publish) {
+    const text::Place place = publish.place("roots");
+    for (std::size_t i = 0; i < sources.roots.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j) {
+            const Root& a = sources.roots[j];
+            const Root& b = sources.roots[i];
+            if (overlap(a.folder, b.folder))
+                text::fail(fmt::format("roots: '{}' and '{}' overlap", a.shown, b.shown),
+                           "name one of them", place);
+            if (a.name == b.name)
+                text::fail(fmt::format("roots: '{}' and '{}' would both be code/{}", a.shown,
+                                       b.shown, a.name),
+                           "rename one of them", place);
+        }
+}
+
+void read_repository(Sources& sources, const config::Table& publish, const std::string& shown) {
+    const text::Place place = publish.place("repository");
+    const Path given = (sources.data / shown).lexically_normal();
+    const Path folder = given.has_filename() ? given : given.parent_path();
+    const Path real = resolved(folder);
+    if (const std::string kept = Kept(sources.data).conflict(real); !kept.empty())
+        text::fail(fmt::format("repository: '{}' and {} overlap", shown, kept),
+                   "name a folder beside the data folder: repository = \"../public\"", place);
+    for (const Root& root : sources.roots)
+        if (overlap(root.folder, real))
+            text::fail(
+                fmt::format("repository: '{}' and the code folder '{}' overlap", shown, root.shown),
+                "name a folder of its own: repository = \"../public\"", place);
+    sources.repository = folder;
+    sources.repository_shown = shown;
+}
+
+}  // namespace
+
+Sources read_sources(const Path& data, const config::Table& settings) {
+    Sources sources{data, {}, {}, {}};
+    const auto publish = settings.table("publish");
+    if (!publish)
+        return sources;
+    for (const auto& shown : publish->texts("roots"))
+        sources.roots.push_back(read_root(data, shown, publish->place("roots")));
+    refuse_overlaps(sources, *publish);
+    if (const auto shown = publish->text("repository"))
+        read_repository(sources, *publish, *shown);
+    return sources;
+}
+
+}  // namespace osm::publish

@@ -1,0 +1,90 @@
+// publish/survey.hpp - what may become public: one decision a file, made once, and why.
+#pragma once
+
+#include "config/document.hpp"
+#include "git/repository.hpp"
+#include "publish/note.hpp"
+#include "text/diagnostic.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace osm::publish {
+
+using Path = std::filesystem::path;
+
+// A folder of code whose files are public as far as they are of a kind that is published. In the
+// public repository it is `code/NAME`.
+struct Root {
+    std::string shown;  // as osm.toml names it
+    std::string name;   // its last part
+    Path folder;
+};
+
+// Where to read and where to write.
+struct Sources {
+    Path data;
+    std::vector<Root> roots;
+    std::optional<Path> repository;
+    std::string repository_shown;
+};
+
+// Reads [publish]. Failure (misuse), with its place, when a folder is missing, is a link, holds or
+// lies in a place that never becomes public, or when two of them overlap.
+Sources read_sources(const Path& data, const config::Table& settings);
+
+enum class State { is_public, is_private, refused };
+
+std::string_view to_text(State state);  // "public", "private", "refused"
+
+// A file that was looked at.
+struct Candidate {
+    std::string path;    // as the learner knows it: "notes/softmax.md", "../pgm/em.py"
+    std::string target;  // in the public repository: "notes/softmax.md", "code/pgm/em.py"
+    State state = State::is_private;
+    std::string reason;
+    std::optional<Note> note;  // of public notes
+    git::Staged staged;        // of what is public: the bytes that were looked at
+};
+
+// Something that keeps a file, and with it the publication, from going out (error), or that the
+// learner should know (warning).
+struct Finding {
+    std::string path;
+    int line = 0;    // from 1; 0: the file itself
+    int column = 0;  // from 1; 0: the line itself
+    text::Level severity = text::Level::error;
+    std::string rule;  // "github-token", "symbolic-link"
+    std::string what;  // never a secret
+    std::string hint;
+};
+
+struct Survey {
+    std::vector<Candidate> candidates;  // notes, then the roots, each sorted by path
+    std::vector<Finding> findings;
+
+    bool clean() const;  // no error among the findings
+};
+
+// Looks at every file of the notes and roots. Private unless a rule makes it public: a note whose
+// header says `publish: true` or `status: published`, a file of a code root; both only of the kinds
+// that are published, never links, secrets or what is not text. `out_already(target, bytes)` spares
+// the content's screening where the public repository holds the same bytes.
+using OutAlready = std::function<bool(const std::string& target, std::string_view bytes)>;
+
+Survey survey(const Sources& sources, const OutAlready& out_already = {});
+
+text::Diagnostic to_diagnostic(const Finding& finding);
+
+// Everything public of a survey, as it shall stand in the repository; takes the bytes out of it.
+git::Publication take_publication(Survey& survey);
+
+// The trailer of our commits: "OSM-Date: 2016-10-03".
+inline constexpr std::string_view trailer = "OSM-Date:";
+
+}  // namespace osm::publish

@@ -1,0 +1,68 @@
+// osm-publish list - what is public, and why the rest is not.
+#include "cli/groups.hpp"
+#include "publish/posts.hpp"
+#include "publish/survey.hpp"
+#include "report/table.hpp"
+#include "tools/publish/verbs.hpp"
+
+namespace osm::publish {
+namespace {
+
+class List final : public cli::Verb {
+public:
+    cli::Summary summary() const override { return {"list", "say what is public"}; }
+
+    void declare(cli::Options& options) override {
+        options.flag("--why", why_, "every file that was looked at, and the reason");
+        output_.declare(options);
+        options.example("osm-publish list", "what the next commit puts out");
+        options.example("osm-publish list --why", "what stays private, and why");
+        options.remark(
+            "A note is public when its header says 'publish: true' or 'status: published', a file "
+            "of a code folder when the folder is in [publish] roots and the file is source text. "
+            "All else is private.");
+    }
+
+    cli::Exit run(cli::Context& context) override {
+        const Survey found = survey(read_sources(context.data(), context.settings()));
+        text::Diagnostics faults;
+        const auto out = out_since(load_posts(context.data(), context.now().at, faults));
+        auto columns =
+            std::vector{report::text("state"), report::text("path"), report::text("title"),
+                        report::count("words"), report::date("out")};
+        if (why_)
+            columns.push_back(report::text("reason"));
+        report::Table table(columns);
+        for (const Candidate& candidate : found.candidates)
+            if (why_ || candidate.state != State::is_private)
+                table.row(row(candidate, out));
+        output_.print(table, context);
+        context.warn(faults);
+        return cli::Exit::done;
+    }
+
+private:
+    std::vector<report::Cell> row(const Candidate& candidate,
+                                  const std::map<std::string, time::Stamp>& out) const {
+        std::vector<report::Cell> cells = {
+            std::string(to_text(candidate.state)), candidate.path, {}, {}, {}};
+        if (candidate.note) {
+            cells[2] = candidate.note->title;
+            cells[3] = candidate.note->words;
+            if (const auto since = out.find(candidate.note->slug); since != out.end())
+                cells[4] = since->second.day();
+        }
+        if (why_)
+            cells.emplace_back(candidate.reason);
+        return cells;
+    }
+
+    bool why_ = false;
+    cli::TableOptions output_;
+};
+
+}  // namespace
+
+cli::VerbPtr list() { return std::make_unique<List>(); }
+
+}  // namespace osm::publish
