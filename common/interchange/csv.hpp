@@ -22,7 +22,7 @@ struct Csv {
 
 // Reads all rows. Quotes double inside quotes, a quoted cell may hold delimiters and line ends; LF,
 // CRLF and CR end a row (and are LF inside quotes); a byte order mark is dropped. `delimiter` 0:
-// the one of `, ; tab |` that cuts most rows alike, then into most cells. A quote that never ends
+// the one of `, ; tab |` that makes most cuts in rows that it cuts alike. A quote that never ends
 // goes to `faults` with its line; its row, the last, is left out.
 Csv read_csv(std::string_view bytes, const std::string& file, char delimiter,
              text::Diagnostics& faults);

@@ -34,8 +34,8 @@ std::size_t bytes_within(std::string_view line, int room) {
     return end;
 }
 
-// Pieces of at most `room` columns: cut between two statements (" | ") if that leaves at least half
-// a line, else between words, else anywhere.
+// Pieces of at most `room` columns: cut between two statements (" | ") if that leaves at least a
+// third of a line, else between words, else anywhere.
 std::vector<std::string> wrapped(std::string_view line, int room) {
     constexpr std::string_view bar = " | ";
     std::vector<std::string> pieces;
@@ -43,7 +43,7 @@ std::vector<std::string> wrapped(std::string_view line, int room) {
         const auto most = std::max<std::size_t>(bytes_within(line, room), 1);
         auto end = line.substr(0, std::min(most + bar.size(), line.size())).rfind(bar);
         auto next = end + bar.size();
-        if (end == std::string_view::npos || end < most / 2 || end > most) {
+        if (end == std::string_view::npos || end < most / 3 || end > most) {
             end = line.substr(0, std::min(most + 1, line.size())).rfind(' ');
             next = end + 1;
         }

@@ -26,18 +26,18 @@ enum class Weight {
 struct Section {
     // "study"; at most eight columns. Indented ("  ml") it is a part of the section before it, in a
     // pipe `study:ml`; empty, it goes on with the section before it.
-    std::string label;
-    std::vector<std::string> lines;  // none: nothing for people
-    std::vector<Figure> figures;
+    std::string label = {};
+    std::vector<std::string> lines = {};  // none: nothing for people
+    std::vector<Figure> figures = {};
     Weight weight = Weight::plain;
 };
 
 enum class Page { text, md, html, json, tsv };
 
 struct Document {
-    std::string title;  // first line, left
-    std::string aside;  // first line, flush right; may be empty
-    std::vector<Section> sections;
+    std::string title = {};  // first line, left
+    std::string aside = {};  // first line, flush right; may be empty
+    std::vector<Section> sections = {};
 };
 
 // text: `width` columns, the label in the first nine, longer lines wrapped between statements

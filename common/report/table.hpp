@@ -51,8 +51,9 @@ enum class Format { table, tsv, jsonl, csv, md };
 
 struct Style {
     Format format = Format::table;
-    bool header = true;                // jsonl has none, md always
-    std::vector<std::string> columns;  // keys, in this order; empty: all (for people: not the wide)
+    bool header = true;  // jsonl has none, md always
+    // Keys, in this order; empty: all, for people without the wide ones.
+    std::vector<std::string> columns = {};
     int width = 80;  // for `table`: the widest text columns give way; 0 is unlimited
 };
 
