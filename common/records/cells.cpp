@@ -1,6 +1,7 @@
 #include "records/cells.hpp"
 
 #include "interchange/encoding.hpp"
+#include "records/parts.hpp"
 
 #include <fmt/core.h>
 
@@ -39,27 +40,6 @@ bool is_positive(std::string_view digits) {
     return is_decimal(digits) && digits.find_first_of("123456789") != std::string_view::npos;
 }
 
-// A colon stands between two parts, and a part is not empty.
-bool is_topic(std::string_view cell) {
-    char before = ':';
-    for (const char c : cell) {
-        if (c == ' ' || (c == ':' && before == ':'))
-            return false;
-        before = c;
-    }
-    return before != ':';
-}
-
-bool is_tags(std::string_view cell) {
-    char before = ',';
-    for (const char c : cell) {
-        if (c == ' ' || ((c == ',' || c == '=') && before == ','))
-            return false;
-        before = c;
-    }
-    return before != ',';
-}
-
 bool read_day(std::string_view cell, Said& said) {
     if (const auto date = time::read_date(cell)) {
         said = {{time::begin_of(*date, 0), 0}, *date};
@@ -70,6 +50,28 @@ bool read_day(std::string_view cell, Said& said) {
         return true;
     }
     return false;
+}
+
+// For the kinds that say nothing beyond their text.
+bool is_of(Kind kind, std::string_view cell) {
+    switch (kind) {
+        case Kind::topic:
+            return is_list(cell, ':', ':');
+        case Kind::tags:
+            return is_list(cell, ',', '=');
+        case Kind::amount:
+            return is_decimal(cell.substr(cell.front() == '-' ? 1 : 0));
+        case Kind::number:
+            return is_positive(cell);
+        case Kind::currency:
+            return all_capitals(cell, 3);
+        case Kind::country:
+            return all_capitals(cell, 2);
+        case Kind::word:
+            return !has_blank(cell);
+        default:
+            return true;
+    }
 }
 
 constexpr std::string_view instant_example = "2016-10-03T09:00:00+01:00";
@@ -107,60 +109,49 @@ Complaint by_kind(Kind kind) {
 }  // namespace
 
 bool fits(Kind kind, std::string_view cell, Said& said) {
-    switch (kind) {
-        case Kind::instant:
-            if (const auto stamp = time::read_stamp(cell)) {
-                said.stamp = *stamp;
-                return true;
-            }
-            return false;
-        case Kind::day:
-            return read_day(cell, said);
-        case Kind::date:
-            if (const auto date = time::read_date(cell)) {
-                said.day = *date;
-                return true;
-            }
-            return false;
-        case Kind::amount:
-            return is_decimal(cell.substr(cell.front() == '-' ? 1 : 0));
-        case Kind::number:
-            return is_positive(cell);
-        case Kind::currency:
-            return all_capitals(cell, 3);
-        case Kind::country:
-            return all_capitals(cell, 2);
-        case Kind::word:
-            return !has_blank(cell);
-        case Kind::topic:
-            return is_topic(cell);
-        case Kind::tags:
-            return is_tags(cell);
-        case Kind::text:
-        case Kind::note:
-            return true;
+    if (kind == Kind::day)
+        return read_day(cell, said);
+    if (kind == Kind::instant) {
+        const auto stamp = time::read_stamp(cell);
+        said.stamp = stamp.value_or(time::Stamp{});
+        return stamp.has_value();
     }
-    return false;
+    if (kind == Kind::date) {
+        const auto date = time::read_date(cell);
+        said.day = date.value_or(time::Date{});
+        return date.has_value();
+    }
+    return is_of(kind, cell);
 }
 
 bool fill(const Schema& schema, Row& row) {
-    std::size_t stamps = 0;
-    for (std::size_t i = 0; i < schema.columns.size(); ++i) {
-        const auto& column = schema.columns[i];
-        auto& cell = row.cells[i];
-        if (cell.empty() || cell == "-") {
+    auto* stamp = row.stamps.data();
+    auto* cell = row.cells.data();
+    for (const auto& column : schema.columns) {
+        auto& text = *cell++;
+        if (text.empty() || (text.size() == 1 && text.front() == '-')) {
             if (column.required)
                 return false;
-            cell = {};
-            continue;
-        }
-        Said said;
-        if (!fits(column.kind, cell, said))
-            return false;
-        if (column.kind == Kind::instant || column.kind == Kind::day)
-            row.stamps[stamps++] = said.stamp;
-        if (column.kind == Kind::day || column.kind == Kind::date)
+            text = {};
+        } else if (column.kind == Kind::instant) {
+            const auto read = time::read_stamp(text);
+            if (!read)
+                return false;
+            *stamp++ = *read;
+        } else if (column.kind == Kind::day) {
+            Said said;
+            if (!read_day(text, said))
+                return false;
+            *stamp++ = said.stamp;
             row.day = said.day;
+        } else if (column.kind == Kind::date) {
+            const auto read = time::read_date(text);
+            if (!read)
+                return false;
+            row.day = *read;
+        } else if (column.kind != Kind::note && !is_of(column.kind, text)) {
+            return false;
+        }
     }
     return true;
 }

@@ -22,16 +22,18 @@ std::uint64_t mix(std::uint64_t a, std::uint64_t b) {
     return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
 }
 
+// Two chains, so that the multiplications of one do not wait for the other's.
 std::uint64_t hash_of(std::string_view line) {
-    std::uint64_t hash = line.size();
-    while (line.size() > 16) {
-        hash = mix(word_at(line.data()) ^ hash, word_at(line.data() + 8));
-        line.remove_prefix(16);
+    std::uint64_t one = line.size(), two = ~one;
+    for (; line.size() > 32; line.remove_prefix(32)) {
+        one = mix(word_at(line.data()) ^ one, word_at(line.data() + 8));
+        two = mix(word_at(line.data() + 16) ^ two, word_at(line.data() + 24));
     }
-    char last[16] = {};
-    if (!line.empty())
-        std::memcpy(last, line.data(), line.size());
-    return mix(word_at(last) ^ hash, word_at(last + 8));
+    char last[32] = {};
+    std::memcpy(last, line.data(), line.size());
+    one = mix(word_at(last) ^ one, word_at(last + 8));
+    two = mix(word_at(last + 16) ^ two, word_at(last + 24));
+    return mix(one, two);
 }
 
 }  // namespace

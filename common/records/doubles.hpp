@@ -2,9 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <string_view>
 #include <unordered_set>
-#include <vector>
 
 namespace osm::records {
 
@@ -24,8 +24,8 @@ private:
 
     bool noted(std::int64_t key, std::uint64_t hash) const;
 
-    std::vector<Note> in_order_;
-    std::size_t run_ = 0;  // notes at the end that share one key
+    std::deque<Note> in_order_;  // a vector would copy itself as it grows
+    std::size_t run_ = 0;        // notes at the end that share one key
     std::unordered_set<std::uint64_t> others_;
 };
 

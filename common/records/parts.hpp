@@ -1,0 +1,12 @@
+// records/parts.hpp - whether a cell is a list of parts, none empty, without blanks: topics and
+// tags. Known to records alone.
+#pragma once
+
+#include <string_view>
+
+namespace osm::records {
+
+// Parts stand between separators; neither `separator` nor `never_first` begins a part. Not empty.
+bool is_list(std::string_view cell, char separator, char never_first);
+
+}  // namespace osm::records
