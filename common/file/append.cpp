@@ -112,26 +112,36 @@ private:
     // worst.
     void move_away(off_t begin) {
         const auto torn = torn_path();
-        Descriptor to(system_, system_.open(torn.c_str(),
-                                            O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW |
-                                                O_NONBLOCK,
-                                            0600));
-        if (!to)
-            stop(torn, "a torn line cannot be moved here", errno, not_recorded);
+        const Descriptor to(
+            system_,
+            system_.open(torn.c_str(),
+                         O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
+        struct stat state = {};
+        if (!to || system_.fstat(to.get(), &state) != 0)
+            cannot_move(errno);
+        require_regular(state, torn, not_recorded);
+        // An earlier move that was cut short left no newline.
+        if (state.st_size > 0 && read_range(system_, to.get(), torn, state.st_size - 1,
+                                            state.st_size, not_recorded) != "\n")
+            copy("\n", to.get());
         for (off_t at = begin; at < size_; at += step)
-            copy(read(at, std::min(size_, at + step)), to.get(), torn);
-        copy("\n", to.get(), torn);
+            copy(read(at, std::min(size_, at + step)), to.get());
+        copy("\n", to.get());
         if (system_.fsync(to.get()) != 0)
-            stop(torn, "a torn line cannot be moved here", errno, not_recorded);
+            cannot_move(errno);
         if (const int error = sync_folder(system_, folder_of(path_)); error != 0)
-            stop(torn, "a torn line cannot be moved here", error, not_recorded);
+            cannot_move(error);
         if (system_.ftruncate(file_.get(), begin) != 0)
             give_up("cannot be rid of its torn last line", errno);
     }
 
-    void copy(std::string_view bytes, int to, const Path& torn) {
+    void copy(std::string_view bytes, int to) {
         if (const auto written = write_all(system_, to, bytes); written.error != 0)
-            stop(torn, "a torn line cannot be moved here", written.error, not_recorded);
+            cannot_move(written.error);
+    }
+
+    [[noreturn]] void cannot_move(int error) {
+        stop(torn_path(), "a torn line cannot be moved here", error, not_recorded);
     }
 
     void warn(std::string what) {
