@@ -5,6 +5,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <string_view>
@@ -158,6 +159,9 @@ std::vector<Commit> commits(const fs::path& repository, const std::string& autho
         text::fail_system(
             fmt::format("git could not read the history of '{}': {}", repository.string(), said));
     }
+    // git keeps parents before children, whatever their dates say.
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Commit& a, const Commit& b) { return a.authored < b.authored; });
     return found;
 }
 

@@ -149,6 +149,7 @@ TEST_CASE("a word too many is named", "[cli]") {
     declared.argument("OTHER", second, "another");
     CHECK_THROWS_WITH(cli::parse(declared, {"a", "b", "c"}, "x --help", false),
                       "'c' is one word too many");
+    second.reset();
     cli::parse(declared, {"a"}, "x --help", false);
     CHECK_FALSE(second);
 }
