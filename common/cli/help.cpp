@@ -71,7 +71,7 @@ std::string usage_line(std::string_view called, const Declared& declared) {
     return line + "\n";
 }
 
-// The examples as typed, each with what it does beside it or, where that is too wide, above it.
+// The examples as typed, each with what it does beside it or, where that is too wide, below it.
 std::string example_lines(const std::vector<Example>& examples) {
     int widest = 0;
     int together = 0;
@@ -79,17 +79,27 @@ std::string example_lines(const std::vector<Example>& examples) {
         widest = std::max(widest, text::width(example.command));
         together = std::max(together, text::width(example.what));
     }
+    const bool beside = 2 + widest + 3 + together <= page_width;
     std::string page;
-    if (2 + widest + 3 + together <= page_width) {
-        for (const auto& example : examples) {
-            page += "  " + text::pad_right(example.command, widest) + "   " + example.what + "\n";
-        }
-        return page;
-    }
     for (const auto& example : examples) {
-        page += "  " + example.what + ":\n      " + example.command + "\n";
+        page +=
+            "  " + (beside ? text::pad_right(example.command, widest) + "   " + example.what + "\n"
+                           : example.command + "\n" + wrapped(example.what, 6));
     }
     return page;
+}
+
+// The items in lines of two columns' indent, none of them broken.
+std::string in_lines(const std::vector<std::string>& items) {
+    std::string page, line;
+    for (const auto& item : items) {
+        if (!line.empty() && text::width(line) + 2 + text::width(item) > page_width) {
+            page += line + "\n";
+            line.clear();
+        }
+        line += "  " + item;
+    }
+    return page + line + "\n";
 }
 
 std::string row(std::string_view verb, std::string_view name, std::string_view value,
@@ -147,10 +157,10 @@ std::string verb_help(std::string_view called, std::string_view line, const Decl
     for (const auto& argument : declared.arguments_) {
         arguments.push_back({shown(argument), argument.help});
     }
-    std::string common;
+    std::vector<std::string> common;
     for (const auto& option : declared.options) {
         if (option.common) {
-            common += (common.empty() ? "" : "  ") + option.shown(' ');
+            common.push_back(option.shown(' '));
         } else {
             options.push_back({option.shown(' '), option.help});
         }
@@ -162,7 +172,7 @@ std::string verb_help(std::string_view called, std::string_view line, const Decl
         page += "\noptions:\n" + two_columns(options);
     }
     if (!common.empty()) {
-        page += "\noptions of every verb, see osm(7):\n" + wrapped(common, 2);
+        page += "\noptions of every verb, see osm(7):\n" + in_lines(common);
     }
     for (const auto& remark : declared.remarks) {
         page += "\n" + wrapped(remark, 0);

@@ -139,13 +139,13 @@ private:
         }
         const auto& choices = option.choices;
         if (!choices.empty() && std::find(choices.begin(), choices.end(), value) == choices.end()) {
-            fail(fmt::format("{} is not '{}'", name, value),
+            fail(fmt::format("'{}' is not a value of {}", value, name),
                  text::did_you_mean(value, choices, "write one of " + text::join(choices, ", ")));
         }
         if (auto* const* number = std::get_if<std::optional<std::int64_t>*>(&option.to)) {
             **number = text::whole_number(value);
             if (!**number || ***number < 0) {
-                fail(fmt::format("{} is not '{}'", name, value), "write a whole number");
+                fail(fmt::format("'{}' is not a value of {}", value, name), "write a whole number");
             }
         } else if (auto* const* list = std::get_if<Words*>(&option.to)) {
             (*list)->push_back(value);

@@ -10,8 +10,23 @@ The worst exit status is the whole's. A fault in osm.toml is said once.
   $ osm check
   $ echo 'zoone = 1' >> osm/osm.toml
   $ osm check
+  $HOME/osm/osm.toml:20:1: error: unknown key 'zoone' (there are home)
+  [2]
 
 Without a data folder there is nothing to check.
 
   $ osm --data nowhere check
+  osm: error: there is no data folder 'nowhere' (make it with 'osm init --data nowhere')
+  [2]
   $ osm check --help
+  osm check - find what is wrong in the files, by every tool's check
+  
+    osm check   before a commit, and every week from cron
+  
+  usage: osm check
+  
+  options of every verb, see osm(7):
+    --data DIR  --now INSTANT  --color auto|always|never  --quiet  --strict  -h,
+    --help
+  
+  Exit status 1 when anything was found, 2 or 3 when a tool could not look.

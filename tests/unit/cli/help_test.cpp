@@ -52,8 +52,8 @@ options:
   -f, --force  all the same
 
 options of every verb, see osm(7):
-  --data DIR  --now INSTANT  --color auto|always|never  --quiet  --strict  -h,
-  --help
+  --data DIR  --now INSTANT  --color auto|always|never  --quiet  --strict
+  -h, --help
 
 Clocking is never refused for an unknown topic: a note names the nearest known
 one, and the plan may learn it later.

@@ -131,14 +131,18 @@ TEST_CASE("what cannot be meant is refused with what can", "[cli]") {
     CHECK(fault({"x", "--force=1"}) ==
           "osm-log: error: option '--force' takes no value (see osm-log start --help)");
     CHECK(fault({"x", "--format", "tvs"}) ==
-          "osm-log: error: --format is not 'tvs' (did you mean 'tsv'; see osm-log start --help)");
+          "osm-log: error: 'tvs' is not a value of --format (did you mean 'tsv'; see osm-log start "
+          "--help)");
     CHECK(fault({"x", "--format", "yaml"}) ==
-          "osm-log: error: --format is not 'yaml' (write one of table, tsv; see osm-log start "
+          "osm-log: error: 'yaml' is not a value of --format (write one of table, tsv; see osm-log "
+          "start "
           "--help)");
     CHECK(fault({"x", "--seed", "-1"}) ==
-          "osm-log: error: --seed is not '-1' (write a whole number; see osm-log start --help)");
+          "osm-log: error: '-1' is not a value of --seed (write a whole number; see osm-log start "
+          "--help)");
     CHECK(fault({"x", "--seed", "2.5"}) ==
-          "osm-log: error: --seed is not '2.5' (write a whole number; see osm-log start --help)");
+          "osm-log: error: '2.5' is not a value of --seed (write a whole number; see osm-log start "
+          "--help)");
 }
 
 TEST_CASE("a word too many is named", "[cli]") {
