@@ -77,12 +77,15 @@ bool FilterOptions::holds_topic(std::string_view topic) const {
 }
 
 bool FilterOptions::holds_tags(std::string_view tags) const {
+    if (tags_.empty()) {
+        return true;
+    }
     const auto held = text::split(tags, ',');
-    return tags_.empty() || std::any_of(tags_.begin(), tags_.end(), [&](const auto& asked) {
-               return std::any_of(held.begin(), held.end(), [&](std::string_view tag) {
-                   return tag == asked || tag.substr(0, tag.find('=')) == asked;
-               });
-           });
+    return std::any_of(tags_.begin(), tags_.end(), [&](const auto& asked) {
+        return std::any_of(held.begin(), held.end(), [&](std::string_view tag) {
+            return tag == asked || tag.substr(0, tag.find('=')) == asked;
+        });
+    });
 }
 
 void TableOptions::declare(Options& options) {

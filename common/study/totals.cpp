@@ -21,18 +21,6 @@ Sum sum_of(const Session& session, time::Duration length) {
     return {length, session.from_git() ? length : time::Duration{}, 1};
 }
 
-// The unordered sums of a reading, in the order of a report.
-Topics sorted(const auto& sums) { return {sums.begin(), sums.end()}; }
-
-template <typename Sums, typename Key>
-void add_in(Sums& sums, const Key& key, const Sum& sum) {
-    const auto found = sums.find(key);
-    if (found != sums.end())
-        found->second += sum;
-    else
-        sums.emplace(key, sum);
-}
-
 // The first day of the row that holds `day`.
 time::Date row_of(time::Date day, Axis axis) {
     switch (axis) {
@@ -58,6 +46,20 @@ std::string label(time::Date row, Axis axis) {
 
 }  // namespace
 
+void SumsByName::add(std::string_view word, const Sum& sum) {
+    const std::size_t number = names_.number_of(word);
+    if (number == sums_.size())
+        sums_.emplace_back();
+    sums_[number] += sum;
+}
+
+Topics SumsByName::sorted() const {
+    Topics sorted;
+    for (std::size_t i = 0; i < sums_.size(); ++i)
+        sorted.emplace(names_.words()[i], sums_[i]);
+    return sorted;
+}
+
 Totals::Totals(time::Duration day_start, time::Period within)
     : day_start_(day_start), within_(within) {}
 
@@ -66,14 +68,12 @@ void Totals::add(const Session& session) {
     if (sum.spent.seconds == 0)
         return;
     all_ += sum;
-    add_in(topics_, session.topic, sum);
+    topics_.add(session.topic, sum);
     each_part(session, day_start_, [&](const Part& part) {
         if (within_.holds(part.day))
             days_[part.day] += sum_of(session, part.length);
     });
 }
-
-Topics Totals::topics() const { return sorted(topics_); }
 
 Sum at_or_below(const Topics& topics, std::string_view topic) {
     Sum sum;
@@ -143,18 +143,18 @@ void Groups::add(const Session& session) {
         return;
     all_ += sum;
     if (by_.axis == Axis::topic)
-        return add_in(words_, to_depth(session.topic, by_.depth), sum);
+        return words_.add(to_depth(session.topic, by_.depth), sum);
     if (by_.axis != Axis::tag)
         return add_days(session);
     bool tagged = false;
     for (const std::string_view tag : text::split(session.tags, ',')) {
         if (tag.empty() || tag.find('=') != std::string_view::npos)
             continue;
-        add_in(words_, tag, sum);
+        words_.add(tag, sum);
         tagged = true;
     }
     if (!tagged)
-        add_in(words_, std::string_view{"-"}, sum);
+        words_.add("-", sum);
 }
 
 void Groups::add_days(const Session& session) {
@@ -171,7 +171,7 @@ void Groups::add_days(const Session& session) {
 }
 
 std::vector<std::pair<std::string, Sum>> Groups::rows() const {
-    const Topics words = sorted(words_);
+    const Topics words = words_.sorted();
     std::vector<std::pair<std::string, Sum>> rows{words.begin(), words.end()};
     const std::map<std::int32_t, Sum> days{days_.begin(), days_.end()};
     for (const auto& [day, sum] : days)

@@ -2,6 +2,7 @@
 // sessions agree.
 #pragma once
 
+#include "study/names.hpp"
 #include "study/sessions.hpp"
 #include "time/calendar.hpp"
 
@@ -36,6 +37,17 @@ struct Sum {
 using Topics = std::map<std::string, Sum>;  // by the whole topic, as clocked
 using Days = std::map<time::Date, Sum>;     // only days on which something was clocked
 
+// Sums under words, while they are being added up.
+class SumsByName {
+public:
+    void add(std::string_view word, const Sum& sum);
+    Topics sorted() const;
+
+private:
+    Names names_;
+    std::vector<Sum> sums_;
+};
+
 // Adds up by topic and by day in one reading: what a plan and a week ask of the log.
 class Totals {
 public:
@@ -45,25 +57,16 @@ public:
 
     const Sum& all() const { return all_; }
 
-    Topics topics() const;
+    Topics topics() const { return topics_.sorted(); }
 
     const Days& days() const { return days_; }
 
 private:
-    // Lets a view be looked up without making a string of it.
-    struct Hash {
-        using is_transparent = void;
-
-        std::size_t operator()(std::string_view text) const {
-            return std::hash<std::string_view>{}(text);
-        }
-    };
-
     time::Duration day_start_;
     time::Period within_;
     Sum all_;
     Days days_;
-    std::unordered_map<std::string, Sum, Hash, std::equal_to<>> topics_;
+    SumsByName topics_;
 };
 
 // The hours of an item: the sessions at `topic` or below it.
@@ -104,22 +107,13 @@ public:
     std::vector<std::pair<std::string, Sum>> rows() const;
 
 private:
-    struct Hash {
-        using is_transparent = void;
-
-        std::size_t operator()(std::string_view text) const {
-            return std::hash<std::string_view>{}(text);
-        }
-    };
-
     void add_days(const Session& session);
-    void add_to(std::string_view word, const Sum& sum);
 
     Grouping by_;
     time::Duration day_start_;
     time::Period within_;
     Sum all_;
-    std::unordered_map<std::string, Sum, Hash, std::equal_to<>> words_;
+    SumsByName words_;
     std::unordered_map<std::int32_t, Sum> days_;  // by the first day of the row
 };
 
