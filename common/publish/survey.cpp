@@ -260,7 +260,8 @@ Survey survey(const Sources& sources, const OutAlready& out_already) {
         std::string shown = root.shown;
         while (shown.size() > 1 && shown.ends_with('/'))
             shown.pop_back();
-        surveyor.look_over({root.folder, shown, "code/" + root.name, false});
+        surveyor.look_over(
+            {root.folder, shown, root.name == "code" ? "code" : "code/" + root.name, false});
     }
     surveyor.refuse_doubles();
     return surveyor.take();

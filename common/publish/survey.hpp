@@ -19,7 +19,7 @@ namespace osm::publish {
 using Path = std::filesystem::path;
 
 // A folder of code whose files are public as far as they are of a kind that is published. In the
-// public repository it is `code/NAME`.
+// public repository it is `code/NAME`; one that is called `code` is `code` itself.
 struct Root {
     std::string shown;  // as osm.toml names it
     std::string name;   // its last part
