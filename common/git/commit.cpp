@@ -4,6 +4,8 @@
 
 #include <fmt/core.h>
 
+#include <set>
+
 namespace osm::git {
 namespace {
 
@@ -55,21 +57,37 @@ git_oid updated(git_repository* repository, git_tree* from,
     return id;
 }
 
-// HEAD's tree with the difference done to it: removals first, so that a folder may stand where a
-// file was.
+// Whether something is removed where a folder shall stand, or below what shall be a file: libgit2
+// takes such changes only one after the other.
+bool trades_places(const Difference& difference) {
+    const std::set<std::string, std::less<>> added(difference.added.begin(),
+                                                   difference.added.end());
+    for (const std::string& path : difference.removed) {
+        const auto below = added.lower_bound(path + "/");
+        if (below != added.end() && below->starts_with(path + "/"))
+            return true;
+        for (auto slash = path.find('/'); slash != std::string::npos;
+             slash = path.find('/', slash + 1))
+            if (added.contains(path.substr(0, slash)))
+                return true;
+    }
+    return false;
+}
+
+// HEAD's tree with the difference done to it.
 OwnedTree new_tree(const Repository::Handle& handle, const Publication& publication,
                    const Difference& difference) {
     git_repository* const repository = handle.repository.get();
     OwnedTree tree;
     if (handle.head)
         tree = made<OwnedTree>("the newest commit has no tree", git_commit_tree, handle.head.get());
-    if (!difference.removed.empty()) {
-        std::vector<git_tree_update> removals;
-        for (const auto& path : difference.removed)
-            removals.push_back({GIT_TREE_UPDATE_REMOVE, {}, GIT_FILEMODE_BLOB, path.c_str()});
-        tree = tree_of(repository, updated(repository, tree.get(), removals));
+    std::vector<git_tree_update> updates;
+    for (const auto& path : difference.removed)
+        updates.push_back({GIT_TREE_UPDATE_REMOVE, {}, GIT_FILEMODE_BLOB, path.c_str()});
+    if (trades_places(difference)) {
+        tree = tree_of(repository, updated(repository, tree.get(), updates));
+        updates.clear();
     }
-    std::vector<git_tree_update> upserts;
     for (const auto* paths : {&difference.added, &difference.changed})
         for (const auto& path : *paths) {
             const Staged& staged = publication.files.at(path);
@@ -77,11 +95,10 @@ OwnedTree new_tree(const Repository::Handle& handle, const Publication& publicat
             must(git_blob_create_from_buffer(&id, repository, staged.bytes.data(),
                                              staged.bytes.size()),
                  fmt::format("nothing was committed: '{}' cannot be stored", path));
-            upserts.push_back({GIT_TREE_UPDATE_UPSERT, id, mode_of(staged), path.c_str()});
+            updates.push_back({GIT_TREE_UPDATE_UPSERT, id, mode_of(staged), path.c_str()});
         }
-    if (upserts.empty())
-        return tree;
-    return tree_of(repository, updated(repository, tree.get(), upserts));
+    return updates.empty() ? std::move(tree)
+                           : tree_of(repository, updated(repository, tree.get(), updates));
 }
 
 OwnedSignature to_git(const Signature& signature) {

@@ -42,9 +42,11 @@ void clash_with_folder(const std::string& path, const std::set<std::string>& nam
 // Looks for what HEAD does not hold and we do not bring.
 class Hands {
 public:
-    Hands(const Repository::Handle& handle, const Publication& publication)
+    Hands(const Repository::Handle& handle, const Publication& publication,
+          const Difference& difference)
         : handle_(handle),
           publication_(publication),
+          removed_(difference.removed.begin(), difference.removed.end()),
           in_("git -C " + shell_word(handle.folder)),
           obstacles_(handle) {}
 
@@ -52,7 +54,8 @@ public:
         const Present present = work_tree.look(path);
         const bool tracked = git_index_get_bypath(index, path.c_str(), 0) != nullptr;
         if (present.kind == Present::Kind::other) {
-            obstacles_.add(path, fmt::format("{} there", present.other), "move it away");
+            if (!will_go(present.at))
+                obstacles_.add(path, fmt::format("{} there", present.other), "move it away");
         } else if (present.kind == Present::Kind::file && !is_known(path, blob_id(present.bytes))) {
             if (tracked)
                 obstacles_.add(
@@ -74,6 +77,22 @@ public:
     text::Diagnostics take() { return obstacles_.take(); }
 
 private:
+    // Whether what stands at `path` goes with this very publication: a file that it removes, or a
+    // folder that holds nothing else.
+    bool will_go(const std::string& path) const {
+        namespace fs = std::filesystem;
+        std::error_code error;
+        if (!fs::is_directory(fs::symlink_status(handle_.folder / path, error)))
+            return removed_.contains(path);
+        for (const auto& below : fs::recursive_directory_iterator(handle_.folder / path, error))
+            if (!fs::is_directory(below.symlink_status()) &&
+                !removed_.contains(
+                    fs::path(below.path()).lexically_relative(handle_.folder).generic_string()))
+                return false;
+        const auto first = removed_.lower_bound(path + "/");
+        return !error && first != removed_.end() && first->starts_with(path + "/");
+    }
+
     bool is_known(const std::string& path, const git_oid& id) const {
         const auto head = handle_.entries.find(path);
         if (head != handle_.entries.end() && git_oid_equal(&id, &head->second.id) != 0)
@@ -87,6 +106,7 @@ private:
 
     const Repository::Handle& handle_;
     const Publication& publication_;
+    std::set<std::string> removed_;
     std::string in_;
     Obstacles obstacles_;
 };
@@ -119,7 +139,7 @@ text::Diagnostics by_hand(const Repository::Handle& handle, const Publication& p
                           const Difference& difference) {
     const WorkTree work_tree(handle.folder);
     const auto index = index_of(handle);
-    Hands hands(handle, publication);
+    Hands hands(handle, publication, difference);
     for (const auto* paths : {&difference.added, &difference.changed, &difference.removed})
         for (const auto& path : *paths)
             hands.look_at(path, work_tree, index.get());

@@ -68,9 +68,9 @@ Parts parts_of(const std::string& path) {
 
 // The folder that holds `path`, part by part. Without `make`, a part that is missing gives none;
 // `obstacle` tells what else stands in the way.
-Descriptor parent_of(int root, const Parts& parts, bool make, std::string& obstacle) {
+Descriptor parent_of(int root, const Parts& parts, bool make, std::string& obstacle,
+                     std::string& so_far) {
     Descriptor here(::fcntl(root, F_DUPFD_CLOEXEC, 0));
-    std::string so_far;
     for (const std::string& part : parts.folders) {
         so_far += so_far.empty() ? part : "/" + part;
         if (make && ::mkdirat(here.get(), part.c_str(), 0777) != 0 && errno != EEXIST) {
@@ -139,10 +139,10 @@ WorkTree::~WorkTree() { ::close(root_fd_); }
 
 Present WorkTree::look(const std::string& path) const {
     const Parts parts = parts_of(path);
-    std::string obstacle;
-    const Descriptor parent = parent_of(root_fd_, parts, false, obstacle);
+    std::string obstacle, at;
+    const Descriptor parent = parent_of(root_fd_, parts, false, obstacle, at);
     if (!obstacle.empty())
-        return {Present::Kind::other, {}, obstacle};
+        return {Present::Kind::other, {}, obstacle, at};
     if (!parent.open())
         return {};
     const Descriptor file(
@@ -155,13 +155,13 @@ Present WorkTree::look(const std::string& path) const {
             return {};
         if (::fstatat(parent.get(), parts.name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0 ||
             S_ISREG(status.st_mode))
-            return {Present::Kind::other, {}, fmt::format("'{}' cannot be read", path)};
+            return {Present::Kind::other, {}, fmt::format("'{}' cannot be read", path), path};
     } else if (::fstat(file.get(), &status) == 0 && S_ISREG(status.st_mode)) {
         if (auto bytes = read_all(file.get()))
-            return {Present::Kind::file, std::move(*bytes), {}};
-        return {Present::Kind::other, {}, fmt::format("'{}' cannot be read", path)};
+            return {Present::Kind::file, std::move(*bytes), {}, {}};
+        return {Present::Kind::other, {}, fmt::format("'{}' cannot be read", path), path};
     }
-    return {Present::Kind::other, {}, fmt::format("'{}' is {}", path, kind_name(status))};
+    return {Present::Kind::other, {}, fmt::format("'{}' is {}", path, kind_name(status)), path};
 }
 
 struct stat WorkTree::write(const std::string& path, std::string_view bytes,
@@ -171,8 +171,8 @@ struct stat WorkTree::write(const std::string& path, std::string_view bytes,
                           "nothing was committed; the next run completes it");
     };
     const Parts parts = parts_of(path);
-    std::string obstacle;
-    const Descriptor parent = parent_of(root_fd_, parts, true, obstacle);
+    std::string obstacle, at;
+    const Descriptor parent = parent_of(root_fd_, parts, true, obstacle, at);
     if (!parent.open())
         fail(obstacle);
     const std::string beside = "." + parts.name.substr(0, 200) + ".osm-tmp";
@@ -197,9 +197,9 @@ struct stat WorkTree::write(const std::string& path, std::string_view bytes,
 
 void WorkTree::remove(const std::string& path) const {
     Parts parts = parts_of(path);
-    std::string obstacle;
     for (int flags = 0;; flags = AT_REMOVEDIR) {
-        const Descriptor parent = parent_of(root_fd_, parts, false, obstacle);
+        std::string obstacle, at;
+        const Descriptor parent = parent_of(root_fd_, parts, false, obstacle, at);
         if (!parent.open())
             return;
         if (::unlinkat(parent.get(), parts.name.c_str(), flags) != 0) {

@@ -14,7 +14,8 @@ struct Present {
     enum class Kind { nothing, file, other };
     Kind kind = Kind::nothing;
     std::string bytes = {};  // of a file
-    std::string other = {};  // "a symbolic link"; what stands there, or on the way there
+    std::string other = {};  // "'notes' is a symbolic link": what stands there, or on the way there
+    std::string at = {};     // and where that is
 };
 
 // Paths are relative, parts joined by '/', and were found safe. Every part is opened by itself

@@ -101,13 +101,12 @@ std::string body(const std::vector<Item>& items) {
     std::string lines;
     for (std::size_t i = 0; i < std::min(items.size(), most_items); ++i) {
         const Item& item = items[i];
-        std::vector<std::string> about;
+        lines += fmt::format("{:<8} {}", item.event, text::escape(item.path));
         if (!item.title.empty())
-            about.push_back(text::escape(item.title));
+            lines += ": " + text::escape(item.title);
         if (!item.amount.empty())
-            about.push_back(item.amount);
-        lines += fmt::format("{:<8} {}{}{}\n", item.event, text::escape(item.path),
-                             about.empty() ? "" : ": ", text::join(about, ", "));
+            lines += fmt::format(" ({})", item.amount);
+        lines += '\n';
     }
     if (items.size() > most_items)
         lines += fmt::format("and {} more\n", items.size() - most_items);

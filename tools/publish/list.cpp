@@ -27,11 +27,15 @@ public:
         const Survey found = survey(read_sources(context.data(), context.settings()));
         text::Diagnostics faults;
         const auto out = out_since(load_posts(context.data(), context.now().at, faults));
-        auto columns =
-            std::vector{report::text("state"), report::text("path"), report::text("title"),
-                        report::count("words"), report::date("out")};
-        if (why_)
-            columns.push_back(report::text("reason"));
+        const auto columns =
+            why_ ? std::vector{report::text("state"),
+                               report::text("path"),
+                               report::text("reason"),
+                               report::wide(report::text("title")),
+                               report::wide(report::count("words")),
+                               report::wide(report::date("out"))}
+                 : std::vector{report::text("state"), report::text("path"), report::text("title"),
+                               report::count("words"), report::date("out")};
         report::Table table(columns);
         for (const Candidate& candidate : found.candidates)
             if (why_ || candidate.state != State::is_private)
@@ -44,16 +48,20 @@ public:
 private:
     std::vector<report::Cell> row(const Candidate& candidate,
                                   const std::map<std::string, time::Stamp>& out) const {
-        std::vector<report::Cell> cells = {
-            std::string(to_text(candidate.state)), candidate.path, {}, {}, {}};
-        if (candidate.note) {
-            cells[2] = candidate.note->title;
-            cells[3] = candidate.note->words;
-            if (const auto since = out.find(candidate.note->slug); since != out.end())
-                cells[4] = since->second.day();
-        }
+        std::vector<report::Cell> cells = {std::string(to_text(candidate.state)), candidate.path};
         if (why_)
             cells.emplace_back(candidate.reason);
+        if (!candidate.note) {
+            cells.resize(cells.size() + 3);
+            return cells;
+        }
+        cells.emplace_back(candidate.note->title);
+        cells.emplace_back(candidate.note->words);
+        const auto since = out.find(candidate.note->slug);
+        if (since != out.end())
+            cells.emplace_back(since->second.day());
+        else
+            cells.emplace_back();
         return cells;
     }
 
