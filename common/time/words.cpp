@@ -212,7 +212,7 @@ Stamp Words::wall(Date day, Duration of_day, std::string_view word) const {
         return found.front();
     const auto change = zone_.change_at(day, of_day).value();
     if (found.empty())
-        fail_skipped(word, std::int64_t{day.days} * day_seconds + of_day.seconds, zone_, change);
+        fail_skipped(word, begin_of(day, 0, of_day).seconds, zone_, change);
     fail_repeated(word, found.front(), found.back(), zone_, change);
 }
 
