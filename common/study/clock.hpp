@@ -57,7 +57,7 @@ struct Past {
     time::Stamp end;
     std::string topic;
     std::string tags;
-    std::int64_t line = 0;
+    std::int64_t line = 0;  // 0 where lines were not counted
 };
 
 // The first of `sessions` that shares time with what lasts from `from` to `to`.
@@ -67,19 +67,21 @@ const Past* overlapping(std::span<const Past> sessions, time::Instant from, time
 // down before .osm/open was gone.
 const Past* recorded(const Open& open, std::span<const Past> sessions);
 
-// The log as its writers see it.
+// The log as its writers see it. `since` says which sessions they must know of: every one that
+// ends later, wherever it stands; without it only those near the end of the file, which is enough
+// to find what was recorded a moment ago and costs the same whatever the file holds. Lines that are
+// no session are left out: `check` names them.
 class Log {
 public:
     Log(file::System& system, file::Path data);
 
-    // The sessions that end after `since`, in the file's order, read without the lock. Lines that
-    // are no session are left out: `check` names them.
-    std::vector<Past> after(time::Instant since) const;
+    // Those sessions in the file's order, read without the lock.
+    std::vector<Past> after(std::optional<time::Instant> since) const;
 
-    // Appends the lines that `decide` returns after it has seen, under the lock, the sessions that
-    // end after `since`. Returns warnings (a torn tail that was moved away).
+    // Appends the lines that `decide` returns after it has seen those sessions under the lock.
+    // Returns warnings (a torn tail that was moved away).
     using Decide = std::function<std::vector<std::string>(const std::vector<Past>& sessions)>;
-    text::Diagnostics append(time::Instant since, const Decide& decide,
+    text::Diagnostics append(std::optional<time::Instant> since, const Decide& decide,
                              std::chrono::milliseconds patience = std::chrono::seconds(10));
 
 private:

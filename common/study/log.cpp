@@ -3,9 +3,9 @@
 // with an old one. What can is a mark, kept in .osm/study.mark: "all before byte N, which is L
 // lines, ends at E or before". A session that begins at E or later has to be compared with what
 // follows N alone, some hundred lines. The mark is worked out by reading everything once, moved on
-// with each append, and believed only while the file is the very same that it was drawn from
-// (device, inode, size, both times); after an edit, a merge or another program's append everything
-// is read again. It is a memory, no fact: nothing is lost with it.
+// with each append, and believed only while the file is the very same that it was drawn from; after
+// an edit, a merge or another program's append everything is read again. It is a memory, no fact:
+// nothing is lost with it.
 #include "records/reader.hpp"
 #include "records/store.hpp"
 #include "study/clock.hpp"
@@ -23,7 +23,11 @@
 namespace osm::study {
 namespace {
 
-constexpr off_t step = 32 * 1024;  // read at once; and what stays after the mark, at least
+constexpr off_t step = 32 * 1024;    // read at once; and what stays after the mark, at least
+constexpr off_t lately = 64 * 1024;  // the end of the log, for who needs no proof
+
+// Both ends of a session have a fixed width and stand first.
+constexpr std::size_t stamp_width = 25;
 
 constexpr time::Instant never{std::numeric_limits<std::int64_t>::min()};
 
@@ -73,10 +77,12 @@ void remember(file::System& system, const file::Path& data, const struct stat& s
 // Reads the log from where it must be read, and moves the mark on.
 class Look {
 public:
-    Look(const file::Present& log, std::optional<Mark> mark, time::Instant since)
-        : log_(log), since_(since) {
-        if (mark && mark->latest <= since)
+    Look(const file::Present& log, std::optional<Mark> mark, std::optional<time::Instant> since)
+        : log_(log), since_(since.value_or(never)) {
+        if (mark && (!since || mark->latest <= *since))
             mark_ = *mark;
+        else if (!since && log.state().st_size > lately)
+            skip_to_end();
     }
 
     std::vector<Past> sessions() {
@@ -92,15 +98,25 @@ public:
             length = whole == 0 ? length * 2 : step;
             latest = std::max(latest, read(std::string_view{text}.substr(0, whole), line));
             at += static_cast<off_t>(whole);
-            if (whole > 0 && at <= size - step)
+            if (whole > 0 && at <= size - step && numbered_)
                 mark_ = {at, line, latest};
         }
+        if (!numbered_)
+            mark_ = {};
         return std::move(found_);
     }
 
     const Mark& mark() const { return mark_; }
 
 private:
+    // To a line's begin near the end: what is before it is neither read nor counted.
+    void skip_to_end() {
+        const off_t size = log_.state().st_size;
+        const std::string text = log_.read(size - lately, size);
+        mark_.bytes = size - lately + static_cast<off_t>(text.find('\n') + 1);
+        numbered_ = false;
+    }
+
     // The latest end in these whole lines.
     time::Instant read(std::string_view text, std::int64_t& line) {
         time::Instant latest = never;
@@ -110,14 +126,16 @@ private:
             const std::string_view whole = text.substr(0, end);
             text.remove_prefix(end + 1);
             ++line;
-            // A line that is no session is nothing to overlap with.
-            if (whole.empty() || whole.front() == '#' ||
-                !records::check_line(records::study, whole, row).empty())
+            if (whole.size() <= stamp_width || whole.front() == '#')
                 continue;
-            latest = std::max(latest, row.stamps[1].at);
-            if (row.stamps[1].at > since_)
+            const auto stamp = time::read_stamp(whole.substr(stamp_width + 1, stamp_width));
+            if (!stamp)
+                continue;
+            latest = std::max(latest, stamp->at);
+            // A line that is no session is nothing to overlap with.
+            if (stamp->at > since_ && records::check_line(records::study, whole, row).empty())
                 found_.push_back({row.stamps[0], row.stamps[1], std::string{row.cells[2]},
-                                  std::string{row.cells[3]}, line});
+                                  std::string{row.cells[3]}, numbered_ ? line : 0});
         }
         return latest;
     }
@@ -125,6 +143,7 @@ private:
     const file::Present& log_;
     time::Instant since_;
     Mark mark_;
+    bool numbered_ = true;
     std::vector<Past> found_;
 };
 
@@ -132,7 +151,7 @@ private:
 
 Log::Log(file::System& system, file::Path data) : system_(system), data_(std::move(data)) {}
 
-std::vector<Past> Log::after(time::Instant since) const {
+std::vector<Past> Log::after(std::optional<time::Instant> since) const {
     const auto log = file::Present::open(system_, data_ / records::study.file());
     if (!log)
         return {};
@@ -142,7 +161,7 @@ std::vector<Past> Log::after(time::Instant since) const {
     return sessions;
 }
 
-text::Diagnostics Log::append(time::Instant since, const Decide& decide,
+text::Diagnostics Log::append(std::optional<time::Instant> since, const Decide& decide,
                               std::chrono::milliseconds patience) {
     struct stat before = {};
     off_t grown = 0;

@@ -108,7 +108,7 @@ time::Stamp finish(cli::Context& context, const study::Open& open, time::Stamp e
     end.at = std::max(end.at, open.start.at + time::Duration{1});
     study::Log log{context.system(), context.data()};
     std::optional<study::Past> recorded, overlap;
-    const auto warnings = log.append(open.start.at, [&](const std::vector<study::Past>& sessions) {
+    const auto warnings = log.append({}, [&](const std::vector<study::Past>& sessions) {
         std::vector<std::string> lines;
         if (const auto* past = study::recorded(open, sessions))
             recorded = *past;
@@ -126,8 +126,8 @@ time::Stamp finish(cli::Context& context, const study::Open& open, time::Stamp e
                             time::to_clock(end.at - open.start.at),
                             recorded ? ", as recorded before" : ""));
     if (overlap)
-        context.say(fmt::format("it overlaps {} on line {}, {}; see osm-log check", overlap->topic,
-                                overlap->line, in_full(overlap->start, overlap->end)));
+        context.say(fmt::format("it overlaps {}, {}; see osm-log check", overlap->topic,
+                                in_full(overlap->start, overlap->end)));
     return end;
 }
 

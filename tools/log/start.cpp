@@ -76,9 +76,13 @@ private:
 
     // A session of less than a second was recorded as one of a second: what begins in that second
     // begins behind it. Any other that lasts longer than the new one's start is in its way.
-    static void follow(cli::Context& context, study::Open& next) {
+    // Only for a start in the past can that be anywhere but at the log's end.
+    void follow(cli::Context& context, study::Open& next) const {
         const study::Log log{context.system(), context.data()};
-        for (const auto& past : log.after(next.start.at)) {
+        const auto since = when_.given() ? std::optional{next.start.at} : std::nullopt;
+        for (const auto& past : log.after(since)) {
+            if (past.end.at <= next.start.at)
+                continue;
             if (past.end.at - next.start.at > time::Duration{1})
                 refuse_overlap(past, "start where it ends, or say --overlap");
             next.start.at = std::max(next.start.at, past.end.at);
