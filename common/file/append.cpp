@@ -47,8 +47,7 @@ public:
         state_ = locked->state;
         size_ = state_.st_size;
         new_ = locked->created || size_ == 0;
-        if (size_ > 0 && what_.admit)
-            what_.admit(first_line());
+        admit();
         mend_tail();
         const auto bytes = to_write();
         if (bytes.empty())
@@ -66,10 +65,14 @@ private:
         return read_range(system_, file_.get(), path_, from, to, not_recorded);
     }
 
-    std::string first_line() {
-        auto line = read(0, std::min<off_t>(size_, longest_first_line));
-        line.resize(std::min(line.find('\n'), line.size()));
-        return line;
+    // A first line that has no newline yet is a torn one, and no reason to refuse.
+    void admit() {
+        if (!what_.admit)
+            return;
+        const auto text = read(0, std::min<off_t>(size_, longest_first_line));
+        const auto end = text.find('\n');
+        if (end != std::string::npos || text.size() == longest_first_line)
+            what_.admit(std::string_view(text).substr(0, end));
     }
 
     // Where the unterminated last line begins; size_ when there is none.

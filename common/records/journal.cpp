@@ -6,7 +6,9 @@
 #include <fmt/core.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <map>
+#include <optional>
 #include <ranges>
 #include <utility>
 
@@ -21,11 +23,13 @@ constexpr std::size_t kept_bytes = 16 << 20;
 constexpr std::size_t kept_changes = 1000;
 
 enum class Act { change, undo, redo };
+enum class Outcome { open, done, failed };
 
 struct Entry {
     Act act = Act::change;
     Noted noted;
-    bool done = false;
+    std::string process = {};
+    Outcome outcome = Outcome::open;
 };
 
 // Reads the journal line by line. What does not parse is left out: it takes nothing away but the
@@ -47,18 +51,29 @@ private:
         const auto words = text::split(line, ' ');
         if (words[0] == "change" && words.size() == 5) {
             add(words[1], {Act::change, read_change(words, rest)});
-        } else if (words[0] == "undo" && words.size() == 2) {
+        } else if (words.size() != 2) {
+            return;
+        } else if (words[0] == "undo") {
             add(words[1], {Act::undo, {}});
-        } else if (words[0] == "redo" && words.size() == 2) {
+        } else if (words[0] == "redo") {
             add(words[1], {Act::redo, {}});
-        } else if (words[0] == "done" && words.size() == 2) {
-            if (const auto found = open_.find(words[1]); found != open_.end())
-                entries_[found->second].done = true;
+        } else if (words[0] == "done") {
+            settle(words[1], Outcome::done);
+        } else if (words[0] == "failed") {
+            settle(words[1], Outcome::failed);
         }
+    }
+
+    // What was settled once stays so: a process may report late what another found out.
+    void settle(std::string_view process, Outcome outcome) {
+        const auto found = open_.find(process);
+        if (found != open_.end() && entries_[found->second].outcome == Outcome::open)
+            entries_[found->second].outcome = outcome;
     }
 
     void add(std::string_view process, Entry entry) {
         open_[process] = entries_.size();
+        entry.process = process;
         entries_.push_back(std::move(entry));
     }
 
@@ -89,27 +104,53 @@ void move_top(std::vector<Noted>& from, std::vector<Noted>& to) {
     from.pop_back();
 }
 
-Journal::Stacks stacks_of(std::string_view text,
-                          const std::function<bool(const Change&)>& happened) {
-    Journal::Stacks stacks;
-    for (auto& entry : Parse().run(text)) {
-        if (entry.act == Act::change) {
-            if (!entry.done && !happened(entry.noted.change))
-                continue;
-            stacks.undone.clear();
-            stacks.done.push_back(std::move(entry.noted));
-            continue;
+// Carries the entries out on two stacks.
+class Replay {
+public:
+    explicit Replay(std::function<bool(const Change&)> happened) : happened_(std::move(happened)) {}
+
+    Journal::Stacks run(std::vector<Entry> entries) {
+        for (auto& entry : entries) {
+            if (entry.act == Act::change)
+                change(entry);
+            else
+                move(entry);
         }
-        const bool back = entry.act == Act::undo;
-        auto& from = back ? stacks.done : stacks.undone;
-        if (from.empty())
-            continue;
-        const auto& change = from.back().change;
-        if (entry.done || happened(back ? inverse(change) : change))
-            move_top(from, back ? stacks.undone : stacks.done);
+        return std::move(stacks_);
     }
-    return stacks;
-}
+
+    std::vector<std::string> settled() && { return std::move(settled_); }
+
+private:
+    bool done(const Entry& entry, const Change& change) {
+        if (entry.outcome != Outcome::open)
+            return entry.outcome == Outcome::done;
+        const bool did = happened_(change);
+        settled_.push_back(fmt::format("{} {}", did ? "done" : "failed", entry.process));
+        return did;
+    }
+
+    void change(Entry& entry) {
+        if (!done(entry, entry.noted.change))
+            return;
+        stacks_.undone.clear();
+        stacks_.done.push_back(std::move(entry.noted));
+    }
+
+    void move(const Entry& entry) {
+        const bool back = entry.act == Act::undo;
+        auto& from = back ? stacks_.done : stacks_.undone;
+        if (from.empty())
+            return;
+        const auto& change = from.back().change;
+        if (done(entry, back ? inverse(change) : change))
+            move_top(from, back ? stacks_.undone : stacks_.done);
+    }
+
+    std::function<bool(const Change&)> happened_;
+    Journal::Stacks stacks_;
+    std::vector<std::string> settled_;
+};
 
 std::vector<std::string> lines_of(const Noted& noted, std::string_view process) {
     const auto& change = noted.change;
@@ -157,19 +198,28 @@ Journal::Journal(file::System& system, const std::filesystem::path& data, const 
       path_(data / ".osm" / fmt::format("undo-{}", schema.name)),
       process_(std::to_string(::getpid())) {}
 
-Journal::Stacks Journal::read(const std::function<bool(const Change&)>& happened) const {
+Journal::Stacks Journal::read(const std::function<bool(const Change&)>& happened) {
     const auto text = file::read_whole(path_).value_or("");
     if (!text.empty() && !text.starts_with(fmt::format("{}\n", first_line)))
         text::fail("is no undo journal that this program can read",
                    "remove it, or install a newer version of the toolchain", {path_.string()});
-    return stacks_of(text, happened);
+    Replay replay(happened);
+    auto stacks = replay.run(Parse().run(text));
+    settled_ = std::move(replay).settled();
+    return stacks;
 }
 
-void Journal::announce(const Noted& noted) { write(lines_of(noted, process_), true); }
+void Journal::announce(const Noted& noted) { announce(lines_of(noted, process_)); }
 
-void Journal::announce_undo() { write({"undo " + process_}, true); }
+void Journal::announce_undo() { announce({"undo " + process_}); }
 
-void Journal::announce_redo() { write({"redo " + process_}, true); }
+void Journal::announce_redo() { announce({"redo " + process_}); }
+
+void Journal::announce(std::vector<std::string> lines) {
+    lines.insert(lines.begin(), settled_.begin(), settled_.end());
+    settled_.clear();
+    write(std::move(lines), true);
+}
 
 void Journal::report_done() {
     try {
@@ -197,8 +247,12 @@ void Journal::trim() {
     std::error_code none;
     if (const auto size = std::filesystem::file_size(path_, none); none || size <= most_bytes)
         return;
-    file::replace(system_, path_, [](std::string_view present) {
-        return trimmed(stacks_of(present, [](const Change&) { return true; }));
+    file::replace(system_, path_, [](std::string_view present) -> std::optional<std::string> {
+        auto entries = Parse().run(present);
+        // Only the file tells what became of an open one; the next edit or undo looks.
+        if (std::ranges::find(entries, Outcome::open, &Entry::outcome) != entries.end())
+            return std::nullopt;
+        return trimmed(Replay({}).run(std::move(entries)));
     });
 }
 

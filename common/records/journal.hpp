@@ -27,15 +27,15 @@ public:
 
     // What was changed, last one last, and what was taken back, last one last. A change that was
     // announced, but not reported done (the process was killed), counts when `happened` says that
-    // the file shows it.
+    // the file shows it; the next announcement writes that down, since the file will change.
     struct Stacks {
         std::vector<Noted> done;
         std::vector<Noted> undone;
     };
 
-    Stacks read(const std::function<bool(const Change&)>& happened) const;
+    Stacks read(const std::function<bool(const Change&)>& happened);
 
-    // Before the file is replaced; on the disk when they return.
+    // After read(), before the file is replaced; on the disk when they return.
     void announce(const Noted& noted);
     void announce_undo();
     void announce_redo();
@@ -47,12 +47,14 @@ public:
     void note(const Noted& noted);
 
 private:
+    void announce(std::vector<std::string> lines);
     void write(std::vector<std::string> lines, bool synced);
     void trim();
 
     file::System& system_;
     std::filesystem::path path_;
-    std::string process_;  // its number, by which a report finds its announcement
+    std::string process_;               // its number, by which a report finds its announcement
+    std::vector<std::string> settled_;  // what read() found out about others
 };
 
 }  // namespace osm::records

@@ -229,6 +229,7 @@ void Store::apply(const Change& change) {
             admit(present.substr(0, present.find('\n')), file);
         Rewriting rewriting(schema_, change, 0, !schema_.counted, file);
         auto text = rewriting.run(present);
+        journal.read(shown_by(schema_, present));
         journal.announce(rewriting.done());
         return text;
     });
