@@ -1,6 +1,6 @@
 #include "interchange/encoding.hpp"
 
-#include <simdjson.h>
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
@@ -91,7 +91,7 @@ std::optional<Decoded> named(std::optional<std::string> text, std::string encodi
 
 }  // namespace
 
-bool is_utf8(std::string_view bytes) { return simdjson::validate_utf8(bytes.data(), bytes.size()); }
+bool is_utf8(std::string_view bytes) { return text::is_utf8(bytes); }
 
 std::optional<Decoded> decode(std::string_view bytes) {
     if (bytes.starts_with(little_mark))

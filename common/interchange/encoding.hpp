@@ -7,7 +7,7 @@
 
 namespace osm::interchange {
 
-bool is_utf8(std::string_view bytes);  // simdjson's validator: gigabytes a second
+bool is_utf8(std::string_view bytes);  // as text::is_utf8
 
 // The text as UTF-8, a byte order mark dropped, and how it was encoded: "UTF-8", "UTF-16LE",
 // "UTF-16BE" (by mark) or "Windows-1252" (when it is not valid UTF-8). nullopt when it holds NUL

@@ -1,0 +1,36 @@
+#include "text/utf8.hpp"
+
+#include <utf8proc.h>
+
+#include <cstdint>
+#include <cstring>
+
+namespace osm::text {
+
+bool is_utf8(std::string_view bytes) {
+    const auto* at = bytes.data();
+    const auto* const end = at + bytes.size();
+    while (at < end) {
+        // Facts are nearly all ASCII: eight bytes at a time, until one has its high bit set.
+        std::uint64_t eight = 0;
+        while (end - at >= 8) {
+            std::memcpy(&eight, at, sizeof eight);
+            if ((eight & 0x8080808080808080U) != 0)
+                break;
+            at += 8;
+        }
+        while (at < end && static_cast<unsigned char>(*at) < 0x80)
+            ++at;
+        if (at == end)
+            break;
+        utf8proc_int32_t code = 0;
+        const auto length =
+            utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(at), end - at, &code);
+        if (length < 1)
+            return false;
+        at += length;
+    }
+    return true;
+}
+
+}  // namespace osm::text
