@@ -181,6 +181,8 @@ struct Spending::State {
 Spending::Spending(Plan plan) : state_(std::make_unique<State>(std::move(plan))) {}
 
 Spending::~Spending() = default;
+Spending::Spending(Spending&&) noexcept = default;
+Spending& Spending::operator=(Spending&&) noexcept = default;
 
 void Spending::add(const Line& line) {
     if (line.kind != Kind::spending)

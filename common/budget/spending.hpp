@@ -35,6 +35,8 @@ public:
 
     explicit Spending(Plan plan);
     ~Spending();
+    Spending(Spending&&) noexcept;
+    Spending& operator=(Spending&&) noexcept;
 
     // Lines that are no spending are left out.
     void add(const Line& line);

@@ -1,9 +1,8 @@
 #include "budget/statement.hpp"
 
 #include "budget/figures.hpp"
+#include "budget/rows.hpp"
 #include "chance/chance.hpp"
-#include "interchange/csv.hpp"
-#include "interchange/encoding.hpp"
 #include "records/schema.hpp"
 #include "text/words.hpp"
 
@@ -16,60 +15,18 @@
 namespace osm::budget {
 namespace {
 
-using interchange::CsvRow;
-
-// Titles are compared without blanks at their ends and without care for capitals.
-std::string title(std::string_view cell) {
-    auto lower = text::lower(text::trim(cell));
-    while (lower.starts_with("\u00A0"))
-        lower.erase(0, 2);
-    return lower;
-}
-
-// Where each named column is; -1: not named.
-struct Places {
-    int date = -1;
-    int amount = -1;
-    int debit = -1;
-    int credit = -1;
-    int text = -1;
-    int currency = -1;
-    int category = -1;
-};
-
-// One number of a row, still undecided.
-struct Raw {
-    std::string cell;
-    Figure figure;
-};
-
-struct RawRow {
-    int line = 0;
-    std::string date_cell;
-    DateFields date;
-    std::optional<Raw> amount, debit, credit;
-    std::string currency, category, text;
-};
-
 class StatementReader {
 public:
     StatementReader(const std::string& file, const Profile& profile)
         : file_(file), profile_(profile) {}
 
     Statement read(std::string_view bytes) {
-        const auto decoded = interchange::decode(bytes);
-        if (!decoded)
-            text::fail("this is no text that can be read", "convert it to UTF-8 with iconv",
-                       {file_});
-        statement_.encoding = decoded->encoding;
-        text::Diagnostics faults;
-        const auto csv =
-            interchange::read_csv(decoded->text, file_, profile_.delimiter.value_or(0), faults);
-        text::fail_if_any(faults);
-        statement_.delimiter = csv.delimiter;
-        auto row = find_header(csv.rows);
-        for (++row; row != csv.rows.end(); ++row)
-            take(*row);
+        auto raw = read_rows(bytes, file_, profile_);
+        statement_.encoding = std::move(raw.encoding);
+        statement_.delimiter = raw.delimiter;
+        statement_.header_line = raw.header_line;
+        statement_.left_out = std::move(raw.left_out);
+        rows_ = std::move(raw.rows);
         if (rows_.empty())
             nothing_found();
         decide_order();
@@ -77,19 +34,18 @@ public:
         decide_signs();
         for (const auto& one : rows_)
             finish(one);
+        std::ranges::stable_sort(statement_.left_out, {},
+                                 [](const text::Diagnostic& one) { return one.place.line; });
         if (statement_.movements.empty())
             nothing_found();
         return std::move(statement_);
     }
 
 private:
-    using Rows = std::vector<CsvRow>;
-
     text::Place at(int line) const { return {file_, line}; }
 
-    void leave_out(int line, std::string why, std::string hint = {}) {
-        statement_.left_out.push_back(
-            {at(line), std::move(why), std::move(hint), text::Level::warning});
+    void leave_out(int line, std::string why) {
+        statement_.left_out.push_back({at(line), "left out: " + why, {}, text::Level::warning});
     }
 
     [[noreturn]] void nothing_found() {
@@ -97,123 +53,6 @@ private:
         found.insert(found.begin(), {at(statement_.header_line),
                                      "there is no movement of money below the titles"});
         throw text::Failure(text::Stop::misuse, std::move(found));
-    }
-
-    // The columns that must be there, and where to note their place.
-    std::vector<std::pair<std::string, int Places::*>> wanted() const {
-        std::vector<std::pair<std::string, int Places::*>> all;
-        const auto want = [&](const std::string& name, int Places::*to) {
-            if (!name.empty())
-                all.emplace_back(name, to);
-        };
-        want(profile_.date, &Places::date);
-        want(profile_.amount, &Places::amount);
-        want(profile_.debit, &Places::debit);
-        want(profile_.credit, &Places::credit);
-        want(profile_.text, &Places::text);
-        want(profile_.currency_column, &Places::currency);
-        want(profile_.category_column, &Places::category);
-        return all;
-    }
-
-    Rows::const_iterator find_header(const Rows& rows) {
-        const auto columns = wanted();
-        auto nearest = rows.end();
-        std::size_t most = 0;
-        for (auto row = rows.begin(); row != rows.end(); ++row) {
-            std::size_t found = 0;
-            for (const auto& [name, to] : columns)
-                found += static_cast<std::size_t>(
-                    std::ranges::count(row->cells, title(name), title) > 0);
-            if (found == columns.size()) {
-                place(*row, columns);
-                return row;
-            }
-            if (found > most || (found == most && (nearest == rows.end() ||
-                                                   row->cells.size() > nearest->cells.size()))) {
-                most = found;
-                nearest = row;
-            }
-        }
-        no_header(columns, nearest == rows.end() ? nullptr : &*nearest);
-    }
-
-    void place(const CsvRow& row,
-               const std::vector<std::pair<std::string, int Places::*>>& columns) {
-        statement_.header_line = row.line;
-        for (const auto& [name, to] : columns) {
-            if (std::ranges::count(row.cells, title(name), title) > 1)
-                text::fail(fmt::format("two columns are called '{}'", name),
-                           "rename one of them in the file", at(row.line));
-            const auto cell = std::ranges::find(row.cells, title(name), title);
-            places_.*to = static_cast<int>(cell - row.cells.begin());
-        }
-    }
-
-    [[noreturn]] void no_header(const std::vector<std::pair<std::string, int Places::*>>& columns,
-                                const CsvRow* nearest) const {
-        if (!nearest)
-            text::fail("the file is empty", {}, {file_});
-        std::vector<std::string> names;
-        for (const auto& cell : nearest->cells)
-            if (const auto name = text::trim(cell); !name.empty())
-                names.emplace_back(name);
-        for (const auto& [name, to] : columns)
-            if (std::ranges::count(nearest->cells, title(name), title) == 0)
-                text::fail(fmt::format("no row has a column '{}'", name),
-                           text::did_you_mean(name, names,
-                                              "the nearest row has: " + text::join(names, ", ")),
-                           at(nearest->line));
-        text::fail("no row holds all columns", {}, {file_});
-    }
-
-    static std::string cell(const CsvRow& row, int place) {
-        if (place < 0 || static_cast<std::size_t>(place) >= row.cells.size())
-            return {};
-        return std::string(text::trim(row.cells[static_cast<std::size_t>(place)]));
-    }
-
-    // nullopt also when blank; `bad` when it is no number.
-    std::optional<Raw> number(const CsvRow& row, int place, std::string& bad) {
-        const auto written = cell(row, place);
-        if (written.empty() || written == "-")
-            return std::nullopt;
-        const auto figure = read_figure(written);
-        if (!figure || evidence_of(figure->digits) == Evidence::broken) {
-            bad = written;
-            return std::nullopt;
-        }
-        return Raw{written, *figure};
-    }
-
-    void take(const CsvRow& row) {
-        RawRow raw{row.line, cell(row, places_.date), {}, {}, {}, {}, {}, {}, {}};
-        std::string bad;
-        raw.amount = number(row, places_.amount, bad);
-        raw.debit = number(row, places_.debit, bad);
-        raw.credit = number(row, places_.credit, bad);
-        raw.currency = cell(row, places_.currency);
-        raw.category = cell(row, places_.category);
-        raw.text = cell(row, places_.text);
-        const auto fields = read_date_fields(raw.date_cell);
-        if (raw.date_cell.empty())
-            return leave_out(row.line, fmt::format("left out: no date in '{}'", excerpt(row)));
-        if (!fields)
-            return leave_out(row.line, fmt::format("left out: '{}' is no date", raw.date_cell));
-        if (!bad.empty())
-            return leave_out(row.line, fmt::format("left out: '{}' is no amount", bad));
-        if (!raw.amount && !raw.debit && !raw.credit)
-            return leave_out(row.line, "left out: no amount");
-        raw.date = *fields;
-        rows_.push_back(std::move(raw));
-    }
-
-    static std::string excerpt(const CsvRow& row) {
-        std::string said;
-        for (const auto& cell : row.cells)
-            if (const auto trimmed = text::trim(cell); !trimmed.empty())
-                said += (said.empty() ? "" : " ") + std::string(trimmed);
-        return text::clip(said, 40);
     }
 
     void decide_order() {
@@ -293,7 +132,7 @@ private:
     // Debits and credits are mostly written without a sign, by some banks all with a minus.
     void decide_signs() {
         amount_spent_ = profile_.positive == Sign::spent;
-        if (!profile_.positive && places_.amount >= 0) {
+        if (!profile_.positive && !profile_.amount.empty()) {
             bool any_negative = false;
             for (const auto& row : rows_)
                 any_negative = any_negative || (row.amount && row.amount->figure.negative);
@@ -312,7 +151,7 @@ private:
         const RawRow* negative = nullptr;
         const RawRow* positive = nullptr;
         for (const auto& row : rows_)
-            if (const auto& raw = row.*column; raw && !is_zero(*raw))
+            if (const auto& raw = row.*column; raw && !raw->is_zero())
                 (raw->figure.negative ? negative : positive) = &row;
         if (negative && positive && !profile_.positive)
             text::fail(
@@ -320,10 +159,6 @@ private:
                             (negative->*column)->cell, (positive->*column)->cell, positive->line),
                 "if a minus takes back: --sign spent", at(negative->line));
         return negative && !positive ? -1 : 1;
-    }
-
-    static bool is_zero(const Raw& raw) {
-        return std::ranges::none_of(raw.figure.digits, [](char c) { return c >= '1' && c <= '9'; });
     }
 
     // nullopt with a row left out when the currency is missing, unknown or contradicts another.
@@ -334,12 +169,11 @@ private:
                 continue;
             const auto named = money::Currency::named(code);
             if (!named) {
-                leave_out(row.line, fmt::format("left out: '{}' is no currency", code));
+                leave_out(row.line, fmt::format("'{}' is no currency", code));
                 return std::nullopt;
             }
             if (currency && *currency != *named) {
-                leave_out(row.line,
-                          fmt::format("left out: '{}' is not in {}", raw.cell, currency->code()));
+                leave_out(row.line, fmt::format("'{}' is not in {}", raw.cell, currency->code()));
                 return std::nullopt;
             }
             currency = named;
@@ -353,18 +187,17 @@ private:
     void finish(const RawRow& row) {
         const auto day = row.date.in(row.date.sure.value_or(statement_.order));
         if (!day)
-            return leave_out(row.line, fmt::format("left out: '{}' is no date ({})", row.date_cell,
+            return leave_out(row.line, fmt::format("'{}' is no date ({})", row.date_cell,
                                                    name_of(statement_.order)));
         std::optional<money::Amount> sum;
         const auto add = [&](const std::optional<Raw>& raw, bool flip) {
-            if (!raw || (is_zero(*raw) && sum))
+            if (!raw || (raw->is_zero() && sum))
                 return true;
             const auto one = amount_of(row, *raw);
             if (!one)
                 return false;
             if (sum && sum->minor != 0) {
-                leave_out(row.line,
-                          fmt::format("left out: two amounts, the second '{}'", raw->cell));
+                leave_out(row.line, fmt::format("two amounts, the second '{}'", raw->cell));
                 return false;
             }
             sum = flip ? -*one : *one;
@@ -374,7 +207,7 @@ private:
             !add(row.credit, credit_sign_ > 0))
             return;
         if (sum->minor == 0)
-            return leave_out(row.line, "left out: the amount is 0");
+            return leave_out(row.line, "the amount is 0");
         statement_.movements.push_back({row.line, *day, *sum, category_of(row, *sum), row.text});
     }
 
@@ -386,8 +219,8 @@ private:
             plain_digits(raw.figure.digits, statement_.decimal ? statement_.decimal : '.');
         const auto minor = plain ? money::read_minor(*plain, *currency) : std::nullopt;
         if (!minor) {
-            leave_out(row.line, fmt::format("left out: '{}' is no amount of {} with decimal '{}'",
-                                            raw.cell, currency->code(), statement_.decimal));
+            leave_out(row.line, fmt::format("'{}' is no amount of {} with decimal '{}'", raw.cell,
+                                            currency->code(), statement_.decimal));
             return std::nullopt;
         }
         const money::Amount amount{*minor, *currency};
@@ -410,7 +243,6 @@ private:
     const std::string& file_;
     const Profile& profile_;
     Statement statement_;
-    Places places_;
     std::vector<RawRow> rows_;
     bool amount_spent_ = false;
     int debit_sign_ = 1;

@@ -1,0 +1,199 @@
+#include "budget/rows.hpp"
+
+#include "interchange/csv.hpp"
+#include "interchange/encoding.hpp"
+#include "text/words.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace osm::budget {
+namespace {
+
+using interchange::CsvRow;
+
+// Titles are compared without blanks at their ends and without care for capitals.
+std::string title(std::string_view cell) {
+    auto lower = text::lower(text::trim(cell));
+    while (lower.starts_with("\u00A0"))
+        lower.erase(0, 2);
+    return lower;
+}
+
+// Where each named column is; -1: not named.
+struct Places {
+    int date = -1;
+    int amount = -1;
+    int debit = -1;
+    int credit = -1;
+    int text = -1;
+    int currency = -1;
+    int category = -1;
+};
+
+class RowReader {
+public:
+    RowReader(const std::string& file, const Profile& profile) : file_(file), profile_(profile) {}
+
+    RawRows read(std::string_view bytes) {
+        const auto decoded = interchange::decode(bytes);
+        if (!decoded)
+            text::fail("this is no text that can be read", "convert it to UTF-8 with iconv",
+                       {file_});
+        found_.encoding = decoded->encoding;
+        text::Diagnostics faults;
+        const auto csv =
+            interchange::read_csv(decoded->text, file_, profile_.delimiter.value_or(0), faults);
+        text::fail_if_any(faults);
+        found_.delimiter = csv.delimiter;
+        auto row = find_header(csv.rows);
+        for (++row; row != csv.rows.end(); ++row)
+            take(*row);
+        return std::move(found_);
+    }
+
+private:
+    using Rows = std::vector<CsvRow>;
+
+    text::Place at(int line) const { return {file_, line}; }
+
+    void leave_out(int line, std::string why) {
+        found_.left_out.push_back({at(line), "left out: " + why, {}, text::Level::warning});
+    }
+
+    // The columns that must be there, and where to note their place.
+    std::vector<std::pair<std::string, int Places::*>> wanted() const {
+        std::vector<std::pair<std::string, int Places::*>> all;
+        const auto want = [&](const std::string& name, int Places::*to) {
+            if (!name.empty())
+                all.emplace_back(name, to);
+        };
+        want(profile_.date, &Places::date);
+        want(profile_.amount, &Places::amount);
+        want(profile_.debit, &Places::debit);
+        want(profile_.credit, &Places::credit);
+        want(profile_.text, &Places::text);
+        want(profile_.currency_column, &Places::currency);
+        want(profile_.category_column, &Places::category);
+        return all;
+    }
+
+    Rows::const_iterator find_header(const Rows& rows) {
+        const auto columns = wanted();
+        auto nearest = rows.end();
+        std::size_t most = 0;
+        for (auto row = rows.begin(); row != rows.end(); ++row) {
+            std::size_t found = 0;
+            for (const auto& [name, to] : columns)
+                found += static_cast<std::size_t>(
+                    std::ranges::count(row->cells, title(name), title) > 0);
+            if (found == columns.size()) {
+                place(*row, columns);
+                return row;
+            }
+            if (found > most || (found == most && (nearest == rows.end() ||
+                                                   row->cells.size() > nearest->cells.size()))) {
+                most = found;
+                nearest = row;
+            }
+        }
+        no_header(columns, nearest == rows.end() ? nullptr : &*nearest);
+    }
+
+    void place(const CsvRow& row,
+               const std::vector<std::pair<std::string, int Places::*>>& columns) {
+        found_.header_line = row.line;
+        for (const auto& [name, to] : columns) {
+            if (std::ranges::count(row.cells, title(name), title) > 1)
+                text::fail(fmt::format("two columns are called '{}'", name),
+                           "rename one of them in the file", at(row.line));
+            const auto cell = std::ranges::find(row.cells, title(name), title);
+            places_.*to = static_cast<int>(cell - row.cells.begin());
+        }
+    }
+
+    [[noreturn]] void no_header(const std::vector<std::pair<std::string, int Places::*>>& columns,
+                                const CsvRow* nearest) const {
+        if (!nearest)
+            text::fail("the file is empty", {}, {file_});
+        std::vector<std::string> names;
+        for (const auto& cell : nearest->cells)
+            if (const auto name = text::trim(cell); !name.empty())
+                names.emplace_back(name);
+        for (const auto& [name, to] : columns)
+            if (std::ranges::count(nearest->cells, title(name), title) == 0)
+                text::fail(fmt::format("no row has a column '{}'", name),
+                           text::did_you_mean(name, names,
+                                              "the nearest row has: " + text::join(names, ", ")),
+                           at(nearest->line));
+        text::fail("no row holds all columns", {}, {file_});
+    }
+
+    static std::string cell(const CsvRow& row, int place) {
+        if (place < 0 || static_cast<std::size_t>(place) >= row.cells.size())
+            return {};
+        return std::string(text::trim(row.cells[static_cast<std::size_t>(place)]));
+    }
+
+    // nullopt also when blank; `bad` when it is no number.
+    std::optional<Raw> number(const CsvRow& row, int place, std::string& bad) {
+        const auto written = cell(row, place);
+        if (written.empty() || written == "-")
+            return std::nullopt;
+        const auto figure = read_figure(written);
+        if (!figure || evidence_of(figure->digits) == Evidence::broken) {
+            bad = written;
+            return std::nullopt;
+        }
+        return Raw{written, *figure};
+    }
+
+    void take(const CsvRow& row) {
+        RawRow raw{row.line, cell(row, places_.date), {}, {}, {}, {}, {}, {}, {}};
+        std::string bad;
+        raw.amount = number(row, places_.amount, bad);
+        raw.debit = number(row, places_.debit, bad);
+        raw.credit = number(row, places_.credit, bad);
+        raw.currency = cell(row, places_.currency);
+        raw.category = cell(row, places_.category);
+        raw.text = cell(row, places_.text);
+        const auto fields = read_date_fields(raw.date_cell);
+        if (raw.date_cell.empty())
+            return leave_out(row.line, fmt::format("no date in '{}'", excerpt(row)));
+        if (!fields)
+            return leave_out(row.line, fmt::format("'{}' is no date", raw.date_cell));
+        if (!bad.empty())
+            return leave_out(row.line, fmt::format("'{}' is no amount", bad));
+        if (!raw.amount && !raw.debit && !raw.credit)
+            return leave_out(row.line, "no amount");
+        raw.date = *fields;
+        found_.rows.push_back(std::move(raw));
+    }
+
+    static std::string excerpt(const CsvRow& row) {
+        std::string said;
+        for (const auto& cell : row.cells)
+            if (const auto trimmed = text::trim(cell); !trimmed.empty())
+                said += (said.empty() ? "" : " ") + std::string(trimmed);
+        return text::clip(said, 40);
+    }
+
+    const std::string& file_;
+    const Profile& profile_;
+    Places places_;
+    RawRows found_;
+};
+
+}  // namespace
+
+bool Raw::is_zero() const {
+    return std::ranges::none_of(figure.digits, [](char c) { return c >= '1' && c <= '9'; });
+}
+
+RawRows read_rows(std::string_view bytes, const std::string& file, const Profile& profile) {
+    return RowReader(file, profile).read(bytes);
+}
+
+}  // namespace osm::budget
