@@ -22,8 +22,6 @@ enum Cell : std::size_t {
 
 enum RateCell : std::size_t { rate_date, rate_base, rate_quote, rate_value };
 
-constexpr std::size_t bare_date = 10;
-
 struct Reserved {
     std::string_view word;
     Kind kind;
@@ -35,9 +33,8 @@ constexpr Reserved reserved[] = {{"income", Kind::income},
                                  {"move", Kind::move},
                                  {"deposit", Kind::deposit}};
 
-text::Place place_of(const records::Schema& schema, const records::Row& row,
-                     std::string_view cell) {
-    text::Place place{schema.file(), static_cast<int>(row.line), 0, std::string(row.text)};
+text::Place place_of(std::string file, const records::Row& row, std::string_view cell) {
+    text::Place place{std::move(file), static_cast<int>(row.line), 0, std::string(row.text)};
     if (cell.data() >= row.text.data() && cell.data() <= row.text.data() + row.text.size()) {
         const auto before =
             row.text.substr(0, static_cast<std::size_t>(cell.data() - row.text.data()));
@@ -66,23 +63,28 @@ money::Amount Line::cost() const {
     return mine.whole == 1 ? amount : money::share_of(amount, mine);
 }
 
-Ledger::Ledger(records::Reader reader, time::Stamp now, text::Diagnostics& faults)
-    : reader_(std::move(reader)), now_(now), today_(now.day()), faults_(&faults) {}
+Ledger::Ledger(records::Reader reader, std::string file, time::Date today,
+               text::Diagnostics& faults)
+    : reader_(std::move(reader)), file_(std::move(file)), today_(today), faults_(&faults) {}
+
+Ledger::Ledger(const std::filesystem::path& data, time::Date today, text::Diagnostics& faults)
+    : Ledger(data, today, faults, faults) {}
+
+Ledger::Ledger(const std::filesystem::path& data, time::Date today, text::Diagnostics& faults,
+               text::Diagnostics& shapes)
+    : Ledger({data, records::money, shapes}, (data / records::money.file()).string(), today,
+             faults) {}
+
+Ledger Ledger::standard_input(time::Date today, text::Diagnostics& faults) {
+    return {records::Reader::standard_input(records::money, faults), "-", today, faults};
+}
 
 bool Ledger::next(Line& line) {
     records::Row row;
     while (reader_.next(row))
-        if (visible(row) && fill(line, row))
+        if (row.day <= today_ && fill(line, row))
             return true;
     return false;
-}
-
-bool Ledger::visible(const records::Row& row) const {
-    const auto written = row.cells[date_cell];
-    if (written.size() > bare_date)
-        if (const auto stamp = time::read_stamp(written))
-            return stamp->at <= now_.at;
-    return row.day <= today_;
 }
 
 bool Ledger::fill(Line& line, const records::Row& row) {
@@ -136,7 +138,8 @@ bool Ledger::fill_tags(Line& line, const records::Row& row) {
 
 void Ledger::blame(const records::Row& row, std::string_view cell, std::string what,
                    std::string hint) {
-    faults_->push_back({place_of(records::money, row, cell), std::move(what), std::move(hint)});
+    faults_->push_back({place_of(file_, row, cell), std::move(what) + "; the line is left out",
+                        std::move(hint), text::Level::warning});
 }
 
 std::vector<Entry> entries(Ledger ledger) {
@@ -178,9 +181,10 @@ money::Rates read_rates(const std::filesystem::path& data, time::Date today, int
         if (base && quote && rate)
             rates.add(row.day, *base, *quote, *rate);
         else
-            faults.push_back({place_of(records::rates, row, row.cells[rate_value]),
-                              fmt::format("'{}' is no rate", row.cells[rate_value]),
-                              "a positive number of at most 18 digits"});
+            faults.push_back(
+                {place_of((data / records::rates.file()).string(), row, row.cells[rate_value]),
+                 fmt::format("'{}' is no rate; the line is left out", row.cells[rate_value]),
+                 "a positive number of at most 18 digits", text::Level::warning});
     }
     return rates;
 }

@@ -44,22 +44,26 @@ struct Line {
     money::Amount cost() const;  // my part
 };
 
-// Reads lines in the file's order. A line dated after `now` is invisible. A line whose amount does
-// not fit its currency, or whose share or rate is none, is left out and told in `faults`.
+// Reads facts/money.tsv in its order. A line dated after `today` is invisible. A line whose amount
+// does not fit its currency, or whose share or rate is none, is left out and told in `faults`.
 class Ledger {
 public:
-    Ledger(records::Reader reader, time::Stamp now, text::Diagnostics& faults);
+    Ledger(const std::filesystem::path& data, time::Date today, text::Diagnostics& faults);
+    // The same, with what is wrong in the mere shape of lines kept apart, in `shapes`.
+    Ledger(const std::filesystem::path& data, time::Date today, text::Diagnostics& faults,
+           text::Diagnostics& shapes);
+    static Ledger standard_input(time::Date today, text::Diagnostics& faults);
 
     bool next(Line& line);
 
 private:
-    bool visible(const records::Row& row) const;
+    Ledger(records::Reader reader, std::string file, time::Date today, text::Diagnostics& faults);
     bool fill(Line& line, const records::Row& row);
     bool fill_tags(Line& line, const records::Row& row);
     void blame(const records::Row& row, std::string_view cell, std::string what, std::string hint);
 
     records::Reader reader_;
-    time::Stamp now_;
+    std::string file_;
     time::Date today_;
     text::Diagnostics* faults_;
     money::Currency last_currency_;

@@ -11,29 +11,39 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace osm::spend {
 namespace {
 
-text::Diagnostic at(const budget::Line& line, std::string what, std::string hint = {}) {
-    return {
-        {records::money.file(), static_cast<int>(line.number)}, std::move(what), std::move(hint)};
-}
+// What lines say that cannot be meant.
+class Sense {
+public:
+    Sense(std::string file, std::vector<std::string> bills, text::Diagnostics& found)
+        : file_(std::move(file)), bills_(std::move(bills)), found_(found) {}
 
-// What a line says that cannot be meant.
-void check_line(const budget::Line& line, const std::vector<std::string>& bills,
-                text::Diagnostics& found) {
-    if (line.kind == budget::Kind::income && line.amount.minor > 0)
-        found.push_back(at(line,
-                           fmt::format("an income of '{}' that left", money::to_text(line.amount)),
-                           "what arrives is negative"));
-    if (line.tags.empty())
-        return;
-    const auto bill = records::tag(line.tags, "bill");
-    if (bill.data() && std::ranges::find(bills, bill) == bills.end())
-        found.push_back(at(line, fmt::format("there is no bill '{}' in budget.toml", bill),
-                           text::did_you_mean(bill, bills)));
-}
+    void check(const budget::Line& line) {
+        if (line.kind == budget::Kind::income && line.amount.minor > 0)
+            blame(line, fmt::format("an income of '{}' that left", money::to_text(line.amount)),
+                  "what arrives is negative");
+        if (line.tags.empty())
+            return;
+        const auto bill = records::tag(line.tags, "bill");
+        if (bill.data() && std::ranges::find(bills_, bill) == bills_.end())
+            blame(line, fmt::format("there is no bill '{}' in budget.toml", bill),
+                  text::did_you_mean(bill, bills_));
+    }
+
+private:
+    void blame(const budget::Line& line, std::string what, std::string hint) {
+        found_.push_back(
+            {{file_, static_cast<int>(line.number)}, std::move(what), std::move(hint)});
+    }
+
+    std::string file_;
+    std::vector<std::string> bills_;  // names, and names as tags hold them
+    text::Diagnostics& found_;
+};
 
 // Shapes of lines were checked before; here is what they mean. Lines of the future count, too.
 text::Diagnostics meaning(cli::Context& context) {
@@ -45,12 +55,12 @@ text::Diagnostics meaning(cli::Context& context) {
         bills.push_back(text::to_kebab(bill.name));
         bills.push_back(bill.name);
     }
-    const time::Stamp end_of_time{time::begin_of(*time::date(2199, 12, 31), 0), 0};
-    budget::Ledger ledger({context.data(), records::money, shapes}, end_of_time, found);
+    const auto end_of_time = *time::date(2199, 12, 31);
+    budget::Ledger ledger(context.data(), end_of_time, found, shapes);
+    Sense sense((context.data() / records::money.file()).string(), std::move(bills), found);
     budget::Line line;
     while (ledger.next(line))
-        check_line(line, bills, found);
-    budget::read_rates(context.data(), end_of_time.day(), budget.max_age_days, shapes);
+        sense.check(line);
     return found;
 }
 

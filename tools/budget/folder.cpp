@@ -40,12 +40,13 @@ money::Currency read_currency(const std::string& code) {
 
 budget::Ledger open(const cli::Context& context, const std::vector<std::string>& words,
                     text::Diagnostics& faults) {
+    const auto today = context.now().day();
     if (cli::from_standard_input(words))
-        return {records::Reader::standard_input(records::money, faults), context.now(), faults};
+        return budget::Ledger::standard_input(today, faults);
     if (!words.empty())
         text::fail(fmt::format("'{}' is not understood here", words.front()),
                    "write - to read facts from standard input");
-    return {records::Reader(context.data(), records::money, faults), context.now(), faults};
+    return {context.data(), today, faults};
 }
 
 money::Rates rates(const cli::Context& context, int max_age_days, text::Diagnostics& faults) {

@@ -20,10 +20,6 @@ inline money::Currency cur(std::string_view code) { return money::Currency::name
 
 inline money::Amount amount(std::string_view text) { return money::read_amount(text); }
 
-inline time::Stamp noon(std::string_view date) {
-    return {time::begin_of(day(date), 0) + time::hours(12), 0};
-}
-
 class Folder {
 public:
     explicit Folder(std::string_view money, std::string_view rates = {}) {
@@ -43,8 +39,8 @@ public:
 
     const std::filesystem::path& path() const { return path_; }
 
-    Ledger ledger(time::Stamp now, text::Diagnostics& faults) const {
-        return {records::Reader(path_, records::money, faults), now, faults};
+    Ledger ledger(std::string_view today, text::Diagnostics& faults) const {
+        return {path_, day(today), faults};
     }
 
 private:
