@@ -1,0 +1,81 @@
+// What the week did to the plan: finished, next, and where the finish moved.
+#include "plan/next.hpp"
+#include "text/words.hpp"
+#include "tools/week/say.hpp"
+#include "tools/week/sections.hpp"
+
+#include <fmt/core.h>
+
+namespace osm::week {
+namespace {
+
+constexpr std::size_t shown = 3;
+
+std::string done_this_week(const Facts& facts, std::vector<report::Figure>& figures) {
+    std::string out;
+    std::int64_t count = 0;
+    for (const auto& event : facts.standing.events) {
+        const bool ends = event.event == plan::Event::done || event.event == plan::Event::drop;
+        if (!ends || event.at.day() < facts.monday || event.at.day() > facts.sunday)
+            continue;
+        count += event.event == plan::Event::done ? 1 : 0;
+        out += fmt::format("{}{} {}", out.empty() ? "" : ", ",
+                           event.event == plan::Event::done ? "done" : "dropped",
+                           facts.plan.items[event.item].id);
+    }
+    figures.push_back({"done", report::Type::count, count});
+    return out;
+}
+
+std::string what_next(const Facts& facts, std::vector<report::Figure>& figures) {
+    plan::Question question;
+    question.most = shown;
+    std::string out;
+    for (const auto& candidate : plan::next(facts.plan, facts.standing.progress, *facts.capacity,
+                                            facts.now, question)) {
+        const auto& item = facts.plan.items[candidate.item];
+        const auto& standing = facts.standing.progress.items[candidate.item];
+        if (out.empty())
+            figures.push_back({"next", report::Type::text, item.id});
+        out += fmt::format("{}{} {}", out.empty() ? "next " : ", ", item.id,
+                           plan::in_hours(standing.remaining));
+    }
+    return out;
+}
+
+// "finish 3 days earlier": than the same forecast said a week ago.
+std::string moved(const Facts& facts, std::vector<report::Figure>& figures) {
+    const auto now = facts.standing.finish.by(0.5);
+    const auto before = facts.week_ago.finish.by(0.5);
+    if (!now || !before)
+        return {};
+    const int days = *now - *before;
+    figures.push_back({"finish_moved_days", report::Type::count, std::int64_t{days}});
+    if (days == 0)
+        return "finish unmoved";
+    return fmt::format("finish {} {}", text::counted(days < 0 ? -days : days, "day"),
+                       days < 0 ? "earlier" : "later");
+}
+
+}  // namespace
+
+report::Section plan_lines(const Facts& facts) {
+    report::Section section{"plan", {}, {}};
+    if (!facts.capacity)
+        return section;
+    const auto& progress = facts.standing.progress;
+    std::int64_t open = 0;
+    for (std::size_t i = 0; i < progress.items.size(); ++i)
+        if (!facts.plan.items[i].milestone && progress.items[i].state != plan::State::done &&
+            progress.items[i].state != plan::State::dropped)
+            ++open;
+    const auto done = done_this_week(facts, section.figures);
+    const auto next = what_next(facts, section.figures);
+    section.lines.push_back(statements({done, next, moved(facts, section.figures)}));
+    section.figures.push_back({"open", report::Type::count, open});
+    section.figures.push_back(
+        {"left", report::Type::hours, report::Real{facts.standing.finish.hours_left}});
+    return section;
+}
+
+}  // namespace osm::week

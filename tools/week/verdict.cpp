@@ -1,0 +1,120 @@
+// The one sentence that no other tool prints: done before the money ends?
+#include "chance/race.hpp"
+#include "tools/week/say.hpp"
+#include "tools/week/sections.hpp"
+
+#include <fmt/core.h>
+
+#include <limits>
+
+namespace osm::week {
+namespace {
+
+constexpr double likely = 0.8;  // "8 in 10"
+constexpr double never = std::numeric_limits<double>::infinity();
+
+std::string finish_statement(const Facts& facts) {
+    const auto& finish = facts.standing.finish;
+    if (!facts.plan.exists)
+        return "no plan yet (osm-plan add)";
+    if (finish.basis == plan::Basis::nothing_left)
+        return "the curriculum is done";
+    if (finish.basis == plan::Basis::refused)
+        return "no finish date: " + finish.reason;
+    const auto even = finish.by(0.5);
+    if (!even)
+        return "not done within ten years at this pace";
+    const auto sure = finish.by(likely);
+    return fmt::format("done {} (8 in 10: {})", near_date(*even, facts.today),
+                       sure ? "by " + near_date(*sure, facts.today) : "beyond ten years");
+}
+
+std::string money_statement(const Facts& facts) {
+    const auto& runway = facts.purse.runway;
+    if (!runway)
+        return "no cash known (budget.toml: cash)";
+    const auto from = runway->until(likely);
+    if (runway->lasts(runway->p50)) {
+        if (runway->lasts(from))
+            return "money for five years and more";
+        return fmt::format("money for five years (8 in 10: from {})",
+                           near_date(from, facts.today));
+    }
+    return fmt::format("money until {} (8 in 10: from {})", near_date(runway->p50, facts.today),
+                       near_date(from, facts.today));
+}
+
+std::vector<double> days(const std::vector<time::Date>& dates, time::Date beyond) {
+    std::vector<double> out;
+    out.reserve(dates.size());
+    for (const auto date : dates)
+        out.push_back(date >= beyond ? never : static_cast<double>(date.days));
+    return out;
+}
+
+chance::Race race(const plan::Finish& finish, const budget::Runway& runway) {
+    return chance::race(days(finish.paths, finish.beyond), days(runway.ends, runway.horizon));
+}
+
+// What the whole year rests on, where that is not yet the learner's own record.
+std::string assumptions(const Facts& facts) {
+    std::vector<std::string> parts;
+    if (facts.standing.finish.basis == plan::Basis::assumed)
+        parts.push_back(fmt::format("pace assumed at {} of the planned hours",
+                                    percent(facts.standing.finish.pace.level)));
+    if (facts.purse.known && facts.purse.known->assumed)
+        parts.emplace_back("spending assumed as in budget.toml");
+    return statements(parts);
+}
+
+void add_race(const Facts& facts, report::Section& section) {
+    const auto& finish = facts.standing.finish;
+    const auto& purse = facts.purse;
+    if (finish.paths.empty() || !purse.runway)
+        return;
+    const auto now = race(finish, *purse.runway);
+    std::vector<std::string> parts{
+        fmt::format("money ends first in {} of futures", percent(now.chance))};
+    section.figures.push_back({"money_first", report::Type::ratio, report::Real{now.chance}});
+    section.figures.push_back({"money_first_error", report::Type::ratio, report::Real{now.error}});
+    if (now.chance > 0 && now.median_short < never) {
+        parts.front() += fmt::format(", by {:.0f} days", now.median_short);
+        section.figures.push_back({"short_days", report::Type::count,
+                                   static_cast<std::int64_t>(now.median_short)});
+    }
+    for (const auto& lever : budget::levers(*purse.known, purse.budget, 1)) {
+        const auto changed = budget::what_if(*purse.known, purse.budget, lever);
+        const auto then = race(finish, budget::forecast(changed));
+        parts.push_back(fmt::format("{}: {}", budget::to_text(lever), percent(then.chance)));
+        section.figures.push_back({"lever", report::Type::text, budget::to_text(lever)});
+        section.figures.push_back(
+            {"lever_money_first", report::Type::ratio, report::Real{then.chance}});
+    }
+    section.lines.push_back(statements(parts));
+    if (now.chance > purse.budget.risk)
+        section.weight = report::Weight::crit;
+}
+
+}  // namespace
+
+report::Section verdict(const Facts& facts) {
+    report::Section section{"VERDICT", {}, {}};
+    section.lines.push_back(statements({finish_statement(facts), money_statement(facts)}));
+    const auto& finish = facts.standing.finish;
+    section.figures.push_back(
+        {"basis", report::Type::text, std::string(plan::name(finish.basis))});
+    if (const auto even = finish.by(0.5))
+        section.figures.push_back({"done_p50", report::Type::date, *even});
+    if (const auto sure = finish.by(likely))
+        section.figures.push_back({"done_p80", report::Type::date, *sure});
+    if (const auto& runway = facts.purse.runway) {
+        section.figures.push_back({"money_p50", report::Type::date, runway->p50});
+        section.figures.push_back({"money_p20", report::Type::date, runway->until(likely)});
+    }
+    add_race(facts, section);
+    if (const auto assumed = assumptions(facts); !assumed.empty())
+        section.lines.push_back(assumed);
+    return section;
+}
+
+}  // namespace osm::week
