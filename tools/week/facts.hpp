@@ -47,8 +47,8 @@ struct Facts {
     plan::Plan plan;
     std::optional<plan::Capacity> capacity;  // absent without a plan
     Standing standing;
-    Standing week_ago;           // the same forecast, made seven days earlier
-    study::Totals week;          // of the page's week alone
+    Standing week_ago;                              // the same forecast, made seven days earlier
+    study::Totals week;                             // of the page's week alone
     std::map<time::Date, time::Duration> last_end;  // time of day at which a day's study ended
     Purse purse;
     std::vector<publish::Post> posts;  // of the week

@@ -54,9 +54,8 @@ report::Section money_lines(const Facts& facts) {
     const auto& purse = facts.purse;
     if (purse.entries.empty() && purse.budget.bills.empty())
         return section;
-    const auto spent = cost(purse, [&](std::size_t, const auto& entry) {
-        return in_week(facts, entry.day);
-    });
+    const auto spent =
+        cost(purse, [&](std::size_t, const auto& entry) { return in_week(facts, entry.day); });
     const auto undated = cost(purse, [&](std::size_t i, const auto& entry) {
         return in_week(facts, entry.day) && !purse.paid_a_bill[i];
     });

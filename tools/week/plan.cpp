@@ -31,8 +31,8 @@ std::string what_next(const Facts& facts, std::vector<report::Figure>& figures) 
     plan::Question question;
     question.most = shown;
     std::string out;
-    for (const auto& candidate : plan::next(facts.plan, facts.standing.progress, *facts.capacity,
-                                            facts.now, question)) {
+    for (const auto& candidate :
+         plan::next(facts.plan, facts.standing.progress, *facts.capacity, facts.now, question)) {
         const auto& item = facts.plan.items[candidate.item];
         const auto& standing = facts.standing.progress.items[candidate.item];
         if (out.empty())

@@ -33,14 +33,14 @@ std::string day_by_day(const Facts& facts) {
 std::string late_days(const Facts& facts) {
     if (facts.plan.week.windows.empty())
         return {};
-    const auto leaving = std::max_element(
-        facts.plan.week.windows.begin(), facts.plan.week.windows.end(),
-        [](const auto& a, const auto& b) { return a.until < b.until; });
+    const auto leaving =
+        std::max_element(facts.plan.week.windows.begin(), facts.plan.week.windows.end(),
+                         [](const auto& a, const auto& b) { return a.until < b.until; });
     std::string out;
     for (const auto& [day, ended] : facts.last_end)
         if (facts.capacity->works(day) && ended > leaving->until)
-            out += fmt::format("{}{}", out.empty() ? "late " : ", ",
-                               time::short_name(day.weekday()));
+            out +=
+                fmt::format("{}{}", out.empty() ? "late " : ", ", time::short_name(day.weekday()));
     return out;
 }
 
@@ -65,8 +65,7 @@ report::Section part(const std::string& name, const study::Sum& sum, time::Durat
 
 std::vector<report::Section> study(const Facts& facts) {
     const auto all = facts.week.all();
-    const auto target =
-        facts.capacity ? facts.capacity->week(facts.monday) : time::Duration{};
+    const auto target = facts.capacity ? facts.capacity->week(facts.monday) : time::Duration{};
     report::Section head{"study", {}, {}};
     const auto sum = of_target(all.spent, target);
     const auto days = day_by_day(facts);
@@ -79,8 +78,8 @@ std::vector<report::Section> study(const Facts& facts) {
     if (facts.capacity)
         head.figures.push_back({"target", report::Type::duration, target});
     for (const auto& [day, of_day] : facts.week.days())
-        head.figures.push_back({text::lower(time::short_name(day.weekday())),
-                                report::Type::duration, of_day.spent});
+        head.figures.push_back(
+            {text::lower(time::short_name(day.weekday())), report::Type::duration, of_day.spent});
 
     std::vector<report::Section> out{head};
     std::vector<study::Sum> tracks(facts.plan.tracks.size());
@@ -90,8 +89,8 @@ std::vector<report::Section> study(const Facts& facts) {
         (track ? tracks[*track] : elsewhere) += of_topic;
     }
     for (std::size_t i = 0; i < tracks.size(); ++i)
-        out.push_back(part(facts.plan.tracks[i].id, tracks[i],
-                           facts.capacity->week(facts.monday, i)));
+        out.push_back(
+            part(facts.plan.tracks[i].id, tracks[i], facts.capacity->week(facts.monday, i)));
     if (elsewhere.spent.seconds > 0 && !tracks.empty())
         out.push_back(part("other", elsewhere, {}));
     return out;

@@ -37,8 +37,7 @@ std::string money_statement(const Facts& facts) {
     if (runway->lasts(runway->p50)) {
         if (runway->lasts(from))
             return "money for five years and more";
-        return fmt::format("money for five years (8 in 10: from {})",
-                           near_date(from, facts.today));
+        return fmt::format("money for five years (8 in 10: from {})", near_date(from, facts.today));
     }
     return fmt::format("money until {} (8 in 10: from {})", near_date(runway->p50, facts.today),
                        near_date(from, facts.today));
@@ -79,8 +78,8 @@ void add_race(const Facts& facts, report::Section& section) {
     section.figures.push_back({"money_first_error", report::Type::ratio, report::Real{now.error}});
     if (now.chance > 0 && now.median_short < never) {
         parts.front() += fmt::format(", by {:.0f} days", now.median_short);
-        section.figures.push_back({"short_days", report::Type::count,
-                                   static_cast<std::int64_t>(now.median_short)});
+        section.figures.push_back(
+            {"short_days", report::Type::count, static_cast<std::int64_t>(now.median_short)});
     }
     for (const auto& lever : budget::levers(*purse.known, purse.budget, 1)) {
         const auto changed = budget::what_if(*purse.known, purse.budget, lever);
@@ -101,8 +100,7 @@ report::Section verdict(const Facts& facts) {
     report::Section section{"VERDICT", {}, {}};
     section.lines.push_back(statements({finish_statement(facts), money_statement(facts)}));
     const auto& finish = facts.standing.finish;
-    section.figures.push_back(
-        {"basis", report::Type::text, std::string(plan::name(finish.basis))});
+    section.figures.push_back({"basis", report::Type::text, std::string(plan::name(finish.basis))});
     if (const auto even = finish.by(0.5))
         section.figures.push_back({"done_p50", report::Type::date, *even});
     if (const auto sure = finish.by(likely))

@@ -1,0 +1,131 @@
+#include "tools/week/facts.hpp"
+
+#include "config/document.hpp"
+#include "study/sessions.hpp"
+#include "text/diagnostic.hpp"
+
+#include <algorithm>
+
+namespace osm::week {
+namespace {
+
+constexpr int bills_ahead = 31;  // days
+
+// The session as far as it lies before `now`; nothing of it is left when it begins later.
+bool cut_at(study::Session& session, time::Instant now) {
+    if (session.start.at >= now)
+        return false;
+    session.end.at = std::min(session.end.at, now);
+    return true;
+}
+
+struct Log {
+    study::Totals now;
+    study::Totals week_ago;
+    study::Totals week;
+    std::map<time::Date, time::Duration> last_end;
+};
+
+// One reading of the study log for all that the page asks of it.
+Log read_log(cli::Context& context, const Facts& facts, time::Instant week_ago,
+             text::Diagnostics& faults) {
+    const auto day_start = context.day_start();
+    const time::Period week{facts.monday, facts.sunday};
+    Log log{study::Totals(day_start), study::Totals(day_start), study::Totals(day_start, week), {}};
+    study::each(context.data(), facts.now.at, faults, [&](const study::Session& session) {
+        log.now.add(session);
+        log.week.add(session);
+        if (const auto day = session.start.day(day_start); week.holds(day)) {
+            const auto midnight = time::begin_of(day, session.start.offset);
+            auto& last = log.last_end[day];
+            last = std::max(last, session.end.at - midnight);
+        }
+        if (auto before = session; cut_at(before, week_ago))
+            log.week_ago.add(before);
+    });
+    return log;
+}
+
+plan::Pace pace(const study::Totals& studied) {
+    plan::Pace out;
+    for (const auto& [week, sum] : study::weekly(studied.days()))
+        out.weeks.push_back({week.monday(), sum.spent});
+    if (!studied.days().empty())
+        out.since = studied.days().begin()->first;
+    return out;
+}
+
+Standing standing(const Facts& facts, study::Totals studied, std::vector<plan::Fact> events,
+                  time::Stamp now, int draws) {
+    plan::Logged logged;
+    for (const auto& [topic, sum] : studied.topics())
+        logged[topic] = sum.spent;
+    Standing out{std::move(studied), std::move(events), {}, {}};
+    out.progress = plan::standing(facts.plan, out.events, logged);
+    if (facts.capacity)
+        out.finish = plan::forecast(plan::work(facts.plan, out.progress), *facts.capacity,
+                                    pace(out.studied), now, plan::usual_seed, draws);
+    return out;
+}
+
+std::vector<plan::Fact> until(std::vector<plan::Fact> events, time::Instant then) {
+    std::erase_if(events, [&](const auto& event) { return event.at.at > then; });
+    return events;
+}
+
+Purse read_purse(cli::Context& context, const Facts& facts, text::Diagnostics& faults) {
+    Purse purse;
+    text::Diagnostics wrong;
+    const auto document = config::Document::read(context.data(), config::File::budget, wrong);
+    purse.budget = budget::read_budget(document.root(), wrong);
+    text::fail_if_any(wrong);
+    context.warn(wrong);
+    purse.home = budget::home_currency(context.settings(), purse.budget);
+    purse.rates =
+        budget::read_rates(context.data(), facts.today, purse.budget.max_age_days, faults);
+    purse.entries = budget::entries(
+        budget::Ledger(records::Reader(context.data(), records::money, faults), facts.now, faults));
+    purse.bills = budget::occurrences(purse.budget, facts.today + bills_ahead);
+    purse.paid_a_bill = budget::match(purse.bills, purse.budget, purse.entries, purse.rates);
+    const auto counted = [](const auto& entry) { return entry.kind == budget::Kind::balance; };
+    if (purse.budget.cash || std::any_of(purse.entries.begin(), purse.entries.end(), counted)) {
+        purse.known =
+            budget::know(purse.budget, purse.entries, purse.rates, facts.today, purse.home);
+        purse.runway = budget::forecast(*purse.known);
+    }
+    return purse;
+}
+
+}  // namespace
+
+Facts read(cli::Context& context, time::Stamp now, time::Date monday) {
+    Facts facts{now, monday, monday + 6, now.day(context.day_start()), {}, {}, {}, {}, {},
+                {},  {},     {}};
+    text::Diagnostics wrong;
+    facts.plan = plan::load(context.data(), wrong);
+    text::fail_if_any(wrong);
+    context.warn(wrong);
+    if (facts.plan.exists)
+        facts.capacity.emplace(facts.plan);
+
+    text::Diagnostics faults;
+    facts.purse = read_purse(context, facts, faults);
+    const auto draws =
+        static_cast<int>(facts.purse.runway ? facts.purse.runway->ends.size() : plan::usual_draws);
+    const auto week_ago = context.zone().at(now.at - time::hours(7 * 24));
+    auto log = read_log(context, facts, week_ago.at, faults);
+    const auto events = plan::read_facts(context.data(), facts.plan, now.at, faults);
+    facts.standing = standing(facts, std::move(log.now), events, now, draws);
+    facts.week_ago =
+        standing(facts, std::move(log.week_ago), until(events, week_ago.at), week_ago, draws);
+    facts.week = std::move(log.week);
+    facts.last_end = std::move(log.last_end);
+    facts.posts = publish::read_posts(context.data(), now.at, faults);
+    std::erase_if(facts.posts, [&](const auto& post) {
+        return post.published.day() < facts.monday || post.published.day() > facts.sunday;
+    });
+    context.warn(faults);
+    return facts;
+}
+
+}  // namespace osm::week
