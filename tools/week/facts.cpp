@@ -120,10 +120,8 @@ Facts read(cli::Context& context, time::Stamp now, time::Date monday) {
         standing(facts, std::move(log.week_ago), until(events, week_ago.at), week_ago, draws);
     facts.week = std::move(log.week);
     facts.last_end = std::move(log.last_end);
-    facts.posts = publish::read_posts(context.data(), now.at, faults);
-    std::erase_if(facts.posts, [&](const auto& post) {
-        return post.published.day() < facts.monday || post.published.day() > facts.sunday;
-    });
+    facts.posts = publish::outcomes(publish::load_posts(context.data(), now.at, faults),
+                                    {facts.monday, facts.sunday}, context.day_start());
     context.warn(faults);
     return facts;
 }

@@ -51,7 +51,7 @@ struct Facts {
     study::Totals week;                             // of the page's week alone
     std::map<time::Date, time::Duration> last_end;  // time of day at which a day's study ended
     Purse purse;
-    std::vector<publish::Post> posts;  // of the week
+    std::vector<publish::Outcome> posts;  // of the week
 };
 
 // Reads the data folder. Faults of single facts are warned about; faults in TOML throw.

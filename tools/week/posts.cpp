@@ -9,22 +9,27 @@ namespace osm::week {
 
 report::Section posts(const Facts& facts) {
     report::Section section{"posts", {}, {}};
-    const auto count = static_cast<std::int64_t>(facts.posts.size());
-    section.figures.push_back({"published", report::Type::count, count});
-    if (facts.posts.empty()) {
-        section.lines.emplace_back("none this week");
-        return section;
-    }
     std::string titles;
     std::string channels;
+    std::int64_t published = 0;
+    std::int64_t updated = 0;
     for (const auto& post : facts.posts) {
-        titles += (titles.empty() ? "" : ", ") + post.title;
-        for (const auto& channel : post.channels)
+        if (post.is_new && !post.withdrawn) {
+            ++published;
+            titles += (titles.empty() ? "" : ", ") + post.title;
+        }
+        updated += post.updates > 0 && !post.is_new ? 1 : 0;
+        for (const auto& channel : post.announced)
             if (channels.find(channel) == std::string::npos)
                 channels += (channels.empty() ? "announced on " : ", ") + channel;
     }
-    section.lines.push_back(statements({fmt::format("{}: {}", count, titles),
-                                        channels.empty() ? "announced nowhere yet" : channels}));
+    section.figures = {{"published", report::Type::count, published},
+                       {"updated", report::Type::count, updated}};
+    const auto silent = published > 0 && channels.empty();
+    section.lines.push_back(
+        statements({published > 0 ? fmt::format("{}: {}", published, titles) : "none this week",
+                    updated > 0 ? text::counted(updated, "update") : "",
+                    silent ? "announced nowhere yet" : channels}));
     return section;
 }
 
