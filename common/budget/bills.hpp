@@ -79,6 +79,11 @@ struct Budget {
 // What the file says; what it says wrongly, beyond types, goes to `faults` with its place.
 Budget read_budget(const config::Table& root, text::Diagnostics& faults);
 
+// The currency that reports are in: osm.toml's [money] home, else that of the budget's cash.
+// Failure (misuse) when neither says one.
+money::Currency home_currency(const config::Table& settings,
+                              const std::optional<money::Amount>& cash);
+
 // One payment of a bill, due on a day; `paid` once a line was found that is it.
 struct Occurrence {
     std::size_t bill = 0;  // index in Budget::bills

@@ -159,4 +159,18 @@ Budget read_budget(const config::Table& root, text::Diagnostics& faults) {
     return budget;
 }
 
+money::Currency home_currency(const config::Table& settings,
+                              const std::optional<money::Amount>& cash) {
+    if (const auto code = settings.text("money.home")) {
+        const auto named = money::Currency::named(*code);
+        if (!named)
+            text::fail(fmt::format("'{}' is no currency", *code), "write a code such as USD",
+                       settings.place("money.home"));
+        return *named;
+    }
+    if (!cash)
+        text::fail("there is no home currency", "home = \"USD\" below [money] in osm.toml");
+    return cash->currency;
+}
+
 }  // namespace osm::budget

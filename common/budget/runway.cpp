@@ -184,6 +184,14 @@ time::Date quantile_of(const std::vector<double>& sorted, double p) {
 
 }  // namespace
 
+time::Date Runway::until(double part) const {
+    auto sorted = ends;
+    const auto rank = static_cast<std::ptrdiff_t>(
+        std::floor((1 - std::clamp(part, 0.0, 1.0)) * static_cast<double>(sorted.size() - 1)));
+    std::ranges::nth_element(sorted, sorted.begin() + rank);
+    return sorted[static_cast<std::size_t>(rank)];
+}
+
 double Runway::chance_of(time::Date day) const {
     const auto there = std::ranges::count_if(ends, [&](time::Date end) { return end > day; });
     return static_cast<double>(there) / static_cast<double>(ends.size());

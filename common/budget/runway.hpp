@@ -86,6 +86,9 @@ struct Runway {
 
     bool lasts(time::Date day) const { return day >= horizon; }
 
+    // The day until which the money lasts in at least `part` of all futures, 0 to 1.
+    time::Date until(double part) const;
+
     // In how many of all futures the money is still there at the end of `day`, 0 to 1.
     double chance_of(time::Date day) const;
 };

@@ -34,21 +34,33 @@ std::size_t bytes_within(std::string_view line, int room) {
     return end;
 }
 
-// Pieces of at most `room` columns: cut between two statements (" | ") if that leaves at least a
-// third of a line, else between words, else anywhere.
+struct Cut {
+    std::size_t end = 0;   // of this piece
+    std::size_t next = 0;  // where the rest begins
+};
+
+// Behind the last `mark` that leaves a piece of `least` to `most` bytes. `kept` bytes of the mark
+// stay with the piece.
+std::optional<Cut> cut_at(std::string_view line, std::string_view mark, std::size_t kept,
+                          std::size_t least, std::size_t most) {
+    const auto at = line.substr(0, most - kept + mark.size()).rfind(mark);
+    if (at == std::string_view::npos || at + kept < least || at + kept > most)
+        return std::nullopt;
+    return Cut{at + kept, at + mark.size()};
+}
+
+// Pieces of at most `room` columns: cut between two statements (" | ") or behind a comma if that
+// leaves at least a third of a line, else between words, else anywhere.
 std::vector<std::string> wrapped(std::string_view line, int room) {
-    constexpr std::string_view bar = " | ";
     std::vector<std::string> pieces;
     while (text::width(line) > room) {
-        const auto most = std::max<std::size_t>(bytes_within(line, room), 1);
-        auto end = line.substr(0, std::min(most + bar.size(), line.size())).rfind(bar);
-        auto next = end + bar.size();
-        if (end == std::string_view::npos || end < most / 3 || end > most) {
-            end = line.substr(0, std::min(most + 1, line.size())).rfind(' ');
-            next = end + 1;
-        }
-        if (end == std::string_view::npos || line.find_first_not_of(' ') >= end)
-            end = next = most;
+        const auto most = std::max<std::size_t>(bytes_within(line, room), 2);
+        auto cut = cut_at(line, " | ", 0, most / 3, most);
+        if (!cut)
+            cut = cut_at(line, ", ", 1, most / 3, most);
+        if (!cut)
+            cut = cut_at(line, " ", 0, line.find_first_not_of(' ') + 1, most);
+        const auto [end, next] = cut.value_or(Cut{most, most});
         pieces.emplace_back(line.substr(0, end));
         line.remove_prefix(next);
     }

@@ -18,17 +18,9 @@ budget::Budget read_budget(const cli::Context& context) {
 
 money::Currency home(const cli::Context& context, const budget::Budget* budget) {
     const auto& settings = context.settings();
-    if (const auto code = settings.text("money.home")) {
-        const auto named = money::Currency::named(*code);
-        if (!named)
-            text::fail(fmt::format("'{}' is no currency", *code), "write a code such as USD",
-                       settings.place("money.home"));
-        return *named;
-    }
-    const auto cash = budget ? budget->cash : read_budget(context).cash;
-    if (!cash)
-        text::fail("there is no home currency", "home = \"USD\" below [money] in osm.toml");
-    return cash->currency;
+    if (settings.has("money.home"))
+        return budget::home_currency(settings, {});  // budget.toml is not read for it
+    return budget::home_currency(settings, budget ? budget->cash : read_budget(context).cash);
 }
 
 money::Currency read_currency(const std::string& code) {

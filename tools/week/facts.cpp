@@ -60,7 +60,9 @@ Standing standing(const Facts& facts, study::Totals studied, std::vector<plan::F
     plan::Logged logged;
     for (const auto& [topic, sum] : studied.topics())
         logged[topic] = sum.spent;
-    Standing out{std::move(studied), std::move(events), {}, {}};
+    Standing out;
+    out.studied = std::move(studied);
+    out.events = std::move(events);
     out.progress = plan::standing(facts.plan, out.events, logged);
     if (facts.capacity)
         out.finish = plan::forecast(plan::work(facts.plan, out.progress), *facts.capacity,
@@ -80,7 +82,7 @@ Purse read_purse(cli::Context& context, const Facts& facts, text::Diagnostics& f
     purse.budget = budget::read_budget(document.root(), wrong);
     text::fail_if_any(wrong);
     context.warn(wrong);
-    purse.home = budget::home_currency(context.settings(), purse.budget);
+    purse.home = budget::home_currency(context.settings(), purse.budget.cash);
     purse.rates =
         budget::read_rates(context.data(), facts.today, purse.budget.max_age_days, faults);
     purse.entries = budget::entries(
@@ -99,8 +101,11 @@ Purse read_purse(cli::Context& context, const Facts& facts, text::Diagnostics& f
 }  // namespace
 
 Facts read(cli::Context& context, time::Stamp now, time::Date monday) {
-    Facts facts{now, monday, monday + 6, now.day(context.day_start()), {}, {}, {}, {}, {},
-                {},  {},     {}};
+    Facts facts;
+    facts.now = now;
+    facts.monday = monday;
+    facts.sunday = monday + 6;
+    facts.today = now.day(context.day_start());
     text::Diagnostics wrong;
     facts.plan = plan::load(context.data(), wrong);
     text::fail_if_any(wrong);

@@ -20,7 +20,7 @@ namespace osm::week {
 
 // The plan as it stood at one moment: what was studied and done by then, and when it will be done.
 struct Standing {
-    study::Totals studied;
+    study::Totals studied{time::Duration{}};
     std::vector<plan::Fact> events;
     plan::Progress progress;
     plan::Finish finish;
@@ -48,7 +48,7 @@ struct Facts {
     std::optional<plan::Capacity> capacity;  // absent without a plan
     Standing standing;
     Standing week_ago;                              // the same forecast, made seven days earlier
-    study::Totals week;                             // of the page's week alone
+    study::Totals week{time::Duration{}};           // of the page's week alone
     std::map<time::Date, time::Duration> last_end;  // time of day at which a day's study ended
     Purse purse;
     std::vector<publish::Outcome> posts;  // of the week

@@ -10,6 +10,12 @@ namespace {
 constexpr double days_a_month = 365.25 / 12;
 constexpr int look_ahead = 14;  // days
 
+// "98" of "98 USD", where the currency follows anyway.
+std::string round_number(money::Amount amount) {
+    const auto whole = money::to_round(amount);
+    return whole.substr(0, whole.find(' '));
+}
+
 bool in_week(const Facts& facts, time::Date day) {
     return facts.monday <= day && day <= facts.sunday;
 }
@@ -65,7 +71,7 @@ report::Section money_lines(const Facts& facts) {
     std::vector<std::string> parts{money::to_round(undated)};
     if (!purse.budget.monthly.empty()) {
         const auto most = allowed(purse, facts.today);
-        parts.front() += " of " + money::to_round(most);
+        parts.front() = fmt::format("{} of {}", round_number(undated), money::to_round(most));
         section.figures.push_back({"allowed", report::Type::amount, most});
     }
     add_bills(facts, parts);

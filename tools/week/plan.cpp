@@ -11,20 +11,24 @@ namespace {
 
 constexpr std::size_t shown = 3;
 
-std::string done_this_week(const Facts& facts, std::vector<report::Figure>& figures) {
-    std::string out;
-    std::int64_t count = 0;
+std::string list(const char* what, const std::vector<std::string>& ids) {
+    return ids.empty() ? std::string{} : fmt::format("{} {}", what, text::join(ids, ", "));
+}
+
+// "done pgm-2 | dropped kafka"
+std::string ended_this_week(const Facts& facts, std::vector<report::Figure>& figures) {
+    std::vector<std::string> done;
+    std::vector<std::string> dropped;
     for (const auto& event : facts.standing.events) {
-        const bool ends = event.event == plan::Event::done || event.event == plan::Event::drop;
-        if (!ends || event.at.day() < facts.monday || event.at.day() > facts.sunday)
+        if (event.at.day() < facts.monday || event.at.day() > facts.sunday)
             continue;
-        count += event.event == plan::Event::done ? 1 : 0;
-        out += fmt::format("{}{} {}", out.empty() ? "" : ", ",
-                           event.event == plan::Event::done ? "done" : "dropped",
-                           facts.plan.items[event.item].id);
+        if (event.event == plan::Event::done)
+            done.push_back(facts.plan.items[event.item].id);
+        if (event.event == plan::Event::drop)
+            dropped.push_back(facts.plan.items[event.item].id);
     }
-    figures.push_back({"done", report::Type::count, count});
-    return out;
+    figures.push_back({"done", report::Type::count, static_cast<std::int64_t>(done.size())});
+    return statements({list("done", done), list("dropped", dropped)});
 }
 
 std::string what_next(const Facts& facts, std::vector<report::Figure>& figures) {
@@ -47,7 +51,7 @@ std::string what_next(const Facts& facts, std::vector<report::Figure>& figures) 
 std::string moved(const Facts& facts, std::vector<report::Figure>& figures) {
     const auto now = facts.standing.finish.by(0.5);
     const auto before = facts.week_ago.finish.by(0.5);
-    if (!now || !before)
+    if (!now || !before || facts.week_ago.studied.all().sessions == 0)
         return {};
     const int days = *now - *before;
     figures.push_back({"finish_moved_days", report::Type::count, std::int64_t{days}});
@@ -69,9 +73,10 @@ report::Section plan_lines(const Facts& facts) {
         if (!facts.plan.items[i].milestone && progress.items[i].state != plan::State::done &&
             progress.items[i].state != plan::State::dropped)
             ++open;
-    const auto done = done_this_week(facts, section.figures);
+    const auto done = ended_this_week(facts, section.figures);
     const auto next = what_next(facts, section.figures);
-    section.lines.push_back(statements({done, next, moved(facts, section.figures)}));
+    section.lines.push_back(
+        statements({done, open > 0 ? next : "nothing left to do", moved(facts, section.figures)}));
     section.figures.push_back({"open", report::Type::count, open});
     section.figures.push_back(
         {"left", report::Type::hours, report::Real{facts.standing.finish.hours_left}});
