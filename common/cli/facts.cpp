@@ -10,6 +10,14 @@
 namespace osm::cli {
 namespace {
 
+// A line as a confirmation quotes it: columns two blanks apart.
+std::string shown(std::string_view line) {
+    std::string all;
+    for (const auto cell : text::split(line, '\t'))
+        all += (all.empty() ? "" : "  ") + text::escape(cell);
+    return all;
+}
+
 class Remove final : public Verb {
 public:
     explicit Remove(const records::Schema& schema) : schema_(schema) {}
@@ -31,7 +39,7 @@ public:
         }
         records::Store{context.system(), context.data(), schema_}.apply(change);
         for (const auto& line : change.removed) {
-            context.say("removed " + text::escape(line));
+            context.say("removed " + shown(line));
         }
         return Exit::done;
     }
@@ -43,10 +51,10 @@ private:
 
 void say_change(Context& context, const records::Change& change) {
     for (const auto& line : change.removed) {
-        context.say("removed " + text::escape(line));
+        context.say("removed " + shown(line));
     }
     for (const auto& line : change.added) {
-        context.say("added " + text::escape(line));
+        context.say("added " + shown(line));
     }
 }
 

@@ -89,6 +89,16 @@ std::string example_lines(const std::vector<Example>& examples) {
     return page;
 }
 
+// A verb that several tools share begins its examples with its own name; the tool's goes before it.
+std::vector<Example> as_typed(std::vector<Example> examples, std::string_view called) {
+    const auto blank = called.rfind(' ');
+    for (auto& example : examples) {
+        if (blank != std::string_view::npos && example.command.starts_with(called.substr(blank + 1)))
+            example.command.insert(0, called.substr(0, blank + 1));
+    }
+    return examples;
+}
+
 // The items in lines of two columns' indent, none of them broken.
 std::string in_lines(const std::vector<std::string>& items) {
     std::string page, line;
@@ -149,7 +159,7 @@ std::string tool_help(std::string_view tool, std::string_view line,
 std::string verb_help(std::string_view called, std::string_view line, const Declared& declared) {
     auto page = std::string{called} + " - " + std::string{line} + "\n\n";
     if (!declared.examples.empty()) {
-        page += example_lines(declared.examples) + "\n";
+        page += example_lines(as_typed(declared.examples, called)) + "\n";
     }
     page += usage_line(called, declared);
 

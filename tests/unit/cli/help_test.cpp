@@ -72,6 +72,13 @@ TEST_CASE("help keeps within eighty columns", "[cli]") {
     }
 }
 
+TEST_CASE("a shared verb's examples get the tool's name", "[cli]") {
+    cli::Declared declared;
+    declared.example("rm last", "the newest");
+    CHECK(cli::verb_help("osm-log rm", "take away", declared) ==
+          "osm-log rm - take away\n\n  osm-log rm last   the newest\n\nusage: osm-log rm\n");
+}
+
 TEST_CASE("a tool's help groups its verbs", "[cli]") {
     CHECK(cli::tool_help("osm-log", "study time",
                          {{"", {{"start", "begin"}}}, {"mend", {{"rm", "take away"}}}},
