@@ -93,7 +93,8 @@ std::string example_lines(const std::vector<Example>& examples) {
 std::vector<Example> as_typed(std::vector<Example> examples, std::string_view called) {
     const auto blank = called.rfind(' ');
     for (auto& example : examples) {
-        if (blank != std::string_view::npos && example.command.starts_with(called.substr(blank + 1)))
+        if (blank != std::string_view::npos &&
+            example.command.starts_with(called.substr(blank + 1)))
             example.command.insert(0, called.substr(0, blank + 1));
     }
     return examples;
