@@ -222,4 +222,6 @@ bool Reader::next(Row& row) { return state_->next(row); }
 
 const Tally& Reader::tally() const { return state_->tally; }
 
+const std::string& Reader::file() const { return state_->file; }
+
 }  // namespace osm::records

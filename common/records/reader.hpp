@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <string>
 #include <string_view>
 
 namespace osm::records {
@@ -48,6 +49,7 @@ public:
 
     bool next(Row& row);
     const Tally& tally() const;
+    const std::string& file() const;  // as messages call it
 
 private:
     struct State;

@@ -7,14 +7,15 @@
 namespace osm::study {
 namespace {
 
-text::Diagnostic ends_too_early(const records::Row& row) {
-    return {.place = {.file = records::study.file(),
+text::Diagnostic ends_too_early(const records::Row& row, const std::string& file) {
+    return {.place = {.file = file,
                       .line = static_cast<int>(row.line),
                       .column = static_cast<int>(row.cells[1].data() - row.text.data()) + 1,
                       .line_text = std::string{row.text}},
-            .what = fmt::format("the session ends at '{}', which is not after its start '{}'",
+            .what = fmt::format("the end '{}' is not after the start '{}'; the line is left out",
                                 row.cells[1], row.cells[0]),
-            .hint = "the end must be later as an instant, offsets included"};
+            .hint = "instants are compared, offsets included",
+            .level = text::Level::warning};
 }
 
 }  // namespace
@@ -31,7 +32,7 @@ void each(records::Reader& reader, time::Instant now, text::Diagnostics& faults,
         session.start = row.stamps[0];
         session.end = row.stamps[1];
         if (session.end.at <= session.start.at) {
-            faults.push_back(ends_too_early(row));
+            faults.push_back(ends_too_early(row, reader.file()));
             continue;
         }
         if (session.start.at >= now)

@@ -53,7 +53,8 @@ public:
             log.append(session.start.at, [&](const std::vector<study::Past>& sessions) {
                 const auto* past = study::overlapping(sessions, session.start.at, end.at);
                 if (past != nullptr && !overlap_)
-                    refuse_overlap(*past, "correct that with osm-log edit, or say --overlap");
+                    refuse_overlap(context, *past,
+                                   "correct that with osm-log edit, or say --overlap");
                 return std::vector<std::string>{line};
             });
         context.warn(warnings);

@@ -22,8 +22,8 @@ struct Lasting {
     bool beside;  // meant to share its time: --overlap, or a length without a clock
 };
 
-text::Place place_of(std::int64_t line) {
-    return {.file = records::study.file(), .line = static_cast<int>(line)};
+text::Place place_of(const records::Reader& reader, std::int64_t line) {
+    return {.file = reader.file(), .line = static_cast<int>(line)};
 }
 
 bool is_beside(const study::Session& session) {
@@ -32,7 +32,8 @@ bool is_beside(const study::Session& session) {
 }
 
 // Each session that begins before an earlier one has ended, once.
-void find_overlaps(std::vector<Lasting>& sessions, text::Diagnostics& found) {
+void find_overlaps(const records::Reader& reader, std::vector<Lasting>& sessions,
+                   text::Diagnostics& found) {
     std::sort(sessions.begin(), sessions.end(), [](const Lasting& a, const Lasting& b) {
         return std::pair{a.start.at, a.line} < std::pair{b.start.at, b.line};
     });
@@ -41,7 +42,7 @@ void find_overlaps(std::vector<Lasting>& sessions, text::Diagnostics& found) {
         if (session.beside)
             continue;
         if (longest != nullptr && session.start.at < longest->end.at)
-            found.push_back({.place = place_of(session.line),
+            found.push_back({.place = place_of(reader, session.line),
                              .what = fmt::format("the session {} overlaps that on line {}, {}",
                                                  in_full(session.start, session.end), longest->line,
                                                  in_full(longest->start, longest->end)),
@@ -69,12 +70,12 @@ void check_clock(cli::Context& context, text::Diagnostics& found) {
     const auto length = context.now().at - open->start.at;
     if (length > max_session(context))
         found.push_back(
-            {.place = {.file = ".osm/open"},
+            {.place = {.file = (context.data() / ".osm" / "open").string()},
              .what = fmt::format("'{}' has run for {}", open->topic, time::to_clock(length)),
              .hint = "osm-log stop gives the choice",
              .level = text::Level::warning});
     if (length < time::Duration{-1})  // one behind a session of less than a second
-        found.push_back({.place = {.file = ".osm/open"},
+        found.push_back({.place = {.file = (context.data() / ".osm" / "open").string()},
                          .what = fmt::format("'{}' begins later than now", open->topic),
                          .hint = "is the clock right"});
 }
@@ -92,13 +93,13 @@ text::Diagnostics look(cli::Context& context) {
         ++topics[std::string{session.topic}];
         if (session.length() > most && !session.from_git())
             found.push_back(
-                {.place = place_of(session.line),
+                {.place = place_of(reader, session.line),
                  .what = fmt::format("the session lasts {}, longer than {}",
                                      time::to_clock(session.length()), time::to_clock(most)),
                  .hint = "is that so; [log] max_session in osm.toml is the measure",
                  .level = text::Level::warning});
     });
-    find_overlaps(sessions, found);
+    find_overlaps(reader, sessions, found);
     check_clock(context, found);
     say_doubtful_topics(context, topics);
     tell_hook_problems(context);

@@ -131,10 +131,11 @@ time::Stamp finish(cli::Context& context, const study::Open& open, time::Stamp e
     return end;
 }
 
-void refuse_overlap(const study::Past& past, std::string hint) {
+void refuse_overlap(const cli::Context& context, const study::Past& past, std::string hint) {
     text::refuse(fmt::format("this overlaps '{}', {}", past.topic, in_full(past.start, past.end)),
                  std::move(hint),
-                 {.file = records::study.file(), .line = static_cast<int>(past.line)});
+                 {.file = (context.data() / records::study.file()).string(),
+                  .line = static_cast<int>(past.line)});
 }
 
 file::Lock clock_lock(cli::Context& context, std::chrono::milliseconds patience) {

@@ -46,7 +46,8 @@ void refuse_if_too_long(cli::Context& context, const study::Open& open, time::St
 time::Stamp finish(cli::Context& context, const study::Open& open, time::Stamp end);
 
 // Failure (decision) that names the session which shares time with a new one.
-[[noreturn]] void refuse_overlap(const study::Past& past, std::string hint);
+[[noreturn]] void refuse_overlap(const cli::Context& context, const study::Past& past,
+                                 std::string hint);
 
 // The lock under which .osm/open changes, so that two commands at once are two commands in a row.
 file::Lock clock_lock(cli::Context& context,

@@ -84,7 +84,7 @@ private:
             if (past.end.at <= next.start.at)
                 continue;
             if (past.end.at - next.start.at > time::Duration{1})
-                refuse_overlap(past, "start where it ends, or say --overlap");
+                refuse_overlap(context, past, "start where it ends, or say --overlap");
             next.start.at = std::max(next.start.at, past.end.at);
         }
     }
