@@ -1,8 +1,8 @@
 #include "file/store.hpp"
 #include "unit/catch.hpp"
 #include "unit/file/faulty.hpp"
-#include "unit/file/message.hpp"
-#include "unit/file/scratch.hpp"
+#include "unit/file/folder.hpp"
+#include "unit/refusal.hpp"
 
 #include <fcntl.h>
 #include <fmt/core.h>
@@ -17,8 +17,7 @@
 
 using namespace osm;
 using unit::Faulty;
-using unit::message;
-using unit::Scratch;
+using unit::Folder;
 using unit::slurp;
 using unit::spill;
 
@@ -35,7 +34,7 @@ text::Diagnostics add(const file::Path& path, std::string line) {
 }  // namespace
 
 TEST_CASE("the first line goes into a new file, and into an empty one", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto path = scratch / "facts/test.tsv";
     CHECK(add(path, "a").empty());
     CHECK(slurp(path) == "#osm test 1\na\n");
@@ -47,7 +46,7 @@ TEST_CASE("the first line goes into a new file, and into an empty one", "[file]"
 }
 
 TEST_CASE("a new file is for its owner alone, a given mode stays", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto path = scratch / "facts/test.tsv";
     add(path, "a");
     struct stat state = {};
@@ -62,7 +61,7 @@ TEST_CASE("a new file is for its owner alone, a given mode stays", "[file]") {
 }
 
 TEST_CASE("one write and one fdatasync, in this order, and no more", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto path = scratch / "test.tsv";
     add(path, "a");
     Faulty system;
@@ -72,7 +71,7 @@ TEST_CASE("one write and one fdatasync, in this order, and no more", "[file]") {
 }
 
 TEST_CASE("a new file's folder is made safe before it is confirmed", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     Faulty system;
     file::append(system, one(scratch / "test.tsv", "a"));
     const auto& calls = system.calls();
@@ -83,7 +82,7 @@ TEST_CASE("a new file's folder is made safe before it is confirmed", "[file]") {
 }
 
 TEST_CASE("a note that may be lost is not synced", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     Faulty system;
     auto note = one(scratch / "test.tsv", "a");
     note.synced = false;
@@ -93,7 +92,7 @@ TEST_CASE("a note that may be lost is not synced", "[file]") {
 }
 
 TEST_CASE("a torn last line is moved away, whole", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto path = scratch / "test.tsv";
     spill(path, "#osm test 1\na\ntorn");
     const auto warnings = add(path, "b");
@@ -111,7 +110,7 @@ TEST_CASE("a torn last line is moved away, whole", "[file]") {
 }
 
 TEST_CASE("a torn first line, and one longer than any record", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto path = scratch / "test.tsv";
     spill(path, "#osm te");
     add(path, "a");
@@ -126,7 +125,7 @@ TEST_CASE("a torn first line, and one longer than any record", "[file]") {
 }
 
 TEST_CASE("a last line that lacks only its newline gets it in the same write", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto path = scratch / "test.tsv";
     spill(path, "#osm test 1\nwhole");
     auto what = one(path, "b");
@@ -143,7 +142,7 @@ TEST_CASE("a last line that lacks only its newline gets it in the same write", "
 }
 
 TEST_CASE("NUL bytes at the end are torn whatever the judge would say", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto path = scratch / "test.tsv";
     spill(path, std::string_view("#osm test 1\na\n\0\0\0", 17));
     auto what = one(path, "b");
@@ -154,14 +153,14 @@ TEST_CASE("NUL bytes at the end are torn whatever the judge would say", "[file]"
 }
 
 TEST_CASE("what breaks the shape of the file is refused before it is touched", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto path = scratch / "test.tsv";
-    CHECK(message([&] { add(path, "a\nb"); }) ==
+    CHECK(refusal([&] { add(path, "a\nb"); }) ==
           path.string() +
               ": error: a record holds a newline or NUL; nothing was recorded (one "
               "record is one line)");
-    CHECK(message([&] { add(path, std::string(1, '\0')); }).find("NUL") != std::string::npos);
-    CHECK(message([&] { add(path, std::string(70'000, 'x')); }) ==
+    CHECK(refusal([&] { add(path, std::string(1, '\0')); }).find("NUL") != std::string::npos);
+    CHECK(refusal([&] { add(path, std::string(70'000, 'x')); }) ==
           path.string() +
               ": error: a record of 70000 bytes is too long; nothing was recorded (at "
               "most 65536 bytes)");
@@ -169,7 +168,7 @@ TEST_CASE("what breaks the shape of the file is refused before it is touched", "
 }
 
 TEST_CASE("the first line decides whether anything may be added", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto path = scratch / "test.tsv";
     spill(path, "#osm other 2\na\n");
     auto what = one(path, "b");
@@ -178,30 +177,32 @@ TEST_CASE("the first line decides whether anything may be added", "[file]") {
         seen = first;
         text::fail("no");
     };
-    CHECK(message([&] { file::append(file::real_system(), what); }) == "osm-x: error: no");
+    CHECK(refusal([&] { file::append(file::real_system(), what); }) == "osm-x: error: no");
     CHECK(seen == "#osm other 2");
     CHECK(slurp(path) == "#osm other 2\na\n");
 }
 
 TEST_CASE("who decides under the lock sees every line", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto path = scratch / "test.tsv";
     spill(path, "#osm test 1\na\nwhole");
     file::Append what{path, "#osm test 1", {}};
     what.judge = [](std::string_view) { return file::Tail::only_newline_missing; };
-    what.decide = [](std::string_view present) {
-        CHECK(present == "#osm test 1\na\nwhole\n");
+    what.decide = [](const file::Present& present) {
+        CHECK(present.whole() == "#osm test 1\na\nwhole");
+        CHECK(present.read(12, 14) == "a\n");
+        CHECK(present.read(14, 99) == "whole");
         return std::vector<std::string>{"b", "c"};
     };
     file::append(file::real_system(), what);
     CHECK(slurp(path) == "#osm test 1\na\nwhole\nb\nc\n");
-    what.decide = [](std::string_view) { return std::vector<std::string>{}; };
+    what.decide = [](const file::Present&) { return std::vector<std::string>{}; };
     file::append(file::real_system(), what);
     CHECK(slurp(path) == "#osm test 1\na\nwhole\nb\nc\n");
 }
 
 TEST_CASE("a link is followed, even to a file that is not there yet", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     std::filesystem::create_directory(scratch / "home");
     std::filesystem::create_symlink("home/real.tsv", scratch / "test.tsv");
     add(scratch / "test.tsv", "a");
@@ -210,32 +211,32 @@ TEST_CASE("a link is followed, even to a file that is not there yet", "[file]") 
 }
 
 TEST_CASE("a folder, a pipe or a device in the file's place", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto path = scratch / "test.tsv";
     std::filesystem::create_directory(path);
-    CHECK(message([&] { add(path, "a"); }) ==
+    CHECK(refusal([&] { add(path, "a"); }) ==
           path.string() +
               ": error: this is a folder, not a file; nothing was recorded (move it "
               "away)");
     std::filesystem::remove(path);
     REQUIRE(::mkfifo(path.c_str(), 0600) == 0);
-    CHECK(message([&] { add(path, "a"); }) ==
+    CHECK(refusal([&] { add(path, "a"); }) ==
           path.string() +
               ": error: this is a pipe, not a file; nothing was recorded (move it "
               "away)");
-    CHECK(message([&] { add("/dev/null", "a"); }) ==
+    CHECK(refusal([&] { add("/dev/null", "a"); }) ==
           "/dev/null: error: this is a device, not a file; nothing was recorded (move it away)");
 }
 
 TEST_CASE("a lock that is never freed is named with its holder", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto path = scratch / "test.tsv";
     add(path, "a");
     const int holder = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     REQUIRE(::flock(holder, LOCK_EX) == 0);
     Faulty system;
     auto what = one(path, "b");
-    CHECK(message([&] { file::append(system, what); }) ==
+    CHECK(refusal([&] { file::append(system, what); }) ==
           fmt::format("{}: error: process {} has held the lock for 10 s; nothing was recorded (run "
                       "the command again when it has ended)",
                       path.string(), ::getpid()));
@@ -245,7 +246,7 @@ TEST_CASE("a lock that is never freed is named with its holder", "[file]") {
 }
 
 TEST_CASE("a file renamed over while a writer waited is the one that is written", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto path = scratch / "test.tsv";
     add(path, "old");
 
@@ -273,7 +274,7 @@ TEST_CASE("a file renamed over while a writer waited is the one that is written"
 }
 
 TEST_CASE("short writes are completed", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const std::string line = "0123456789abcdef";
     for (std::size_t most = 1; most <= line.size(); ++most) {
         const auto path = scratch / fmt::format("{}.tsv", most);
@@ -285,7 +286,7 @@ TEST_CASE("short writes are completed", "[file]") {
 }
 
 TEST_CASE("a size limit is an error with its cause, not a death", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto path = scratch / "test.tsv";
     add(path, "a");
     rlimit before = {};
@@ -293,7 +294,7 @@ TEST_CASE("a size limit is an error with its cause, not a death", "[file]") {
     // Room for three bytes of the next record.
     const rlimit tight{17, before.rlim_max};
     REQUIRE(::setrlimit(RLIMIT_FSIZE, &tight) == 0);
-    const auto said = message([&] { add(path, "bbbbbbbb"); });
+    const auto said = refusal([&] { add(path, "bbbbbbbb"); });
     ::setrlimit(RLIMIT_FSIZE, &before);
     CHECK(said == path.string() +
                       ": error: cannot be written: file too large; nothing was "
@@ -302,7 +303,7 @@ TEST_CASE("a size limit is an error with its cause, not a death", "[file]") {
 }
 
 TEST_CASE("what another program added meanwhile is not cut off", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto path = scratch / "test.tsv";
     add(path, "a");
 
@@ -322,7 +323,7 @@ TEST_CASE("what another program added meanwhile is not cut off", "[file]") {
     };
 
     Interfered system(path);
-    CHECK(message([&] { file::append(system, one(path, "b")); }) ==
+    CHECK(refusal([&] { file::append(system, one(path, "b")); }) ==
           path.string() +
               ": error: cannot be brought onto the disk: input/output error; it may or may not be "
               "recorded, look before you run the command again");
@@ -341,14 +342,14 @@ TEST_CASE("whichever call fails, exit 0 means stored", "[file][faults]") {
                   << ", at most " << most_written << " bytes, before: " << before);
     int faults = 0;
     for (int n = 1;; ++n) {
-        const Scratch scratch;
+        const Folder scratch;
         const auto path = scratch / "facts/test.tsv";
         if (!before.empty())
             spill(path, before);
         Faulty system(n, error, how);
         system.most_written = most_written;
         std::string said;
-        said = message([&] { file::append(system, one(path, "new")); });
+        said = refusal([&] { file::append(system, one(path, "new")); });
         if (!system.met())
             break;
         ++faults;
@@ -376,7 +377,7 @@ TEST_CASE("whichever call fails, exit 0 means stored", "[file][faults]") {
 }
 
 TEST_CASE("eight writers of fifty lines each: four hundred whole lines", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto path = scratch / "facts/test.tsv";
     std::vector<std::thread> writers;
     for (int w = 0; w < 8; ++w)

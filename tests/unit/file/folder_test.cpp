@@ -2,20 +2,19 @@
 
 #include "file/beneath.hpp"
 #include "unit/catch.hpp"
-#include "unit/file/message.hpp"
-#include "unit/file/scratch.hpp"
+#include "unit/file/folder.hpp"
+#include "unit/refusal.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 using namespace osm;
-using unit::message;
-using unit::Scratch;
+using unit::Folder;
 using unit::spill;
 
 TEST_CASE("the data folder: named, in the environment, near, at home", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto home = scratch / "home";
     std::filesystem::create_directories(home / "osm");
     std::filesystem::create_directories(scratch / "named");
@@ -33,17 +32,17 @@ TEST_CASE("the data folder: named, in the environment, near, at home", "[file]")
 }
 
 TEST_CASE("a missing data folder is a failure that says how to make one", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto gone = (scratch / "gone").string();
-    CHECK(message([&] {
+    CHECK(refusal([&] {
               file::data_folder({gone, std::nullopt, scratch.path(), scratch.path()});
           }) == "osm-x: error: there is no data folder '" + gone +
                     "' (make it with 'osm init --data " + gone + "')");
-    CHECK(message([&] {
+    CHECK(refusal([&] {
               file::data_folder({std::nullopt, gone, scratch.path(), scratch.path()});
           }) == "osm-x: error: there is no data folder '" + gone +
                     "', which $OSM_DATA names (make it with 'osm init --data " + gone + "')");
-    CHECK(message([&] {
+    CHECK(refusal([&] {
               file::data_folder({std::nullopt, std::nullopt, scratch.path(), scratch.path()});
           }) == "osm-x: error: there is no data folder: no 'osm.toml' here or above, and no '" +
                     (scratch / "osm").string() +
@@ -51,13 +50,13 @@ TEST_CASE("a missing data folder is a failure that says how to make one", "[file
 }
 
 TEST_CASE("installed files lie beside the binary", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     std::filesystem::create_directories(scratch / "usr/share/osm");
     CHECK(file::share_folder(scratch / "usr/bin/osm-log") == scratch / "usr/share/osm");
 }
 
 TEST_CASE("a walk names what it does not enter", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto root = scratch / "notes";
     spill(root / "b.md", "bb");
     spill(root / "a/c.md", "ccc");
@@ -88,12 +87,12 @@ TEST_CASE("a walk names what it does not enter", "[file]") {
     CHECK_FALSE(found[0].executable);
     CHECK(found[5].executable);
     CHECK(found[0].modified > 0);
-    CHECK(message([&] { file::walk(root / "gone"); }) ==
+    CHECK(refusal([&] { file::walk(root / "gone"); }) ==
           (root / "gone").string() + ": error: cannot be read: no such file or directory");
 }
 
 TEST_CASE("nothing leads out of a folder", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto root = scratch / "notes";
     spill(root / "a/b.md", "text");
     spill(scratch / "secret", "outside");
@@ -103,7 +102,7 @@ TEST_CASE("nothing leads out of a folder", "[file]") {
 
     CHECK(file::read_beneath(root, "a/b.md") == "text");
     const auto refused = [&](const std::string& path) {
-        return message([&] { file::read_beneath(root, path); });
+        return refusal([&] { file::read_beneath(root, path); });
     };
     const auto named = [&](const std::string& path) { return (root / path).string(); };
     for (const std::string path :
@@ -122,7 +121,7 @@ TEST_CASE("nothing leads out of a folder", "[file]") {
 }
 
 TEST_CASE("without openat2 the parts are opened one by one, as strictly", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto root = scratch / "notes";
     spill(root / "a/b.md", "text");
     spill(scratch / "secret", "outside");

@@ -1,7 +1,7 @@
 #include "file/store.hpp"
 #include "unit/catch.hpp"
-#include "unit/file/message.hpp"
-#include "unit/file/scratch.hpp"
+#include "unit/file/folder.hpp"
+#include "unit/refusal.hpp"
 
 #include <fcntl.h>
 #include <fmt/core.h>
@@ -12,8 +12,7 @@
 #include <thread>
 
 using namespace osm;
-using unit::message;
-using unit::Scratch;
+using unit::Folder;
 using unit::slurp;
 using unit::spill;
 
@@ -34,31 +33,31 @@ std::string all_of(const std::filesystem::path& path) { return all_of(*file::Blo
 }  // namespace
 
 TEST_CASE("a whole file, none, and too much of one", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     CHECK_FALSE(file::read_whole(scratch / "none"));
     spill(scratch / "some", std::string(10'000, 'x'));
     CHECK(file::read_whole(scratch / "some") == std::string(10'000, 'x'));
     spill(scratch / "empty", "");
     CHECK(file::read_whole(scratch / "empty") == "");
-    CHECK(message([&] { file::read_whole(scratch / "some", 9'999); }) ==
+    CHECK(refusal([&] { file::read_whole(scratch / "some", 9'999); }) ==
           (scratch / "some").string() + ": error: has more than 9999 bytes");
     CHECK(file::read_whole("/proc/self/status")->starts_with("Name:"));
 }
 
 TEST_CASE("what is no file is not read, and not waited for", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     REQUIRE(::mkfifo((scratch / "pipe").c_str(), 0600) == 0);
-    CHECK(message([&] { file::Blocks::open(scratch / "pipe"); }) ==
+    CHECK(refusal([&] { file::Blocks::open(scratch / "pipe"); }) ==
           (scratch / "pipe").string() + ": error: this is a pipe, not a file (move it away)");
-    CHECK(message([&] { file::Blocks::open(scratch.path()); }) ==
+    CHECK(refusal([&] { file::Blocks::open(scratch.path()); }) ==
           scratch.path().string() + ": error: this is a folder, not a file (move it away)");
-    CHECK(message([&] { file::read_whole("/dev/null"); }) ==
+    CHECK(refusal([&] { file::read_whole("/dev/null"); }) ==
           "/dev/null: error: this is a device, not a file (move it away)");
     CHECK_FALSE(file::Blocks::open(scratch / "none"));
 }
 
 TEST_CASE("blocks are whole lines, the tail is what is left", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto path = scratch / "lines";
     for (const std::string text : {"", "a\n", "a", "a\nb", "\n\n", "a\n\nb\n"}) {
         spill(path, text);
@@ -73,7 +72,7 @@ TEST_CASE("blocks are whole lines, the tail is what is left", "[file]") {
 }
 
 TEST_CASE("a long line is cut, its length tells, and the next line is there", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto path = scratch / "lines";
     for (const std::size_t size : {70'000, 262'143, 262'144, 262'145, 1'000'000, 10'000'000}) {
         const std::string huge(size, 'x');
@@ -91,7 +90,7 @@ TEST_CASE("a long line is cut, its length tells, and the next line is there", "[
 }
 
 TEST_CASE("a tail is looked at again under the lock before it is believed", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto path = scratch / "lines";
     spill(path, "a\nhal");
     // A writer in the act: it holds the lock, and completes its line before it lets go.

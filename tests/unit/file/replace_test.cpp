@@ -1,8 +1,8 @@
 #include "file/store.hpp"
 #include "unit/catch.hpp"
 #include "unit/file/faulty.hpp"
-#include "unit/file/message.hpp"
-#include "unit/file/scratch.hpp"
+#include "unit/file/folder.hpp"
+#include "unit/refusal.hpp"
 
 #include <sys/stat.h>
 
@@ -11,8 +11,7 @@
 
 using namespace osm;
 using unit::Faulty;
-using unit::message;
-using unit::Scratch;
+using unit::Folder;
 using unit::slurp;
 using unit::spill;
 
@@ -34,7 +33,7 @@ std::vector<std::string> names(const std::filesystem::path& folder) {
 }  // namespace
 
 TEST_CASE("a file is replaced whole and keeps its mode", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto path = scratch / "plan.toml";
     spill(path, "old");
     ::chmod(path.c_str(), 0640);
@@ -47,7 +46,7 @@ TEST_CASE("a file is replaced whole and keeps its mode", "[file]") {
 }
 
 TEST_CASE("synced before it is renamed, the folder after", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto path = scratch / "plan.toml";
     spill(path, "old");
     Faulty system;
@@ -62,7 +61,7 @@ TEST_CASE("synced before it is renamed, the folder after", "[file]") {
 }
 
 TEST_CASE("nothing is replaced when there is nothing to change", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto path = scratch / "plan.toml";
     const auto leave = [](std::string_view) { return std::optional<std::string>(); };
     CHECK_FALSE(file::replace(file::real_system(), path, leave));
@@ -72,7 +71,7 @@ TEST_CASE("nothing is replaced when there is nothing to change", "[file]") {
 }
 
 TEST_CASE("a link stays one, a second hard link is refused", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     spill(scratch / "home/real.toml", "old");
     std::filesystem::create_symlink("home/real.toml", scratch / "plan.toml");
     file::replace(file::real_system(), scratch / "plan.toml", shout);
@@ -81,17 +80,17 @@ TEST_CASE("a link stays one, a second hard link is refused", "[file]") {
 
     std::filesystem::create_hard_link(scratch / "home/real.toml", scratch / "second.toml");
     const auto said =
-        message([&] { file::replace(file::real_system(), scratch / "second.toml", shout); });
+        refusal([&] { file::replace(file::real_system(), scratch / "second.toml", shout); });
     CHECK(said == (scratch / "second.toml").string() +
                       ": error: has more than one hard link, and replacing it would part them; "
                       "nothing was changed (remove the other link)");
 }
 
 TEST_CASE("a change made without the lock is not overwritten", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto path = scratch / "plan.toml";
     spill(path, "old");
-    const auto said = message([&] {
+    const auto said = refusal([&] {
         file::replace(file::real_system(), path, [&](std::string_view present) {
             std::ofstream(path, std::ios::app) << " and more";
             return shout(present);
@@ -105,7 +104,7 @@ TEST_CASE("a change made without the lock is not overwritten", "[file]") {
 }
 
 TEST_CASE("what a killed process left behind is used again", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     spill(scratch / ".open.new", "half of a longer text that nobody confirmed");
     file::put(file::real_system(), scratch / "open", "state");
     CHECK(slurp(scratch / "open") == "state");
@@ -113,21 +112,21 @@ TEST_CASE("what a killed process left behind is used again", "[file]") {
 }
 
 TEST_CASE("create makes a new file or none", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto path = scratch / "deep/er/hook";
     file::create(file::real_system(), path, "#!/bin/sh\n", 0755);
     CHECK(slurp(path) == "#!/bin/sh\n");
     struct stat state = {};
     REQUIRE(::stat(path.c_str(), &state) == 0);
     CHECK((state.st_mode & 07777) == 0755);
-    CHECK(message([&] { file::create(file::real_system(), path, "other"); }) ==
+    CHECK(refusal([&] { file::create(file::real_system(), path, "other"); }) ==
           path.string() + ": error: exists already");
     CHECK(slurp(path) == "#!/bin/sh\n");
     CHECK(names(path.parent_path()) == std::vector<std::string>{"hook"});
 }
 
 TEST_CASE("remove and make_folder do nothing twice", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     file::put(file::real_system(), scratch / "state", "x");
     file::remove(file::real_system(), scratch / "state");
     file::remove(file::real_system(), scratch / "state");
@@ -136,7 +135,7 @@ TEST_CASE("remove and make_folder do nothing twice", "[file]") {
     file::make_folder(file::real_system(), scratch / "a/b/c");
     CHECK(std::filesystem::is_directory(scratch / "a/b/c"));
     spill(scratch / "plain", "x");
-    CHECK(message([&] { file::make_folder(file::real_system(), scratch / "plain"); }) ==
+    CHECK(refusal([&] { file::make_folder(file::real_system(), scratch / "plain"); }) ==
           (scratch / "plain").string() +
               ": error: this is a file, not a folder; nothing was recorded (move it away)");
 }
@@ -148,7 +147,7 @@ TEST_CASE("whichever call of a replacement fails, the file is whole", "[file][fa
     const bool state_file = GENERATE(false, true);
     int faults = 0;
     for (int n = 1;; ++n) {
-        const Scratch scratch;
+        const Folder scratch;
         const auto path = scratch / "folder/plan.toml";
         spill(path, "old");
         Faulty system(n, error, how);
@@ -159,7 +158,7 @@ TEST_CASE("whichever call of a replacement fails, the file is whole", "[file][fa
                 file::replace(by, path,
                               [](std::string_view) { return std::optional<std::string>("old!"); });
         };
-        const auto said = message([&] { act(system); });
+        const auto said = refusal([&] { act(system); });
         if (!system.met())
             break;
         ++faults;
@@ -179,7 +178,7 @@ TEST_CASE("whichever call of a replacement fails, the file is whole", "[file][fa
 }
 
 TEST_CASE("many who replace and append lose nothing of each other", "[file]") {
-    const Scratch scratch;
+    const Folder scratch;
     const auto path = scratch / "test.tsv";
     spill(path, "#osm test 1\n");
     std::vector<std::thread> writers;

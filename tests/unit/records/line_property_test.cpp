@@ -3,7 +3,7 @@
 #include "records/store.hpp"
 #include "unit/catch.hpp"
 #include "unit/file/faulty.hpp"
-#include "unit/file/scratch.hpp"
+#include "unit/file/folder.hpp"
 
 #include <fmt/core.h>
 
@@ -11,7 +11,7 @@
 
 using namespace osm;
 using records::Kind;
-using unit::Scratch;
+using unit::Folder;
 using unit::spill;
 
 namespace {
@@ -93,7 +93,7 @@ private:
     chance::Generator generator_;
 };
 
-std::vector<std::string> texts(const Scratch& data, const records::Schema& schema,
+std::vector<std::string> texts(const Folder& data, const records::Schema& schema,
                                text::Diagnostics& faults) {
     std::vector<std::string> found;
     records::Reader reader(data.path(), schema, faults);
@@ -130,7 +130,7 @@ TEST_CASE("the reader and the check of one line agree", "[records][property]") {
     INFO("seed " << seed);
     Making make(seed);
     for (const auto* schema : records::all()) {
-        const Scratch data;
+        const Folder data;
         std::string text = schema->first_line() + "\n";
         std::multiset<std::string> good;
         for (int i = 0; i < 500; ++i) {
@@ -182,7 +182,7 @@ TEST_CASE("a flipped, cut or NUL byte costs its own line", "[records][property]"
             text[at] = flip < 0 ? '\0' : static_cast<char>(text[at] ^ flip);
             if (at == first.size())
                 continue;  // the first line itself is another file then
-            const Scratch data;
+            const Folder data;
             spill(data / "facts/study.tsv", text);
             text::Diagnostics faults;
             const auto found = texts(data, records::study, faults);
@@ -207,7 +207,7 @@ TEST_CASE("a file cut at every byte opens, and the next write mends it",
 
     for (std::size_t size = 0; size <= whole.size(); ++size)
         for (const std::size_t nuls : {0, 1, 30}) {
-            const Scratch data;
+            const Folder data;
             const auto path = data / "facts/study.tsv";
             const auto text = whole.substr(0, size) + std::string(nuls, '\0');
             spill(path, text);

@@ -1,15 +1,14 @@
 #include "records/reader.hpp"
 
 #include "unit/catch.hpp"
-#include "unit/file/message.hpp"
-#include "unit/file/scratch.hpp"
+#include "unit/file/folder.hpp"
+#include "unit/refusal.hpp"
 
 #include <fmt/core.h>
 #include <sys/stat.h>
 
 using namespace osm;
-using unit::message;
-using unit::Scratch;
+using unit::Folder;
 using unit::spill;
 
 namespace {
@@ -21,7 +20,7 @@ struct Got {
     records::Tally tally;
 };
 
-Got read(const Scratch& data, const records::Schema& schema = records::study) {
+Got read(const Folder& data, const records::Schema& schema = records::study) {
     Got got;
     text::Diagnostics faults;
     records::Reader reader(data.path(), schema, faults);
@@ -36,7 +35,7 @@ Got read(const Scratch& data, const records::Schema& schema = records::study) {
 }
 
 Got read_text(std::string_view text) {
-    const Scratch data;
+    const Folder data;
     spill(data / "facts/study.tsv", text);
     return read(data);
 }
@@ -53,7 +52,7 @@ using Texts = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("a missing file is empty, so is one without facts", "[records]") {
-    const Scratch data;
+    const Folder data;
     CHECK(read(data).notes.empty());
     for (const std::string text :
          {"", "#osm study 1\n", "#osm study 1", "#osm study 1\n\n# x\n \t\n"}) {
@@ -73,7 +72,7 @@ TEST_CASE("facts in the file's order, remarks left out", "[records]") {
 }
 
 TEST_CASE("a row says where it stands and what it says", "[records]") {
-    const Scratch data;
+    const Folder data;
     spill(data / "facts/study.tsv", head + "# x\n" + fact(5, "a") + "\n");
     text::Diagnostics faults;
     records::Reader reader(data.path(), records::study, faults);
@@ -147,11 +146,11 @@ TEST_CASE("a last line without newline counts when all of it is there", "[record
 }
 
 TEST_CASE("the first line says whose file it is", "[records]") {
-    const Scratch data;
+    const Folder data;
     const auto path = data / "facts/study.tsv";
     const auto said = [&](std::string_view text) {
         spill(path, text);
-        return message([&] { read(data); }).substr(data.path().string().size() + 1);
+        return refusal([&] { read(data); }).substr(data.path().string().size() + 1);
     };
     CHECK(said(fact(1, "a") + "\n") ==
           "facts/study.tsv:1:1: error: the first line does not say what the file holds (write "
@@ -169,14 +168,14 @@ TEST_CASE("the first line says whose file it is", "[records]") {
 }
 
 TEST_CASE("a folder or a pipe in the file's place is a failure", "[records]") {
-    const Scratch data;
+    const Folder data;
     const auto path = data / "facts/study.tsv";
     std::filesystem::create_directories(path);
-    CHECK(message([&] { read(data); }) ==
+    CHECK(refusal([&] { read(data); }) ==
           path.string() + ": error: this is a folder, not a file (move it away)");
     std::filesystem::remove(path);
     REQUIRE(::mkfifo(path.c_str(), 0600) == 0);
-    CHECK(message([&] { read(data); }) ==
+    CHECK(refusal([&] { read(data); }) ==
           path.string() + ": error: this is a pipe, not a file (move it away)");
 }
 
@@ -198,7 +197,7 @@ TEST_CASE("identical lines are one record, except in money", "[records]") {
     CHECK(got.notes == Texts{"a", "b", "c", "d", "e"});
     CHECK(got.tally.doubles == 4);
 
-    const Scratch data;
+    const Folder data;
     const std::string coffee = "2016-10-03\t12.00\tMAD\tfood\t-\tcoffee\n";
     spill(data / "facts/money.tsv", "#osm money 1\n" + coffee + coffee);
     CHECK(read(data, records::money).notes == Texts{"coffee", "coffee"});
@@ -231,7 +230,7 @@ TEST_CASE("lines across blocks come whole and with their numbers", "[records]") 
         text += fmt::format(
             "2016-{:02}-{:02}T{:02}:{:02}:{:02}+01:00\t2017-01-01T00:00:00+00:00\tml:x\t-\t{}\n",
             1 + i / 2000, 1 + i / 100 % 20, i / 60 % 24, i % 60, i % 60, i);
-    const Scratch data;
+    const Folder data;
     spill(data / "facts/study.tsv", text);
     text::Diagnostics faults;
     records::Reader reader(data.path(), records::study, faults);

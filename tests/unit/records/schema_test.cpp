@@ -2,11 +2,10 @@
 
 #include "records/reader.hpp"
 #include "unit/catch.hpp"
-#include "unit/file/message.hpp"
+#include "unit/refusal.hpp"
 
 using namespace osm;
 using records::check_line;
-using unit::message;
 
 namespace {
 
@@ -64,7 +63,7 @@ TEST_CASE("a line from cells", "[records]") {
 
 TEST_CASE("a cell that does not fit is named with what to write", "[records]") {
     const auto study = [](std::vector<std::string> cells) {
-        return message([&] { line_of(records::study, std::move(cells)); });
+        return refusal([&] { line_of(records::study, std::move(cells)); });
     };
     CHECK(study({"2016-10-03 09:00", noon, "ml", "", ""}) ==
           "osm-x: error: start '2016-10-03 09:00' is not an instant (write it as "

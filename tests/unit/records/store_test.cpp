@@ -3,8 +3,8 @@
 #include "records/reader.hpp"
 #include "unit/catch.hpp"
 #include "unit/file/faulty.hpp"
-#include "unit/file/message.hpp"
-#include "unit/file/scratch.hpp"
+#include "unit/file/folder.hpp"
+#include "unit/refusal.hpp"
 
 #include <fmt/core.h>
 
@@ -12,8 +12,7 @@ using namespace osm;
 using records::Change;
 using records::Store;
 using unit::Faulty;
-using unit::message;
-using unit::Scratch;
+using unit::Folder;
 using unit::slurp;
 using unit::spill;
 
@@ -45,7 +44,7 @@ struct Fixture {
 
     std::string text() const { return slurp(path); }
 
-    Scratch data;
+    Folder data;
     std::filesystem::path path;
     Faulty system;
     Store store;
@@ -118,20 +117,20 @@ TEST_CASE("comments, blank lines and a torn end outlive an edit", "[records]") {
 TEST_CASE("a record that is not there cannot be changed", "[records]") {
     Fixture f;
     f.store.append({a});
-    CHECK(message([&] {
+    CHECK(refusal([&] {
               f.store.apply({{b}, {c}});
           }) == f.path.string() + ": error: the record '" + text::to_line({{}, b}, "").substr(9) +
                     "' is not there any more; nothing was changed (see what is there with 'list')");
     CHECK(f.text() == file_of({a}));
     // What was taken out by hand cannot be taken back either, and says so.
     spill(f.path, head);
-    CHECK(message([&] { f.store.undo(); }).find("is not there any more") != std::string::npos);
+    CHECK(refusal([&] { f.store.undo(); }).find("is not there any more") != std::string::npos);
 }
 
 TEST_CASE("lines of no fact, and files of other facts, are refused", "[records]") {
     Fixture f;
     CHECK(
-        message([&] { f.store.append({"x"}); }) ==
+        refusal([&] { f.store.append({"x"}); }) ==
         "osm-x: error: 1 column, not 5; nothing was recorded (start, end, topic, tags, note, with "
         "a tab between each two)");
     CHECK_FALSE(std::filesystem::exists(f.path));
@@ -139,8 +138,8 @@ TEST_CASE("lines of no fact, and files of other facts, are refused", "[records]"
     const auto newer = f.path.string() +
                        ":1:1: error: version 2 of 'study' is newer than this program knows (1) "
                        "(install a newer version of the toolchain)";
-    CHECK(message([&] { f.store.append({a}); }) == newer);
-    CHECK(message([&] { f.store.apply({{a}, {}}); }) == newer);
+    CHECK(refusal([&] { f.store.append({a}); }) == newer);
+    CHECK(refusal([&] { f.store.apply({{a}, {}}); }) == newer);
     CHECK(f.text() == "#osm study 2\n");
 }
 
@@ -186,7 +185,7 @@ TEST_CASE("a journal that cannot be written costs undo, not the record", "[recor
           std::string::npos);
     CHECK(f.text() == file_of({a}));
     // An edit is not begun without it.
-    CHECK(message([&] { f.store.apply({{a}, {b}}); }) != "");
+    CHECK(refusal([&] { f.store.apply({{a}, {b}}); }) != "");
     CHECK(f.text() == file_of({a}));
 }
 
@@ -232,7 +231,7 @@ TEST_CASE("undo knows what a killed edit did", "[records][faults]") {
         Fixture f;
         f.store.append({a, b});
         Faulty dying(n, EIO, Faulty::How::from_then_on);
-        const auto said = message([&] {
+        const auto said = refusal([&] {
             Store(dying, f.data.path(), records::study).apply({{b}, {c}});
         });
         if (!dying.met())
@@ -257,7 +256,7 @@ TEST_CASE("undo that was killed is not done twice", "[records][faults]") {
         f.store.append({a});
         f.store.append({b});
         Faulty dying(n, EIO, Faulty::How::from_then_on);
-        const auto said = message([&] { Store(dying, f.data.path(), records::study).undo(); });
+        const auto said = refusal([&] { Store(dying, f.data.path(), records::study).undo(); });
         if (!dying.met())
             break;
         INFO("call " << n << " (" << dying.failed_call() << "): " << said);
@@ -279,7 +278,7 @@ TEST_CASE("whichever call of an append fails, done means stored", "[records][fau
         f.store.append({a});
         Faulty system(n, error, how);
         const auto said =
-            message([&] { Store(system, f.data.path(), records::study).append({b}); });
+            refusal([&] { Store(system, f.data.path(), records::study).append({b}); });
         if (!system.met())
             break;
         INFO("call " << n << " (" << system.failed_call() << "): " << said);

@@ -1,4 +1,4 @@
-// unit/file/scratch.hpp - an empty folder for one test, gone with it; in memory where that is
+// unit/file/folder.hpp - an empty folder for one test, gone with it; in memory where that is
 // possible, since thousands are made.
 #pragma once
 
@@ -14,9 +14,9 @@
 
 namespace osm::unit {
 
-class Scratch {
+class Folder {
 public:
-    Scratch() {
+    Folder() {
         const std::filesystem::path memory = "/dev/shm";
         const bool has_memory = ::access(memory.c_str(), W_OK | X_OK) == 0;
         const auto above = has_memory ? memory : std::filesystem::temp_directory_path();
@@ -26,13 +26,13 @@ public:
         path_ = name;
     }
 
-    ~Scratch() {
+    ~Folder() {
         std::error_code none;
         std::filesystem::remove_all(path_, none);
     }
 
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
 
     const std::filesystem::path& path() const { return path_; }
 
