@@ -4,7 +4,11 @@
 int main(int argc, char** argv) {
     using namespace osm;
     cli::Tool tool{"osm", "the front door of the Open-Source Master's toolchain"};
-    tool.add(front::init()).add(front::check()).unknown(front::hand_over);
+    tool.add(front::today())
+        .add(front::init())
+        .add(front::check())
+        .otherwise(front::today())
+        .unknown(front::hand_over);
     for (const auto& other : front::other_tools()) {
         tool.elsewhere(other.name, other.line);
     }

@@ -13,6 +13,7 @@ namespace osm::front {
 
 cli::VerbPtr init();   // make a data folder
 cli::VerbPtr check();  // every tool's check
+cli::VerbPtr today();  // today on one screen
 
 struct Other {
     std::string_view name;  // "log": the binary is osm-log

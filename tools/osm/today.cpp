@@ -1,0 +1,235 @@
+// osm - today on one screen: what runs, hours so far, what comes next, what must be paid soon.
+#include "budget/bills.hpp"
+#include "budget/ledger.hpp"
+#include "cli/groups.hpp"
+#include "config/document.hpp"
+#include "plan/capacity.hpp"
+#include "plan/next.hpp"
+#include "plan/plan.hpp"
+#include "plan/progress.hpp"
+#include "report/document.hpp"
+#include "study/clock.hpp"
+#include "study/totals.hpp"
+#include "text/diagnostic.hpp"
+#include "text/words.hpp"
+#include "tools/osm/verbs.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+namespace osm::front {
+namespace {
+
+constexpr std::size_t most_next = 3;
+constexpr std::size_t most_due = 5;
+constexpr int days_ahead = 14;
+
+std::string of_planned(time::Duration done, time::Duration planned) {
+    return planned.seconds == 0
+               ? time::to_clock(done)
+               : fmt::format("{} of {}", time::to_clock(done), time::to_clock(planned));
+}
+
+// The plan, and all hours there are, read once.
+struct Studied {
+    plan::Plan plan;
+    plan::Capacity capacity;
+    study::Totals all, week, day;
+    std::optional<study::Open> open;
+};
+
+Studied read_study(cli::Context& context, plan::Plan plan) {
+    const auto day_start = context.day_start();
+    const auto today = context.words().today();
+    const auto now = context.now();
+    plan::Capacity capacity{plan};
+    Studied found{std::move(plan),
+                  std::move(capacity),
+                  study::Totals{day_start},
+                  study::Totals{day_start, {time::week_of(today).monday(), today}},
+                  study::Totals{day_start, {today, today}},
+                  study::running(context.data())};
+    const auto add = [&](const study::Session& session) {
+        found.all.add(session);
+        found.week.add(session);
+        found.day.add(session);
+    };
+    text::Diagnostics faults;
+    study::each(context.data(), now.at, faults, [&](const study::Session& session) {
+        // The machine went down in the middle of stop: the log has what seems to run.
+        if (found.open && session.start == found.open->start && session.topic == found.open->topic)
+            found.open.reset();
+        add(session);
+    });
+    if (found.open && found.open->start.at < now.at)
+        add({found.open->start, now, found.open->topic, found.open->tags, found.open->note, 0});
+    context.warn(faults);
+    return found;
+}
+
+report::Section clock_section(const Studied& studied, time::Stamp now) {
+    if (!studied.open)
+        return {"clock", {"nothing is running"}, {}};
+    const auto length = now.at - studied.open->start.at;
+    return {"clock",
+            {fmt::format("{} since {}, {}", studied.open->topic,
+                         time::clock_of(studied.open->start), time::to_clock(length))},
+            {{"topic", report::Type::text, studied.open->topic},
+             {"time", report::Type::duration, length}}};
+}
+
+report::Section study_section(const Studied& studied, time::Date today) {
+    const auto day = studied.day.all().spent;
+    const auto week = studied.week.all().spent;
+    const auto of_day = studied.capacity.day(today);
+    const auto of_week = studied.capacity.week(time::week_of(today).monday());
+    return {"study",
+            {fmt::format("today {} | week {}", of_planned(day, of_day), of_planned(week, of_week))},
+            {{"today", report::Type::duration, day},
+             {"today_planned", report::Type::duration, of_day},
+             {"week", report::Type::duration, week},
+             {"week_planned", report::Type::duration, of_week}}};
+}
+
+// A figure a line, under a key that counts.
+void add_line(report::Section& section, std::string line, const std::string& id) {
+    section.figures.push_back(
+        {fmt::format("{}", section.lines.size() + 1), report::Type::text, id});
+    section.lines.push_back(std::move(line));
+}
+
+report::Section next_section(const Studied& studied, cli::Context& context) {
+    const auto& plan = studied.plan;
+    text::Diagnostics faults;
+    const auto events = plan::read_facts(context.data(), plan, context.now().at, faults);
+    context.warn(faults);
+    plan::Logged logged;
+    for (const auto& [topic, sum] : studied.all.topics())
+        logged[topic] = sum.spent;
+    const auto progress = plan::standing(plan, events, logged);
+    plan::Question question;
+    question.most = most_next;
+    question.this_week.resize(plan.tracks.size());
+    for (const auto& [topic, sum] : studied.week.topics())
+        if (const auto track = plan.track_of(topic))
+            question.this_week[*track] += sum.spent;
+
+    report::Section section{"next", {}, {}};
+    for (const auto& candidate :
+         plan::next(plan, progress, studied.capacity, context.now(), question)) {
+        const auto& standing = progress.items[candidate.item];
+        auto line =
+            fmt::format("{}  {}", plan.topic(candidate.item), plan.items[candidate.item].title);
+        if (standing.hours)
+            line += fmt::format(", {} left", plan::in_hours(standing.remaining));
+        add_line(section, std::move(line), plan.topic(candidate.item));
+    }
+    if (section.lines.empty())
+        section.lines.push_back(plan::why_nothing(plan, progress));
+    return section;
+}
+
+std::string due_line(const budget::Bill& bill, time::Date due, time::Date today) {
+    const auto when = due < today    ? std::string{"not noted as paid"}
+                      : due == today ? std::string{"today"}
+                                     : "in " + text::counted(due - today, "day");
+    return fmt::format("{} {}, {}, {}", bill.name, money::to_text(bill.share()),
+                       time::to_short_date(due), when);
+}
+
+// Empty when nothing is due.
+report::Section due_section(cli::Context& context) {
+    text::Diagnostics faults;
+    const auto document = config::Document::read(context.data(), config::File::budget, faults);
+    const auto budget = budget::read_budget(document.root(), faults);
+    text::fail_if_any(faults);
+    const auto today = context.words().today();
+    const auto entries = budget::entries({context.data(), today, faults});
+    const auto rates = budget::read_rates(context.data(), today, budget.max_age_days, faults);
+    context.warn(faults);
+    auto all = budget::occurrences(budget, today + days_ahead);
+    budget::match(all, budget, entries, rates);
+    auto due = budget::late(all, entries, today);
+    const auto soon = budget::unpaid(all, today, today + days_ahead);
+    due.insert(due.end(), soon.begin(), soon.end());
+
+    report::Section section{"due", {}, {}};
+    for (const auto& one : due) {
+        if (section.lines.size() == most_due) {
+            section.lines.push_back(
+                fmt::format("and {} more ('osm budget due')", due.size() - most_due));
+            break;
+        }
+        add_line(section, due_line(budget.bills[one.bill], one.due, today),
+                 budget.bills[one.bill].name);
+    }
+    return section;
+}
+
+class Today final : public cli::Verb {
+public:
+    cli::Summary summary() const override { return {"today", "today on one screen"}; }
+
+    void declare(cli::Options& options) override {
+        output_.declare(options);
+        options.example("osm", "the same");
+        options.remark(
+            "What runs, the hours so far, what comes next, and what must be paid within two "
+            "weeks.");
+    }
+
+    cli::Exit run(cli::Context& context) override {
+        const auto now = context.now();
+        const auto today = context.words().today();
+        report::Document page{
+            fmt::format("{} {}, {}", time::to_short_date(today), today.year(), time::clock_of(now)),
+            context.zone().name(),
+            {}};
+        text::Diagnostics faults;
+        const auto studied = read_study(context, plan::load(context.data(), faults));
+        page.sections = {clock_section(studied, now), study_section(studied, today)};
+        if (const auto wrong = errors(faults))
+            page.sections.push_back(
+                broken("next", text::counted(wrong, "fault") + " in plan.toml", "plan"));
+        else if (studied.plan.exists)
+            page.sections.push_back(next_section(studied, context));
+        add_due(page, context);
+        output_.print(page, context);
+        return cli::Exit::done;
+    }
+
+private:
+    static std::int64_t errors(const text::Diagnostics& faults) {
+        return std::count_if(faults.begin(), faults.end(), [](const text::Diagnostic& fault) {
+            return fault.level == text::Level::error;
+        });
+    }
+
+    // One file that is wrong hides its own part of the screen, nothing else.
+    static report::Section broken(std::string label, const std::string& what,
+                                  std::string_view tool) {
+        return {std::move(label),
+                {fmt::format("{} ('osm {} check')", what, tool)},
+                {},
+                report::Weight::crit};
+    }
+
+    static void add_due(report::Document& page, cli::Context& context) {
+        try {
+            auto section = due_section(context);
+            if (!section.lines.empty())
+                page.sections.push_back(std::move(section));
+        } catch (const text::Failure& failure) {
+            page.sections.push_back(broken("due", failure.what(), "budget"));
+        }
+    }
+
+    cli::PageOptions output_;
+};
+
+}  // namespace
+
+cli::VerbPtr today() { return std::make_unique<Today>(); }
+
+}  // namespace osm::front
