@@ -9,6 +9,7 @@ namespace {
 
 constexpr int page_width = 79;
 constexpr int widest_left = 26;
+constexpr int usual_left = 12;  // where a name is wider than that, and stands on a line of its own
 
 // The paragraph in lines, each behind `indent` blanks.
 std::string wrapped(std::string_view paragraph, int indent) {
@@ -37,7 +38,7 @@ std::string two_columns(const std::vector<Pair>& pairs) {
     int left = 0;
     for (const auto& pair : pairs) {
         const int width = text::width(pair.left);
-        left = width <= widest_left ? std::max(left, width) : left;
+        left = std::max(left, width <= widest_left ? width : usual_left);
     }
     std::string page;
     for (const auto& pair : pairs) {

@@ -43,7 +43,7 @@ public:
         options.value("--zone", "NAME", zone_, "your time zone; the system's unless said");
         options.value("--home", "CUR", home_, "the currency that reports add up in");
         options.example("osm init", "in ~/osm, with the system's time zone");
-        options.example("osm init --zone Africa/Casablanca --home USD", "say both");
+        options.example("osm init --zone Africa/Casablanca --home USD", "both said");
         options.remark(
             "Nothing that exists is touched, nothing is committed. The folder becomes a Git "
             "repository unless it is in one.");

@@ -2,12 +2,20 @@ Every tool's check, one after the other; here in a folder that was just made.
 
   $ osm init --zone UTC --quiet
   $ osm check
+  facts/study.tsv: 0 records
+  facts/progress.tsv: 0 records
+  nothing found: 0 files public, 0 private
   $ osm check --quiet
 
 The worst exit status is the whole's. A fault in osm.toml is said once.
 
   $ printf '#osm study 1\nbad line\n' > osm/facts/study.tsv
   $ osm check
+  $HOME/osm/facts/study.tsv:2:1: warning: 1 column, not 5; the line is left out (start, end, topic, tags, note, with a tab between each two)
+  facts/study.tsv: 0 records
+  facts/progress.tsv: 0 records
+  nothing found: 0 files public, 0 private
+  [1]
   $ echo 'zoone = 1' >> osm/osm.toml
   $ osm check
   $HOME/osm/osm.toml:20:1: error: unknown key 'zoone' (there are home)
@@ -26,7 +34,7 @@ Without a data folder there is nothing to check.
   usage: osm check
   
   options of every verb, see osm(7):
-    --data DIR  --now INSTANT  --color auto|always|never  --quiet  --strict  -h,
-    --help
+    --data DIR  --now INSTANT  --color auto|always|never  --quiet  --strict
+    -h, --help
   
   Exit status 1 when anything was found, 2 or 3 when a tool could not look.

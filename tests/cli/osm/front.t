@@ -5,6 +5,7 @@ The front door: one sentence, the verbs, the tools.
   
   usage: osm VERB [WORD...]
   
+    today    today on one screen
     init     make a data folder
     check    find what is wrong in the files, by every tool's check
   
@@ -22,6 +23,7 @@ The front door: one sentence, the verbs, the tools.
   
   usage: osm VERB [WORD...]
   
+    today    today on one screen
     init     make a data folder
     check    find what is wrong in the files, by every tool's check
   
@@ -37,23 +39,25 @@ The front door: one sentence, the verbs, the tools.
   $ osm --version
   osm 0.1.0
   $ osm-log --version
-  script: line 7: osm-log: command not found
-  [127]
+  osm-log 0.1.0
 
 A tool is one word further, help too; options of every tool may stand before or after.
 
   $ osm log --version
-  osm: error: 'osm-log' could not be started: No such file or directory (it is neither beside osm nor in PATH)
-  [3]
+  osm-log 0.1.0
   $ osm help log status | head -1
-  osm: error: 'osm-log' could not be started: No such file or directory (it is neither beside osm nor in PATH)
+  osm-log status - what runs, today and this week
   $ osm init --zone UTC --quiet
   $ osm --quiet --data osm log status
-  osm: error: 'osm-log' could not be started: No such file or directory (it is neither beside osm nor in PATH)
-  [3]
+  clock    nothing is running
+  today     0:00  2016-10-03
+  week      0:00  2016-W40
+  [1]
   $ osm log status --data osm
-  osm: error: 'osm-log' could not be started: No such file or directory (it is neither beside osm nor in PATH)
-  [3]
+  clock    nothing is running
+  today     0:00  2016-10-03
+  week      0:00  2016-W40
+  [1]
 
 An unknown word is refused with the nearest known one.
 
@@ -79,7 +83,7 @@ An unknown word is refused with the nearest known one.
   osm: error: option '--now' needs a value: INSTANT (see osm check --help)
   [2]
   $ osm check --color=blue
-  osm: error: --color is not 'blue' (write one of auto, always, never; see osm check --help)
+  osm: error: 'blue' is not a value of --color (write one of auto, always, never; see osm check --help)
   [2]
   $ osm --quite check
   osm: error: unknown option '--quite' (did you mean '--quiet'; see osm check --help)
@@ -114,6 +118,8 @@ Scripts read what there is from --osm-spec.
   -	--quiet	-
   -	--strict	-
   -	-h,--help	-
+  today	-	-
+  today	--format	text|md|html|json|tsv
   init	-	-
   init	DIR	?
   init	--zone	NAME

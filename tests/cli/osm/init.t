@@ -48,6 +48,9 @@ A data folder is made from starter files. It is private, and nothing is committe
 The starter files are valid as they are.
 
   $ osm check
+  facts/study.tsv: 0 records
+  facts/progress.tsv: 0 records
+  nothing found: 0 files public, 0 private
 
 What is there stays as it is; what is missing comes.
 
@@ -121,10 +124,10 @@ In the help, what to type comes first.
   $ osm init --help
   osm init - make a data folder
   
-    in ~/osm, with the system's time zone:
-        osm init
-    say both:
-        osm init --zone Africa/Casablanca --home USD
+    osm init
+        in ~/osm, with the system's time zone
+    osm init --zone Africa/Casablanca --home USD
+        say both
   
   usage: osm init [OPTION...] [DIR]
   
@@ -135,8 +138,8 @@ In the help, what to type comes first.
     --home CUR   the currency that reports add up in
   
   options of every verb, see osm(7):
-    --data DIR  --now INSTANT  --color auto|always|never  --quiet  --strict  -h,
-    --help
+    --data DIR  --now INSTANT  --color auto|always|never  --quiet  --strict
+    -h, --help
   
   Nothing that exists is touched, nothing is committed. The folder becomes a Git
   repository unless it is in one.

@@ -2,6 +2,10 @@ Bare osm is today on one screen. In a new folder there is little to say.
 
   $ osm init --zone Africa/Casablanca --home USD --quiet
   $ osm
+  Mon 3 Oct 2016, 09:00                                          Africa/Casablanca
+  clock    nothing is running
+  study    today 0:00 | week 0:00
+  next     there is nothing in the plan
 
 With a plan, some study and bills to pay there is more: what runs, the hours so far against the plan's,
 what comes next, and what must be paid within two weeks.
@@ -41,19 +45,70 @@ what comes next, and what must be paid within two weeks.
   > END
   $ printf '#osm study 1\n2016-10-03T06:00:00+01:00\t2016-10-03T08:00:00+01:00\tml:pgm-1\t-\t-\n' > osm/facts/study.tsv
   $ osm log start french:assimil --at 08:30
+  started french:assimil at 2016-10-03 08:30 (+01:00)
   $ osm
+  Mon 3 Oct 2016, 09:00                                          Africa/Casablanca
+  clock    french:assimil since 08:30, 0:30
+  study    today 2:30 of 7:00 | week 2:30 of 35:00
+  next     ml:pgm-1  Probabilistic Graphical Models 1, 38 h left
+           french:assimil  Assimil, lessons 1 to 50, 49.5 h left
+  due      rent 300.00 USD, Mon 10 Oct, in 7 days
   $ osm today --format json
+  {"title":"Mon 3 Oct 2016, 09:00","aside":"Africa/Casablanca","sections":{"clock":{"topic":"french:assimil","time_s":1800},"study":{"today_s":9000,"today_planned_s":25200,"week_s":9000,"week_planned_s":126000},"next":{"1":"ml:pgm-1","2":"french:assimil"},"due":{"1":"rent"}}}
   $ osm --format tsv
+  section	key	value
+  clock	topic	french:assimil
+  clock	time_s	1800
+  study	today_s	9000
+  study	today_planned_s	25200
+  study	week_s	9000
+  study	week_planned_s	126000
+  next	1	ml:pgm-1
+  next	2	french:assimil
+  due	1	rent
 
 Later there is more of it.
 
   $ osm --now 2016-10-03T12:00:00+01:00
+  Mon 3 Oct 2016, 12:00                                          Africa/Casablanca
+  clock    french:assimil since 08:30, 3:30
+  study    today 5:30 of 7:00 | week 5:30 of 35:00
+  next     ml:pgm-1  Probabilistic Graphical Models 1, 38 h left
+           french:assimil  Assimil, lessons 1 to 50, 46.5 h left
+  due      rent 300.00 USD, Mon 10 Oct, in 7 days
 
 One file that is wrong hides its own part, nothing else.
 
   $ echo 'x = 1' >> osm/plan.toml
   $ osm
+  Mon 3 Oct 2016, 09:00                                          Africa/Casablanca
+  next     1 fault in plan.toml ('osm plan check')
+  clock    french:assimil since 08:30, 0:30
+  study    today 2:30 of 7:00 | week 2:30 of 35:00
+  due      rent 300.00 USD, Mon 10 Oct, in 7 days
   $ sed -i '$d' osm/plan.toml
   $ sed -i 's/every = "month"/every = "moon"/' osm/budget.toml
   $ osm
+  Mon 3 Oct 2016, 09:00                                          Africa/Casablanca
+  due      'moon' is no interval ('osm budget check')
+  clock    french:assimil since 08:30, 0:30
+  study    today 2:30 of 7:00 | week 2:30 of 35:00
+  next     ml:pgm-1  Probabilistic Graphical Models 1, 38 h left
+           french:assimil  Assimil, lessons 1 to 50, 49.5 h left
   $ osm today --help
+  osm today - today on one screen
+  
+    osm   the same
+  
+  usage: osm today [OPTION...]
+  
+  options:
+    --format text|md|html|json|tsv
+      text unless asked
+  
+  options of every verb, see osm(7):
+    --data DIR  --now INSTANT  --color auto|always|never  --quiet  --strict
+    -h, --help
+  
+  What runs, the hours so far, what comes next, and what must be paid within two
+  weeks.
