@@ -60,11 +60,22 @@ std::string with_block(std::string_view present, const std::string& block) {
     return whole + block;
 }
 
+// Whether there is `item = [...]` (or `track = [...]`, when one is new), which no block can follow.
+bool is_inline(std::string_view present, bool new_track) {
+    text::Diagnostics faults;
+    const auto probe = with_block(present, new_track ? "[[item]]\n[[track]]\n" : "[[item]]\n");
+    config::Document::parse(probe, std::string(file_name), config::File::plan, faults);
+    return !faults.empty();
+}
+
 // The file with the block, if both it and the file without are sound.
 std::string checked(std::string_view present, const NewItem& item) {
     text::fail_if_any(faults_in(present));
     auto whole = with_block(present, to_toml(item));
     auto faults = faults_in(whole);
+    if (!faults.empty() && is_inline(present, item.new_track))
+        text::fail("plan.toml has its items or tracks as one list, to which no block can be added",
+                   "write each as a block that begins with [[item]] or [[track]]");
     for (auto& fault : faults)
         fault.place = {};  // of a line that will not be there
     text::fail_if_any(faults);

@@ -40,7 +40,7 @@ private:
         return state != State::done && state != State::dropped;
     }
 
-    text::Place whole_file() const { return {"plan.toml"}; }
+    text::Place whole_file() const { return {plan_.file}; }
 
     void zone() {
         if (plan_.zone.empty())

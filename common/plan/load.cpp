@@ -20,6 +20,7 @@ public:
     Loading(const config::Document& document, text::Diagnostics& faults)
         : root_(document.root()), faults_(faults) {
         plan_.exists = document.exists();
+        plan_.file = root_.place().file;
     }
 
     Plan run() {
@@ -254,7 +255,11 @@ Plan read(const config::Document& document, text::Diagnostics& faults) {
 }
 
 Plan load(const std::filesystem::path& data, text::Diagnostics& faults) {
-    return read(config::Document::read(data, config::File::plan, faults), faults);
+    const auto before = static_cast<std::ptrdiff_t>(faults.size());
+    auto plan = read(config::Document::read(data, config::File::plan, faults), faults);
+    std::stable_sort(faults.begin() + before, faults.end(),
+                     [](const auto& a, const auto& b) { return a.place.line < b.place.line; });
+    return plan;
 }
 
 }  // namespace osm::plan

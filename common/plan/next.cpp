@@ -87,18 +87,20 @@ void count_waiting(const Plan& plan, const Progress& progress, std::vector<Candi
                           [&](Index i) { return open(progress, i); }));
 }
 
-std::string why_due(const Plan& plan, const Progress& progress, const Candidate& candidate) {
+void why_due(const Plan& plan, const Progress& progress, const Candidate& candidate,
+             std::vector<std::string>& reasons) {
     const auto& urgency = candidate.urgency;
     const auto& through = plan.items[urgency.through];
     const auto due = time::to_text(*through.due);
     const auto spare = *urgency.latest - progress.items[candidate.item].remaining.seconds;
-    auto words = urgency.through == candidate.item
-                     ? fmt::format("due {}", due)
-                     : fmt::format("needed for {}, due {}: to be finished by {}", through.id, due,
-                                   time::to_text(*urgency.by));
-    words += spare < 0 ? fmt::format(", {} too late", in_hours({-spare}))
-                       : fmt::format(", {} to spare", in_hours({spare}));
-    return words;
+    const auto room =
+        spare < 0 ? in_hours({-spare}) + " too late" : in_hours({spare}) + " to spare";
+    if (urgency.through == candidate.item) {
+        reasons.push_back(fmt::format("due {}, {}", due, room));
+        return;
+    }
+    reasons.push_back(fmt::format("needed for {}, due {}", through.id, due));
+    reasons.push_back(fmt::format("to be finished by {}, {}", time::to_text(*urgency.by), room));
 }
 
 }  // namespace
@@ -127,7 +129,7 @@ std::vector<std::string> why(const Plan& plan, const Progress& progress,
     const auto& urgency = candidate.urgency;
     std::vector<std::string> reasons;
     if (urgency.latest)
-        reasons.push_back(why_due(plan, progress, candidate));
+        why_due(plan, progress, candidate, reasons);
     auto priority = fmt::format("priority {}", urgency.priority);
     if (urgency.priority_through != candidate.item)
         priority += " of " + plan.items[urgency.priority_through].id;

@@ -35,8 +35,8 @@ std::vector<Candidate> next(const Plan& plan, const Progress& progress, const Ca
 
 inline constexpr time::Duration turn = time::hours(2);
 
-// Why it stands where it stands, one reason each: "needed for bayes, due 2016-12-16: to be finished
-// by 2016-11-02, 12 h to spare", "priority 1 of pgm-2", "18 h left", "3 wait for it".
+// Why it stands where it stands, one reason each: "needed for bayes, due 2016-12-16", "to be
+// finished by 2016-11-02, 12 h to spare", "priority 1 of pgm-2", "18 h left", "3 wait for it".
 std::vector<std::string> why(const Plan& plan, const Progress& progress,
                              const Candidate& candidate);
 

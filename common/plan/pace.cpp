@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <span>
 
 namespace osm::plan {
 namespace {
@@ -15,8 +16,9 @@ constexpr double error_prior = 0.4;    // deviation of a level's logarithm
 constexpr double error_weight = 8;     // forecasts
 constexpr double assumed_extra = 0.3;  // added to it where the level is an assumption
 constexpr int recent = 8, least_active = 4;
-constexpr int first_origin = 4;    // weeks before a past forecast is worth judging
-constexpr double most_ratio = 20;  // a week of nothing is not infinitely wrong
+constexpr int first_origin = 4;                     // weeks before a past forecast is worth judging
+constexpr double range_of_80 = 1.2815515655446004;  // deviations of a normal distribution
+constexpr double most_ratio = 20;                   // a week of nothing is not infinitely wrong
 
 struct Week {
     double planned;
@@ -48,6 +50,7 @@ std::vector<Week> history(const Pace& pace, const Capacity& capacity, time::Date
 struct Mean {
     double weight = 0;
     double ratio = 0;
+    double prior_part = 0;
 };
 
 // The mean of each beginning of the history: means[n] is that of its first n weeks. Numerator and
@@ -60,48 +63,73 @@ std::vector<Mean> means(const std::vector<Week>& weeks) {
         weight = weight * decay + 1;
         planned = planned * decay + weeks[i].planned;
         studied = studied * decay + weeks[i].studied;
-        found[i + 1] = {weight, studied / planned};
+        found[i + 1] = {weight, studied / planned, 0};
     }
     return found;
 }
 
-Mean blend(const Mean& learned, std::size_t weeks, double& prior_part) {
+// With what is assumed where little is known yet; `weeks` is how many it was learned from.
+Mean blend(const Mean& learned, std::size_t weeks) {
     const auto prior = prior_weeks * std::exp2(-static_cast<double>(weeks) / prior_weeks);
-    prior_part = prior / (prior + learned.weight);
-    return {learned.weight + prior, prior_part * assumed_level + (1 - prior_part) * learned.ratio};
+    const auto part = prior / (prior + learned.weight);
+    return {learned.weight + prior, part * assumed_level + (1 - part) * learned.ratio, part};
 }
 
-// The variance of a level's logarithm as its own past shows it: at each past week, what was told
-// then against what came in the next `horizon` weeks. Forecasts overlap, so they count for fewer.
-double error_variance(const std::vector<Week>& weeks, const std::vector<Mean>& told,
-                      std::size_t horizon) {
-    double squares = 0;
-    int count = 0;
-    for (std::size_t origin = first_origin; origin + horizon <= weeks.size(); ++origin) {
-        double planned = 0, studied = 0;
-        for (auto i = origin; i < origin + horizon; ++i) {
-            planned += weeks[i].planned;
-            studied += weeks[i].studied;
-        }
-        const auto ratio = studied / planned / std::max(told[origin].ratio, 1e-9);
-        const auto error = std::log(std::clamp(ratio, 1 / most_ratio, most_ratio));
-        squares += error * error;
-        ++count;
+// How far off (logarithm) the level told after `origin` weeks was for the `horizon` that came.
+double error_of(const std::vector<Week>& weeks, const std::vector<Mean>& told, std::size_t origin,
+                std::size_t horizon) {
+    double planned = 0, studied = 0;
+    for (auto i = origin; i < origin + horizon; ++i) {
+        planned += weeks[i].planned;
+        studied += weeks[i].studied;
     }
-    const auto independent = static_cast<double>(count) / static_cast<double>(horizon);
-    const auto mean = count == 0 ? 0 : squares / count;
-    return (error_weight * error_prior * error_prior + independent * mean) /
-           (error_weight + independent);
+    const auto ratio = studied / planned / std::max(told[origin].ratio, 1e-9);
+    return std::log(std::clamp(ratio, 1 / most_ratio, most_ratio));
 }
 
-std::optional<std::string> stopped(const std::vector<Week>& weeks) {
+// The deviation of a level's logarithm as its own past shows it. Past forecasts overlap, so they
+// count for fewer.
+double spread_of(std::span<const double> errors, std::size_t horizon, double prior_part) {
+    double squares = 0;
+    for (const auto error : errors)
+        squares += error * error;
+    const auto count = static_cast<double>(errors.size());
+    const auto independent = count / static_cast<double>(horizon);
+    const auto mean = errors.empty() ? 0 : squares / count;
+    const auto extra = assumed_extra * assumed_extra * prior_part;
+    return std::sqrt((error_weight * error_prior * error_prior + independent * mean) /
+                         (error_weight + independent) +
+                     extra);
+}
+
+std::optional<std::string> stopped(std::span<const Week> weeks) {
     if (weeks.size() < recent)
         return std::nullopt;
-    const auto active = std::count_if(weeks.end() - recent, weeks.end(),
-                                      [](const Week& week) { return week.studied > 0; });
+    const auto last = weeks.last(recent);
+    const auto active =
+        std::count_if(last.begin(), last.end(), [](const Week& week) { return week.studied > 0; });
     if (active >= least_active)
         return std::nullopt;
     return fmt::format("study was logged in only {} of the last {} weeks", active, recent);
+}
+
+// Goes through the past as if each week had been the last one known. Errors are known once their
+// horizon has passed, so each forecast is judged by the spread that it would have told.
+void judge(const std::vector<Week>& weeks, const std::vector<Mean>& told, Level& found) {
+    const auto horizon = static_cast<std::size_t>(found.horizon);
+    std::vector<double> errors;
+    for (std::size_t origin = first_origin; origin + horizon <= weeks.size(); ++origin) {
+        const auto error = error_of(weeks, told, origin, horizon);
+        const auto known = errors.size() < horizon ? 0 : errors.size() - horizon + 1;
+        const auto spread =
+            spread_of(std::span(errors).first(known), horizon, told[origin].prior_part);
+        errors.push_back(error);
+        if (stopped(std::span(weeks).first(origin)))
+            continue;
+        ++found.told;
+        found.held += std::abs(error) <= range_of_80 * spread ? 1 : 0;
+    }
+    found.spread = spread_of(errors, horizon, told.back().prior_part);
 }
 
 }  // namespace
@@ -109,21 +137,18 @@ std::optional<std::string> stopped(const std::vector<Week>& weeks) {
 Level level(const Pace& pace, const Capacity& capacity, time::Date today, int horizon_weeks) {
     const auto weeks = history(pace, capacity, today);
     auto told = means(weeks);
+    for (std::size_t n = 0; n < told.size(); ++n)
+        told[n] = blend(told[n], n);
     Level found;
     found.weeks = static_cast<int>(weeks.size());
-    found.stopped = stopped(weeks);
-    double part = 1;
-    for (std::size_t n = 0; n < told.size(); ++n)
-        told[n] = blend(told[n], n, part);
     found.level = told.back().ratio;
-    found.prior_part = part;
-    const auto most = std::max<std::int64_t>(1, static_cast<std::int64_t>(weeks.size()) / 2);
-    const auto horizon = static_cast<std::size_t>(std::clamp<std::int64_t>(horizon_weeks, 1, most));
-    const auto extra = assumed_extra * assumed_extra * part;
-    found.spread = std::sqrt(error_variance(weeks, told, horizon) + extra);
-    const auto last = std::min<std::size_t>(recent, weeks.size());
-    for (auto week = weeks.end() - static_cast<std::ptrdiff_t>(last); week != weeks.end(); ++week)
-        found.recent_hours += week->studied / 3600 / static_cast<double>(last);
+    found.prior_part = told.back().prior_part;
+    found.stopped = stopped(weeks);
+    found.horizon = std::clamp(horizon_weeks, 1, std::max(1, found.weeks / 2));
+    judge(weeks, told, found);
+    const auto last = std::span(weeks).last(std::min<std::size_t>(recent, weeks.size()));
+    for (const auto& week : last)
+        found.recent_hours += week.studied / 3600 / static_cast<double>(last.size());
     return found;
 }
 

@@ -29,9 +29,14 @@ struct Pace {
 struct Level {
     double level = 0;
     double spread = 0;
-    int weeks = 0;                       // whole weeks with planned hours that it was learned from
-    double prior_part = 1;               // 0 to 1: how much of it is assumption
-    double recent_hours = 0;             // a week, mean of the last eight
+    int weeks = 0;            // whole weeks with planned hours that it was learned from
+    double prior_part = 1;    // 0 to 1: how much of it is assumption
+    double recent_hours = 0;  // a week, mean of the last eight
+    // Its own track record: past weeks at which a level would have been told (with what was known
+    // then), and how many of its 80 % ranges held for the `horizon` weeks that came.
+    int horizon = 1;
+    int told = 0;
+    int held = 0;
     std::optional<std::string> stopped;  // why no pace can be told
 };
 

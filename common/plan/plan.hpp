@@ -74,6 +74,7 @@ struct Item {
 // milestones.
 struct Plan {
     bool exists = false;  // there is a plan.toml
+    std::string file;     // as messages name it
     std::string name;
     std::optional<time::Date> start;
     std::string zone;  // "" where the plan gives none

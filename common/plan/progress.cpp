@@ -34,18 +34,14 @@ constexpr std::size_t event_cell = 1, item_cell = 2, value_cell = 3, tags_cell =
 bool settled(State state) { return state == State::done || state == State::dropped; }
 
 // Where a cell stands in its line, in code points; the cell is a view into the line.
-text::Place place_of(const records::Row& row, std::string_view cell) {
+text::Place place_of(const records::Reader& reader, const records::Row& row,
+                     std::string_view cell) {
     const auto bytes = static_cast<std::size_t>(cell.data() - row.text.data());
     const auto column =
         1 + std::count_if(row.text.begin(), row.text.begin() + static_cast<std::ptrdiff_t>(bytes),
                           [](char c) { return (c & 0xC0) != 0x80; });
-    return {records::progress.file(), static_cast<int>(row.line), static_cast<int>(column),
+    return {reader.file(), static_cast<int>(row.line), static_cast<int>(column),
             std::string(row.text)};
-}
-
-void warn(text::Diagnostics& faults, const records::Row& row, std::string_view cell,
-          std::string what, std::string hint) {
-    faults.push_back({place_of(row, cell), std::move(what), std::move(hint), text::Level::warning});
 }
 
 std::vector<std::string> evidence_in(std::string_view tags) {
@@ -60,12 +56,16 @@ std::vector<std::string> evidence_in(std::string_view tags) {
 }
 
 // What a line says about the plan; nullopt, and told, when it says nothing.
-std::optional<Fact> fact_in(const records::Row& row, const Plan& plan, text::Diagnostics& faults) {
+std::optional<Fact> fact_in(const records::Reader& reader, const records::Row& row,
+                            const Plan& plan, text::Diagnostics& faults) {
+    const auto tell = [&](std::string_view cell, std::string what, std::string hint) {
+        faults.push_back(
+            {place_of(reader, row, cell), std::move(what), std::move(hint), text::Level::warning});
+    };
     const auto& cells = row.cells;
     const auto event = event_named(cells[event_cell]);
     if (!event) {
-        warn(faults, row, cells[event_cell],
-             "'" + std::string(cells[event_cell]) + "' is no event of a plan",
+        tell(cells[event_cell], "'" + std::string(cells[event_cell]) + "' is no event of a plan",
              "start, done, drop, estimate or measure");
         return std::nullopt;
     }
@@ -78,13 +78,16 @@ std::optional<Fact> fact_in(const records::Row& row, const Plan& plan, text::Dia
     else if (const auto track = plan.track(word); track && fact.event == Event::measure)
         fact.track = *track;
     else {
-        warn(faults, row, word, "'" + std::string(word) + "' is no item of the plan",
+        tell(word, "'" + std::string(word) + "' is no item of the plan",
              nearest_id(plan, word, "it does not count"));
         return std::nullopt;
     }
     if (fact.event == Event::estimate && !read_hours(cells[value_cell])) {
-        warn(faults, row, cells[value_cell].empty() ? word : cells[value_cell],
-             "'" + std::string(cells[value_cell]) + "' is no number of hours", "write 18 or 2.5");
+        const auto value = cells[value_cell];
+        if (value.empty())
+            tell(word, "an estimate without hours", "write 18 or 2.5");
+        else
+            tell(value, "'" + std::string(value) + "' is no number of hours", "write 18 or 2.5");
         return std::nullopt;
     }
     fact.value = cells[value_cell];
@@ -183,7 +186,7 @@ std::vector<Fact> read_facts(records::Reader& reader, const Plan& plan, time::In
     while (reader.next(row)) {
         if (now < row.stamps[0].at)
             continue;
-        if (auto fact = fact_in(row, plan, faults))
+        if (auto fact = fact_in(reader, row, plan, faults))
             facts.push_back(std::move(*fact));
     }
     std::stable_sort(facts.begin(), facts.end(),

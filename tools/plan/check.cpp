@@ -21,11 +21,11 @@ text::Diagnostics meaning(cli::Context& context) {
     const bool broken = std::any_of(found.begin(), found.end(), [](const auto& fault) {
         return fault.level == text::Level::error;
     });
+    if (broken)
+        return found;
     text::Diagnostics of_lines;
     records::Reader reader(context.data(), records::progress, of_lines);
     const auto facts = read_facts(reader, plan, context.now().at, found);
-    if (broken)
-        return found;
     text::Diagnostics of_study;
     study::Totals totals(context.day_start());
     study::each(context.data(), context.now().at, of_study,

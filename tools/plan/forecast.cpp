@@ -65,7 +65,7 @@ public:
         report::Document page;
         page.title = view.plan.name.empty() ? "the plan" : view.plan.name;
         page.aside = time::to_text(now.day(context.day_start()));
-        page.sections = {dates(finish), pace(finish), effort(finish)};
+        page.sections = {dates(finish), pace(finish), effort(finish), record(finish)};
         page_.print(page, context);
         return finish.basis == Basis::refused ? cli::Exit::no : cli::Exit::done;
     }
@@ -138,6 +138,21 @@ private:
                            {"open", report::Type::count, static_cast<std::int64_t>(finish.open)},
                            {"without_hours", report::Type::count,
                             static_cast<std::int64_t>(finish.without_hours)}};
+        return section;
+    }
+
+    // How often ranges of the pace held when they were told as early as this one.
+    static report::Section record(const Finish& finish) {
+        report::Section section{"record", {}, {}};
+        const auto& level = finish.pace;
+        section.lines.push_back(
+            level.told == 0
+                ? "nothing was told before that could be held against what came"
+                : fmt::format("8 in 10 ranges of the pace, {} ahead, held {} of {} times",
+                              text::counted(level.horizon, "week"), level.held, level.told));
+        section.figures = {{"held", report::Type::count, std::int64_t{level.held}},
+                           {"told", report::Type::count, std::int64_t{level.told}},
+                           {"horizon_weeks", report::Type::count, std::int64_t{level.horizon}}};
         return section;
     }
 

@@ -36,25 +36,15 @@ public:
         page.sections.push_back(state(view, index));
         if (!item.milestone)
             page.sections.push_back(hours(view, index));
-        add(page, "needs", needs(view, item));
-        add(page, "for", topics(view, successors(view.plan)[index]));
-        add(page, "due", due(view, index, context.now()));
-        add(page, "where", where(item));
-        add(page, "facts", facts(view, index));
+        for (auto& section : {needs(view, item), waiting(view, successors(view.plan)[index]),
+                              due(view, index, context.now()), where(item), facts(view, index)})
+            if (!section.lines.empty())
+                page.sections.push_back(section);
         page_.print(page, context);
         return cli::Exit::done;
     }
 
 private:
-    static void add(report::Document& page, std::string label, std::vector<std::string> lines) {
-        if (lines.empty())
-            return;
-        report::Section section{std::move(label), std::move(lines), {}};
-        for (const auto& line : section.lines)
-            section.figures.push_back({"line", report::Type::text, line});
-        page.sections.push_back(std::move(section));
-    }
-
     static report::Section state(const View& view, Index index) {
         const auto& item = view.plan.items[index];
         const auto& standing = view.progress.items[index];
@@ -95,67 +85,93 @@ private:
         return section;
     }
 
-    static std::string named(const View& view, Index index) {
-        return fmt::format("{} ({})", view.plan.topic(index),
-                           name(view.progress.items[index].state));
+    // "ml:pgm-1 (ready)"; to pipes the topic is the key and the state its value.
+    static std::string named(const View& view, Index index, report::Section& section) {
+        const auto topic = view.plan.topic(index);
+        const std::string state(name(view.progress.items[index].state));
+        section.figures.push_back({topic, report::Type::text, state});
+        return topic + " (" + state + ")";
     }
 
-    static std::vector<std::string> topics(const View& view, const std::vector<Index>& items) {
-        std::vector<std::string> lines;
+    static std::string named(const View& view, const std::vector<Index>& items,
+                             report::Section& section) {
+        std::vector<std::string> names;
         for (const auto index : items)
-            lines.push_back(named(view, index));
-        return lines;
+            names.push_back(named(view, index, section));
+        return text::join(names, ", ");
     }
 
-    static std::vector<std::string> needs(const View& view, const Item& item) {
-        auto lines = topics(view, item.needs);
+    static report::Section needs(const View& view, const Item& item) {
+        report::Section section{"needs", {}, {}};
+        for (const auto need : item.needs)
+            section.lines.push_back(named(view, need, section));
         if (!item.any.empty())
-            lines.push_back("one of " + text::join(topics(view, item.any), ", "));
+            section.lines.push_back("one of " + named(view, item.any, section));
         if (!item.with.empty())
-            lines.push_back("at the same time " + text::join(topics(view, item.with), ", "));
-        if (!item.text.empty())
-            lines.push_back("in words: " + item.text);
-        return lines;
+            section.lines.push_back("at the same time " + named(view, item.with, section));
+        if (!item.text.empty()) {
+            section.lines.push_back("in words: " + item.text);
+            section.figures.push_back({"text", report::Type::text, item.text});
+        }
+        return section;
     }
 
-    static std::vector<std::string> due(const View& view, Index index, time::Stamp now) {
-        std::vector<std::string> lines;
-        const auto& item = view.plan.items[index];
-        if (item.due)
-            lines.push_back(time::to_text(*item.due));
+    static report::Section waiting(const View& view, const std::vector<Index>& items) {
+        report::Section section{"for", {}, {}};
+        for (const auto index : items)
+            section.lines.push_back(named(view, index, section));
+        return section;
+    }
+
+    static report::Section due(const View& view, Index index, time::Stamp now) {
+        report::Section section{"due", {}, {}};
+        if (const auto due = view.plan.items[index].due) {
+            section.lines.push_back(time::to_text(*due));
+            section.figures.push_back({"due", report::Type::date, *due});
+        }
         const auto urgency = urgencies(view.plan, view.progress, view.capacity, now)[index];
-        if (urgency.through != none && urgency.through != index)
-            lines.push_back(fmt::format("to be finished by {} for {}, due {}",
-                                        time::to_text(*urgency.by),
-                                        view.plan.items[urgency.through].id,
-                                        time::to_text(*view.plan.items[urgency.through].due)));
-        return lines;
+        if (urgency.through == none || urgency.through == index)
+            return section;
+        const auto& through = view.plan.items[urgency.through];
+        section.lines.push_back(fmt::format("to be finished by {} for {}, due {}",
+                                            time::to_text(*urgency.by), through.id,
+                                            time::to_text(*through.due)));
+        section.figures.push_back({"by", report::Type::date, *urgency.by});
+        section.figures.push_back({"through", report::Type::text, through.id});
+        return section;
     }
 
-    static std::vector<std::string> where(const Item& item) {
-        std::vector<std::string> lines;
-        if (!item.link.empty())
-            lines.push_back(item.link);
-        if (item.price)
-            lines.push_back(money::to_text(*item.price));
-        return lines;
+    static report::Section where(const Item& item) {
+        report::Section section{"where", {}, {}};
+        if (!item.link.empty()) {
+            section.lines.push_back(item.link);
+            section.figures.push_back({"link", report::Type::text, item.link});
+        }
+        if (item.price) {
+            section.lines.push_back(money::to_text(*item.price));
+            section.figures.push_back({"price", report::Type::amount, *item.price});
+        }
+        return section;
     }
 
-    static std::vector<std::string> facts(const View& view, Index index) {
-        std::vector<std::string> lines;
+    static report::Section facts(const View& view, Index index) {
+        report::Section section{"facts", {}, {}};
         for (const auto& fact : view.facts) {
             if (fact.item != index)
                 continue;
-            auto line = fmt::format("{} {}", in_full(fact.at), name(fact.event));
+            auto line = std::string(name(fact.event));
             if (!fact.value.empty())
                 line += " " + fact.value;
             for (const auto& evidence : fact.evidence)
                 line += ", " + evidence;
             if (!fact.note.empty())
                 line += ": " + fact.note;
-            lines.push_back(text::escape(line));
+            line = text::escape(line);
+            section.lines.push_back(in_full(fact.at) + " " + line);
+            section.figures.push_back({std::to_string(section.lines.size()), report::Type::text,
+                                       time::to_text(fact.at) + " " + line});
         }
-        return lines;
+        return section;
     }
 
     std::string word_;

@@ -53,11 +53,14 @@ Plan sound_plan(cli::Context& context) {
 }
 
 View look(cli::Context& context, const std::vector<std::string>& words) {
+    const bool from_standard_input = cli::from_standard_input(words);
+    if (words.size() > (from_standard_input ? 1U : 0U))
+        text::fail("'" + words.back() + "' is one word too many", "only '-' can stand here");
     auto plan = sound_plan(context);
     text::Diagnostics faults;
     Capacity capacity(plan);
     auto study = studied(context, plan, faults);
-    auto facts = recorded(context, plan, cli::from_standard_input(words), faults);
+    auto facts = recorded(context, plan, from_standard_input, faults);
     auto progress = standing(plan, facts, study.by_topic);
     context.warn(faults);
     return {std::move(plan), std::move(capacity), std::move(study), std::move(facts),

@@ -73,10 +73,10 @@ TEST_CASE("reasons are told one by one", "[plan]") {
         plan::next(plan, progress, plan::Capacity(plan), stamp(monday), plan::Question{});
     REQUIRE(found.size() == 1);
     CHECK(why(plan, progress, found[0]) ==
-          std::vector<std::string>{
-              "needed for bayes, due 2016-10-14: to be finished by 2016-10-11, 32 h to spare",
-              "priority 1 of pgm-2", "18 h left", "started", "1 waits for it",
-              "know before: some algebra"});
+          std::vector<std::string>{"needed for bayes, due 2016-10-14",
+                                   "to be finished by 2016-10-11, 32 h to spare",
+                                   "priority 1 of pgm-2", "18 h left", "started", "1 waits for it",
+                                   "know before: some algebra"});
 }
 
 TEST_CASE("what is too late says by how much", "[plan]") {

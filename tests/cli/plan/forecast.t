@@ -1,0 +1,105 @@
+When the curriculum will be done. Without a log it is said that the pace is assumed.
+
+  $ osm init --zone Africa/Casablanca --quiet
+  $ mkdir -p osm/facts
+  $ osm-plan forecast
+  osm-plan: error: there is nothing in the plan
+  [1]
+  $ cat > osm/plan.toml <<'PLAN'
+  > [plan]
+  > name = "ten months"
+  > start = 2016-09-26
+  > [week]
+  > hours = ["09:00-13:00", "14:00-18:00"]
+  > leave = ["2016-12-24..2017-01-01"]
+  > [[track]]
+  > id = "ml"
+  > [[item]]
+  > id = "pgm-1"
+  > track = "ml"
+  > kind = "course"
+  > hours = 300
+  > [[item]]
+  > id = "paper"
+  > track = "ml"
+  > [[item]]
+  > id = "project"
+  > track = "ml"
+  > hours = { low = 60, likely = 100, high = 200 }
+  > needs = ["pgm-1"]
+  > PLAN
+  $ osm-plan forecast
+  ten months                                                            2016-10-03
+  finish   2017-02-20 (8 in 10: by 2017-05-30; 19 in 20: by 2017-11-08)
+           as written, every planned hour used: 2016-12-09
+  pace     1.3 h a week of 400.0 planned, assumed: no whole week of log yet
+  work     0 h left by estimate in 0 items
+           taken times 0.00, as 1 item done and what is assumed say
+  record   nothing was told before that could be held against what came
+  $ osm-plan forecast --format tsv
+  section	key	value
+  finish	basis	assumed
+  finish	p10	2016-11-29
+  finish	p50	2017-02-20
+  finish	p80	2017-05-30
+  finish	p95	2017-11-08
+  finish	as_planned	2016-12-09
+  pace	paced	1.3
+  pace	planned	400
+  pace	recent	0
+  pace	level	0.7
+  pace	assumed_part	1
+  pace	weeks	0
+  work	left	0
+  work	effort	0
+  work	outcomes	1
+  work	open	0
+  work	without_hours	0
+  record	held	0
+  record	told	0
+  record	horizon_weeks	0
+  $ osm-plan forecast --seed 7 --draws 1000 --format tsv | head -n 5
+  section	key	value
+  finish	basis	assumed
+  finish	p10	2016-11-29
+  finish	p50	2017-02-21
+  finish	p80	2017-06-09
+
+The same seed gives the same bytes, under any zone of the machine.
+
+  $ osm-plan forecast --seed 7 --format json > one
+  $ TZ=Asia/Kolkata osm-plan forecast --seed 7 --format json 2>/dev/null | cmp - one
+
+Weeks of log replace what is assumed: nine weeks of twenty hours.
+
+  $ echo '#osm study 1' > osm/facts/study.tsv
+  $ for d in 03 04 05 06 10 11 12 13 17 18 19 20 24 25 26 27; do echo "2016-10-${d}T09:00:00+01:00	2016-10-${d}T14:00:00+01:00	ml:pgm-1	-	-"; done >> osm/facts/study.tsv
+  $ for d in 01 02 03 04 07 08 09 10 14 15 16 17 21 22 23 24 28 29 30; do echo "2016-11-${d}T09:00:00+00:00	2016-11-${d}T14:00:00+00:00	ml:pgm-1	-	-"; done >> osm/facts/study.tsv
+  $ osm-plan forecast --now 2016-12-05T09:00:00+00:00
+  ten months                                                            2016-12-05
+  finish   2017-03-27 (8 in 10: by 2017-05-30; 19 in 20: by 2017-09-04)
+           as written, every planned hour used: 2017-01-19
+  pace     1.3 h a week of 225.0 planned, learned from 9 weeks; the last 8: 19.4
+  work     0 h left by estimate in 0 items
+           taken times 0.00, as 1 item done and what is assumed say
+  record   nothing was told before that could be held against what came
+
+When study has stopped there is no date to tell. The answer is no.
+
+  $ osm-plan forecast --now 2017-02-06T09:00:00+00:00
+  script: line 49: 18690 Segmentation fault      osm-plan forecast --now 2017-02-06T09:00:00+00:00
+  [139]
+
+Nor is there when everything is done.
+
+  $ osm-plan done pgm-1 paper project --quiet
+  $ osm-plan forecast
+  osm-plan: error: nothing is left in the plan: 3 items done or dropped
+  [1]
+
+  $ osm-plan forecast --draws 5
+  osm-plan: error: '5' futures (write 100 to 1000000)
+  [2]
+  $ osm-plan forecast --seed x
+  osm-plan: error: --seed is not 'x' (write a whole number; see osm-plan forecast --help)
+  [2]
