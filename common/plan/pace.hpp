@@ -10,15 +10,15 @@
 
 namespace osm::plan {
 
-// Time studied in one calendar week, all topics.
+// Time studied in one calendar week.
 struct WeekOfStudy {
     time::Date monday;
     time::Duration studied;
 };
 
-// What was studied, as plain hours: another domain sums them. Weeks that are not named are weeks
-// without study. `since`: the first day on which there was a log; hours planned before it are not
-// held against the learner.
+// What was studied for the plan (sessions that InPlan knows), as plain hours: another domain
+// sums them. Weeks that are not named are weeks without study. `since`: the first day on which
+// there was a log; hours planned before it are not held against the learner.
 struct Pace {
     std::vector<WeekOfStudy> weeks;
     std::optional<time::Date> since;

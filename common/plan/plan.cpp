@@ -69,6 +69,13 @@ std::optional<Index> Plan::track_of(std::string_view topic) const {
     return track(take_part(rest));
 }
 
+bool InPlan::operator()(std::string_view topic) {
+    auto found = known_.find(topic);
+    if (found == known_.end())
+        found = known_.emplace(topic, plan_.track_of(topic).has_value()).first;
+    return found->second;
+}
+
 Index find_item(const Plan& plan, std::string_view word) {
     auto rest = word;
     const auto first = take_part(rest);

@@ -9,7 +9,9 @@
 #include <array>
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <limits>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -97,6 +99,19 @@ struct Plan {
     std::optional<Index> track_of(std::string_view topic) const;
 
     std::unordered_map<std::string, Index> by_id;  // first of each id
+};
+
+// Whether a topic has a track in the plan, for the sessions of a log one after the other: each
+// topic is looked up once. The plan must stay.
+class InPlan {
+public:
+    explicit InPlan(const Plan& plan) : plan_(plan) {}
+
+    bool operator()(std::string_view topic);
+
+private:
+    const Plan& plan_;
+    std::map<std::string, bool, std::less<>> known_;
 };
 
 // Reads and checks what the tools rely on: ids, references, cycles (named with their whole path),

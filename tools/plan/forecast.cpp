@@ -65,7 +65,8 @@ public:
         report::Document page;
         page.title = view.plan.name.empty() ? "the plan" : view.plan.name;
         page.aside = time::to_text(now.day(context.day_start()));
-        page.sections = {dates(finish), pace(finish), effort(finish), record(finish)};
+        page.sections = {dates(finish), pace(finish, view.study.elsewhere), effort(finish),
+                         record(finish)};
         page_.print(page, context);
         return finish.basis == Basis::refused ? cli::Exit::no : cli::Exit::done;
     }
@@ -94,7 +95,7 @@ private:
         return section;
     }
 
-    static report::Section pace(const Finish& finish) {
+    static report::Section pace(const Finish& finish, time::Duration elsewhere) {
         report::Section section{"pace", {}, {}};
         const auto& level = finish.pace;
         const auto hours = fmt::format("{:.1f} h a week of {:.1f} planned", finish.paced_hours,
@@ -106,7 +107,11 @@ private:
                 "{}, {}learned from {}; the last {}: {:.1f}", hours,
                 finish.basis == Basis::assumed ? "half assumed, half " : "",
                 text::counted(level.weeks, "week"), std::min(level.weeks, 8), level.recent_hours));
+        if (elsewhere.seconds > 0)
+            section.lines.push_back(time::to_clock(elsewhere) +
+                                    " on topics of no track are not in this");
         section.figures = {figure("paced", finish.paced_hours),
+                           {"elsewhere", report::Type::duration, elsewhere},
                            figure("planned", finish.planned_hours),
                            figure("recent", level.recent_hours),
                            ratio("level", level.level),

@@ -8,16 +8,20 @@
 namespace osm::plan::verbs {
 namespace {
 
-// One reading of the log: topics and days since ever, topics of this week.
+// One reading of the log: topics since ever and of this week, days of what the plan knows.
 Study studied(cli::Context& context, const Plan& plan, text::Diagnostics& faults) {
     const auto day_start = context.day_start();
     const auto now = context.now();
     const auto today = now.day(day_start);
     study::Totals all(day_start);
+    study::Totals known(day_start);
+    InPlan in_plan(plan);
     study::Totals week(day_start, {time::week_of(today).monday(), today});
     study::each(context.data(), now.at, faults, [&](const study::Session& session) {
         all.add(session);
         week.add(session);
+        if (in_plan(session.topic))
+            known.add(session);
     });
     Study found;
     for (const auto& [topic, sum] : all.topics())
@@ -26,10 +30,11 @@ Study studied(cli::Context& context, const Plan& plan, text::Diagnostics& faults
     for (const auto& [topic, sum] : week.topics())
         if (const auto track = plan.track_of(topic))
             found.this_week[*track] += sum.spent;
-    for (const auto& [one, sum] : study::weekly(all.days()))
+    for (const auto& [one, sum] : study::weekly(known.days()))
         found.pace.weeks.push_back({one.monday(), sum.spent});
-    if (!all.days().empty())
-        found.pace.since = all.days().begin()->first;
+    if (!known.days().empty())
+        found.pace.since = known.days().begin()->first;
+    found.elsewhere = all.all().spent - known.all().spent;
     return found;
 }
 

@@ -16,7 +16,8 @@ namespace osm::plan::verbs {
 struct Study {
     Logged by_topic;
     std::vector<time::Duration> this_week;  // by track
-    Pace pace;
+    Pace pace;                              // of sessions whose topic has a track in the plan
+    time::Duration elsewhere;               // of the others
 };
 
 struct View {
