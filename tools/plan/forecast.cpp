@@ -134,9 +134,10 @@ private:
                                   : fmt::format("{} items done", finish.outcomes)));
         if (finish.without_hours > 0)
             section.lines.push_back(fmt::format(
-                "{} no hours and not in this",
-                finish.without_hours == 1 ? "1 item has"
-                                          : fmt::format("{} items have", finish.without_hours)));
+                "{} not in this",
+                finish.without_hours == 1
+                    ? "1 item has no hours and is"
+                    : fmt::format("{} items have no hours and are", finish.without_hours)));
         section.figures = {figure("left", finish.hours_left),
                            ratio("effort", finish.effort),
                            {"outcomes", report::Type::count, std::int64_t{finish.outcomes}},

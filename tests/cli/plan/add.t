@@ -106,7 +106,7 @@ Nothing is guessed.
   osm-plan: error: priority 12 (write 1 (first) to 9)
   [2]
   $ osm-plan add ml:x --priority high
-  osm-plan: error: --priority is not 'high' (write a whole number; see osm-plan add --help)
+  osm-plan: error: 'high' is not a value of --priority (write a whole number; see osm-plan add --help)
   [2]
   $ osm-plan add ml:x 'a	tab'
   osm-plan: error: 'title' holds a control character (write one line of text)
@@ -136,7 +136,7 @@ Items as one inline list leave no room for a block.
 
   $ printf 'track = [{ id = "ml" }]\nitem = [{ id = "a", track = "ml" }]\n' > osm/plan.toml
   $ osm-plan add b
-  osm-plan: error: not TOML: table header: cannot redefine existing array 'item' as array-of-tables (say it once)
+  osm-plan: error: plan.toml has its items or tracks as one list, to which no block can be added (write each as a block that begins with [[item]] or [[track]])
   [2]
   $ cat osm/plan.toml
   track = [{ id = "ml" }]

@@ -36,8 +36,8 @@ What reads well can still lack something, or be impossible.
   > due = 2016-10-07
   > PLAN
   $ osm-plan check
-  plan.toml: warning: 'Africa/Casablanka' is not a time zone (did you mean 'Africa/Casablanca')
-  plan.toml: warning: no hours of the week: 09:00-13:00 and 14:00-18:00 are assumed (write [week] hours = ["09:00-13:00", "14:00-18:00"])
+  $HOME/osm/plan.toml: warning: 'Africa/Casablanka' is not a time zone (did you mean 'Africa/Casablanca')
+  $HOME/osm/plan.toml: warning: no hours of the week: 09:00-13:00 and 14:00-18:00 are assumed (write [week] hours = ["09:00-13:00", "14:00-18:00"])
   $HOME/osm/plan.toml:6:1: warning: track 'french' has 1 item and no hours (give it a share, or hours of its own)
   $HOME/osm/plan.toml:13:1: warning: 'pgm-2' has no hours (write hours = 40, or { low = 30, likely = 40, high = 90 })
   $HOME/osm/plan.toml:20:1: warning: 'late' was due on 2016-09-30 and is not done (move due, or drop it)
@@ -46,8 +46,8 @@ What reads well can still lack something, or be impossible.
   [1]
   $ osm-plan done pgm-1 pgm-2 b1 late --quiet
   $ osm-plan check
-  plan.toml: warning: 'Africa/Casablanka' is not a time zone (did you mean 'Africa/Casablanca')
-  plan.toml: warning: no hours of the week: 09:00-13:00 and 14:00-18:00 are assumed (write [week] hours = ["09:00-13:00", "14:00-18:00"])
+  $HOME/osm/plan.toml: warning: 'Africa/Casablanka' is not a time zone (did you mean 'Africa/Casablanca')
+  $HOME/osm/plan.toml: warning: no hours of the week: 09:00-13:00 and 14:00-18:00 are assumed (write [week] hours = ["09:00-13:00", "14:00-18:00"])
   facts/progress.tsv: 4 records
   [1]
 
@@ -96,27 +96,24 @@ Errors of the plan, each with its place and what to write.
   > id = ""
   > PLAN
   $ osm-plan check
-  $HOME/osm/plan.toml:31:9: error: 'hours' is out of order (write low <= likely <= high)
   $HOME/osm/plan.toml:2:8: error: 'wendesday' is no day of the week (write mon, tue, wed, thu, fri, sat or sun)
   $HOME/osm/plan.toml:3:9: error: '14:00' is no window of the day (write 09:00-12:30)
   $HOME/osm/plan.toml:3:9: error: '18:00-15:00' ends before it begins (write the earlier time first, at most until 24:00)
   $HOME/osm/plan.toml:3:9: error: two of the windows overlap (make one of them)
   $HOME/osm/plan.toml:9:9: error: track 'french' has both a share and hours (keep one of them)
-  $HOME/osm/plan.toml:13:9: error: a share of 101 percent (write 0 to 100)
-  $HOME/osm/plan.toml:12:6: error: track 'ml' is there twice (rename one of them)
   $HOME/osm/plan.toml:11:1: error: the shares of the tracks are 210 percent together (they may be 100 at most)
-  $HOME/osm/plan.toml:28:9: error: 'lm' is no track of the plan (there is ml, french, ml)
+  $HOME/osm/plan.toml:12:6: error: track 'ml' is there twice (rename one of them)
+  $HOME/osm/plan.toml:13:9: error: a share of 101 percent (write 0 to 100)
+  $HOME/osm/plan.toml:14:1: error: 'a' needs itself: a > c > b > a (take one of them out of needs)
+  $HOME/osm/plan.toml:25:9: error: 'pgm-11' is no item of the plan (did you mean 'pgm-1')
   $HOME/osm/plan.toml:27:6: error: 'a' is there twice (the first is in line 14; rename one of them)
-  $HOME/osm/plan.toml:32:12: error: priority 0 (write 1 (first) to 9)
+  $HOME/osm/plan.toml:28:9: error: 'lm' is no track of the plan (there is ml, french, ml)
   $HOME/osm/plan.toml:29:1: error: item 'pgm-1' has no track (write track = "ml")
+  $HOME/osm/plan.toml:31:9: error: 'hours' is out of order (write low <= likely <= high)
+  $HOME/osm/plan.toml:32:12: error: priority 0 (write 1 (first) to 9)
   $HOME/osm/plan.toml:33:1: error: item without an id (write id = "nameless")
   $HOME/osm/plan.toml:37:6: error: 'Two Words' is no id (write 'two-words')
   $HOME/osm/plan.toml:40:6: error: milestone without id (write id = "some-word")
-  $HOME/osm/plan.toml:25:9: error: 'pgm-11' is no item of the plan (did you mean 'pgm-1')
-  $HOME/osm/plan.toml:14:1: error: 'a' needs itself: a > c > b > a (take one of them out of needs)
-  facts/progress.tsv:3:32: warning: 'pgm-2' is no item of the plan (did you mean 'pgm-1')
-  facts/progress.tsv:4:32: warning: 'b1' is no item of the plan (it does not count)
-  osm-plan: warning: 1 more like these
   facts/progress.tsv: 4 records
   [1]
 
@@ -142,17 +139,17 @@ Facts that name nothing of the plan.
   > FACTS
   $ osm-plan check
   $HOME/osm/facts/progress.tsv:5:1: warning: at '2016-10-02T09:00:00' is not an instant; the line is left out (write it as 2016-10-03T09:00:00+01:00)
-  facts/progress.tsv:2:32: warning: 'pgm1' is no item of the plan (did you mean 'pgm-1')
-  facts/progress.tsv:3:27: warning: 'finish' is no event of a plan (start, done, drop, estimate or measure)
-  facts/progress.tsv:4:36: warning: '' is no number of hours (write 18 or 2.5)
-  facts/progress.tsv:6:32: warning: 'ml' is no item of the plan (it does not count)
+  $HOME/osm/facts/progress.tsv:2:32: warning: 'pgm1' is no item of the plan (did you mean 'pgm-1')
+  $HOME/osm/facts/progress.tsv:3:27: warning: 'finish' is no event of a plan (start, done, drop, estimate or measure)
+  $HOME/osm/facts/progress.tsv:4:36: warning: an estimate without hours (write 18 or 2.5)
+  $HOME/osm/facts/progress.tsv:6:32: warning: 'ml' is no item of the plan (it does not count)
   facts/progress.tsv: 5 records
   [1]
   $ osm-plan list --columns state,item
-  facts/progress.tsv:2:32: warning: 'pgm1' is no item of the plan (did you mean 'pgm-1')
-  facts/progress.tsv:3:27: warning: 'finish' is no event of a plan (start, done, drop, estimate or measure)
-  facts/progress.tsv:4:36: warning: '' is no number of hours (write 18 or 2.5)
+  $HOME/osm/facts/progress.tsv:2:32: warning: 'pgm1' is no item of the plan (did you mean 'pgm-1')
+  $HOME/osm/facts/progress.tsv:3:27: warning: 'finish' is no event of a plan (start, done, drop, estimate or measure)
+  $HOME/osm/facts/progress.tsv:4:36: warning: an estimate without hours (write 18 or 2.5)
   $HOME/osm/facts/progress.tsv:5:1: warning: at '2016-10-02T09:00:00' is not an instant; the line is left out (write it as 2016-10-03T09:00:00+01:00)
-  facts/progress.tsv:6:32: warning: 'ml' is no item of the plan (it does not count)
+  $HOME/osm/facts/progress.tsv:6:32: warning: 'ml' is no item of the plan (it does not count)
   state	item
   ready	ml:pgm-1

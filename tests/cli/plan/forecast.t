@@ -32,9 +32,10 @@ When the curriculum will be done. Without a log it is said that the pace is assu
   ten months                                                            2016-10-03
   finish   2017-02-20 (8 in 10: by 2017-05-30; 19 in 20: by 2017-11-08)
            as written, every planned hour used: 2016-12-09
-  pace     1.3 h a week of 400.0 planned, assumed: no whole week of log yet
-  work     0 h left by estimate in 0 items
-           taken times 0.00, as 1 item done and what is assumed say
+  pace     28.0 h a week of 40.0 planned, assumed: no whole week of log yet
+  work     400 h left by estimate in 2 items
+           taken times 1.30, assumed: no item is done yet
+           1 item has no hours and is not in this
   record   nothing was told before that could be held against what came
   $ osm-plan forecast --format tsv
   section	key	value
@@ -44,20 +45,21 @@ When the curriculum will be done. Without a log it is said that the pace is assu
   finish	p80	2017-05-30
   finish	p95	2017-11-08
   finish	as_planned	2016-12-09
-  pace	paced	1.3
-  pace	planned	400
+  pace	paced	28
+  pace	elsewhere_s	0
+  pace	planned	40
   pace	recent	0
   pace	level	0.7
   pace	assumed_part	1
   pace	weeks	0
-  work	left	0
-  work	effort	0
-  work	outcomes	1
-  work	open	0
-  work	without_hours	0
+  work	left	400
+  work	effort	1.3
+  work	outcomes	0
+  work	open	3
+  work	without_hours	1
   record	held	0
   record	told	0
-  record	horizon_weeks	0
+  record	horizon_weeks	1
   $ osm-plan forecast --seed 7 --draws 1000 --format tsv | head -n 5
   section	key	value
   finish	basis	assumed
@@ -79,16 +81,24 @@ Weeks of log replace what is assumed: nine weeks of twenty hours.
   ten months                                                            2016-12-05
   finish   2017-03-27 (8 in 10: by 2017-05-30; 19 in 20: by 2017-09-04)
            as written, every planned hour used: 2017-01-19
-  pace     1.3 h a week of 225.0 planned, learned from 9 weeks; the last 8: 19.4
-  work     0 h left by estimate in 0 items
-           taken times 0.00, as 1 item done and what is assumed say
-  record   nothing was told before that could be held against what came
+  pace     20.2 h a week of 40.0 planned, learned from 9 weeks; the last 8: 19.4
+  work     225 h left by estimate in 2 items
+           taken times 1.30, assumed: no item is done yet
+           1 item has no hours and is not in this
+  record   8 in 10 ranges of the pace, 4 weeks ahead, held 2 of 2 times
 
 When study has stopped there is no date to tell. The answer is no.
 
   $ osm-plan forecast --now 2017-02-06T09:00:00+00:00
-  script: line 49: 18690 Segmentation fault      osm-plan forecast --now 2017-02-06T09:00:00+00:00
-  [139]
+  ten months                                                            2017-02-06
+  finish   no date can be told: study was logged in only 0 of the last 8 weeks
+           as written, every planned hour used: 2017-03-16
+  pace     7.2 h a week of 40.0 planned, learned from 17 weeks; the last 8: 0.0
+  work     225 h left by estimate in 2 items
+           taken times 1.30, assumed: no item is done yet
+           1 item has no hours and is not in this
+  record   8 in 10 ranges of the pace, 8 weeks ahead, held 0 of 6 times
+  [1]
 
 Nor is there when everything is done.
 
@@ -101,5 +111,5 @@ Nor is there when everything is done.
   osm-plan: error: '5' futures (write 100 to 1000000)
   [2]
   $ osm-plan forecast --seed x
-  osm-plan: error: --seed is not 'x' (write a whole number; see osm-plan forecast --help)
+  osm-plan: error: 'x' is not a value of --seed (write a whole number; see osm-plan forecast --help)
   [2]

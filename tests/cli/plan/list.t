@@ -87,9 +87,9 @@ As it stood yesterday: later facts are invisible.
 Facts from a pipe; a line that says nothing about this plan is left out, and told.
 
   $ printf '#osm progress 1\n2016-10-02T09:00:00+01:00\tdone\tpgm1\t-\t-\t-\n2016-10-02T09:00:00+01:00\tstop\tpgm-1\t-\t-\t-\n2016-10-02T09:00:00+01:00\testimate\tpgm-1\tmany\t-\t-\n' | osm-plan list - --columns state,item --no-header
-  facts/progress.tsv:2:32: warning: 'pgm1' is no item of the plan (did you mean 'pgm-1')
-  facts/progress.tsv:3:27: warning: 'stop' is no event of a plan (start, done, drop, estimate or measure)
-  facts/progress.tsv:4:42: warning: 'many' is no number of hours (write 18 or 2.5)
+  -:2:32: warning: 'pgm1' is no item of the plan (did you mean 'pgm-1')
+  -:3:27: warning: 'stop' is no event of a plan (start, done, drop, estimate or measure)
+  -:4:42: warning: 'many' is no number of hours (write 18 or 2.5)
   started	ml:pgm-1
   blocked	ml:pgm-2
   ready	french:novel

@@ -66,7 +66,8 @@ What to do next: only what can be done now, most pressing first.
   ml:stat-rethinking	80
   $ osm-plan next --explain
   item	reason
-  ml:stat-rethinking	needed for bayes, due 2016-11-11: to be finished by 2016-11-01, 57 h to spare
+  ml:stat-rethinking	needed for bayes, due 2016-11-11
+  ml:stat-rethinking	to be finished by 2016-11-01, 57 h to spare
   ml:stat-rethinking	priority 2
   ml:stat-rethinking	80 h left
   ml:stat-rethinking	1 waits for it
@@ -96,7 +97,8 @@ A prerequisite that is done frees what needs it. Facts may come from a pipe.
 
   $ printf '#osm progress 1\n2016-10-02T09:00:00+01:00\tdone\tstat-rethinking\t-\t-\t-\n' | osm-plan next - -n 2 --track ml --explain
   item	reason
-  ml:pgm-1	needed for bayes, due 2016-11-11: to be finished by 2016-11-11, 137 h to spare
+  ml:pgm-1	needed for bayes, due 2016-11-11
+  ml:pgm-1	to be finished by 2016-11-11, 137 h to spare
   ml:pgm-1	priority 2
   ml:pgm-1	55 h left
   ml:pgm-1	2 wait for it
@@ -119,22 +121,20 @@ When nothing is ready the answer is no, and why.
   osm-plan: error: 'frensh' is no track of the plan (did you mean 'french')
   [2]
   $ osm-plan next -n x
-  osm-plan: error: -n is not 'x' (write a whole number; see osm-plan next --help)
+  osm-plan: error: 'x' is not a value of -n (write a whole number; see osm-plan next --help)
   [2]
   $ osm-plan next -n 0
   item	title	left	by	for
   $ osm-plan next pgm-1
-  item	title	left	by	for
-  ml:stat-rethinking	Statistical Rethinking	80	2016-11-01	bayes
-  ml:paper	paper			
-  ml:kafka	kafka	30		
+  osm-plan: error: 'pgm-1' is one word too many (only '-' can stand here)
+  [2]
 
 A fault in the plan stops it, with every place.
 
   $ sed -i 's/"stat-rethinking"]/"stat-retinking"]/; s/priority = 1/prioritie = 1/' osm/plan.toml
   $ osm-plan next
-  $HOME/osm/plan.toml:29:1: error: unknown key 'prioritie' (did you mean 'priority')
   $HOME/osm/plan.toml:20:9: error: 'stat-retinking' is no item of the plan (did you mean 'stat-rethinking')
+  $HOME/osm/plan.toml:29:1: error: unknown key 'prioritie' (did you mean 'priority')
   [2]
   $ printf '[' > osm/plan.toml
   $ osm-plan next
