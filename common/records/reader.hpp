@@ -51,9 +51,6 @@ public:
     const Tally& tally() const;
     const std::string& file() const;  // as messages call it
 
-    // As its own messages name it: for those that a domain adds about a line.
-    const std::string& file() const;
-
 private:
     struct State;
     explicit Reader(std::unique_ptr<State> state);
