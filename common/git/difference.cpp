@@ -32,6 +32,19 @@ text::Diagnostic changed_by_others(const Repository::Handle& handle, const std::
             text::Level::error};
 }
 
+// What we would take away but for them: it must not stay public unsaid.
+text::Diagnostic kept_by_others(const Repository::Handle& handle, const std::string& path,
+                                const Origins::Touch& touch) {
+    const std::string in = "git -C " + shell_word(handle.folder);
+    return {place_of(handle.folder, path),
+            fmt::format("is public no more, but was changed here by commit {} of {}", touch.commit,
+                        touch.author),
+            fmt::format("{} rm -q {} && {} commit -m 'withdraw'; or move it out of the folder "
+                        "there",
+                        in, shell_word(path), in),
+            text::Level::error};
+}
+
 Difference against_head(const Repository::Handle& handle, const Publication& publication) {
     Difference found;
     for (const auto& [path, staged] : publication.files) {
@@ -54,6 +67,8 @@ Difference against_head(const Repository::Handle& handle, const Publication& pub
     for (const auto& path : no_more)
         if (origins.ours(path))
             found.removed.push_back(path);
+        else if (origins.was_ours(path))
+            found.obstacles.push_back(kept_by_others(handle, path, origins.last_touch(path)));
     for (const auto& path : found.changed)
         if (!origins.ours(path))
             found.obstacles.push_back(changed_by_others(handle, path, origins.last_touch(path)));

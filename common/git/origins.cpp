@@ -67,6 +67,8 @@ void Origins::note(const git_diff_delta& delta, const git_commit* commit, bool b
         return;
     touched_.try_emplace(
         path, Touch{to_hex(*git_commit_id(commit)).substr(0, 7), git_commit_author(commit)->name});
+    if (by_us)
+        touched_by_us_.insert(path);
     const auto present = handle_.entries.find(path);
     if (by_us && present != handle_.entries.end() &&
         git_oid_equal(&delta.new_file.id, &present->second.id) != 0)

@@ -28,6 +28,9 @@ public:
 
     bool ours(const std::string& path) const { return open_.count(path) == 0; }
 
+    // For a path that is not ours (any more): whether a commit of ours ever touched it.
+    bool was_ours(const std::string& path) const { return touched_by_us_.count(path) != 0; }
+
     // Who changed a path last, for a message; empty when nobody did.
     struct Touch {
         std::string commit;
@@ -44,6 +47,7 @@ private:
     const std::string& trailer_;
     std::set<std::string> open_;
     std::map<std::string, Touch> touched_;
+    std::set<std::string> touched_by_us_;
 };
 
 }  // namespace osm::git

@@ -224,7 +224,8 @@ text::Diagnostics Repository::left_undone() const {
     const fs::path hooks = hooks_path ? handle_->folder / *hooks_path : git_folder / "hooks";
     text::Diagnostics found;
     const auto warn = [&](std::string what) {
-        found.push_back({place_of(handle_->folder, ""), std::move(what), {}, text::Level::warning});
+        found.push_back(
+            {{handle_->folder.string(), 0, 0, {}}, std::move(what), {}, text::Level::warning});
     };
     for (const char* hook : {"pre-commit", "prepare-commit-msg", "commit-msg", "post-commit"})
         if (is_executable_file(hooks / hook))

@@ -34,8 +34,9 @@ struct Staged {
 
 // All that we want to stand in the repository, by path. Below `folders` ("notes", "code") a file of
 // HEAD that is not among `files` is taken away, but only if it is ours: whatever others put there
-// is kept. Ours is a file that stands in HEAD as one of our commits left it, and our commits are
-// those with a line that begins with `trailer`; so every clone knows, and nothing else is noted.
+// is kept, and what was ours until they changed it is an obstacle. Ours is a file that stands in
+// HEAD as one of our commits left it, and our commits are those with a line that begins with
+// `trailer`; so every clone knows, and nothing else is noted.
 struct Publication {
     std::map<std::string, Staged> files;
     std::vector<std::string> folders;

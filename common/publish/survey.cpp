@@ -67,25 +67,28 @@ public:
         }
     }
 
-    // Names that would meet in the public repository, or under one slug.
-    void refuse_doubles() {
-        std::map<std::string, Candidate*> names, slugs;
-        for (Candidate& candidate : survey_.candidates) {
-            if (candidate.state != State::is_public)
-                continue;
-            if (const auto [first, is_new] =
-                    names.try_emplace(text::fold(candidate.target), &candidate);
-                !is_new)
-                refuse_pair(*first->second, candidate, "same-name",
-                            "one name with '{}' on other systems", "rename one of them");
-            if (!candidate.note)
-                continue;
-            if (const auto [first, is_new] = slugs.try_emplace(candidate.note->slug, &candidate);
-                !is_new)
-                refuse_pair(*first->second, candidate, "same-slug",
-                            fmt::format("called '{}', as '{{}}' is", candidate.note->slug),
-                            "give one of them another name, or 'slug: NAME' in its header");
-        }
+    // Names that would meet in the public repository on other systems.
+    void refuse_same_names() {
+        std::map<std::string, Candidate*> names;
+        for (Candidate& candidate : survey_.candidates)
+            if (candidate.state == State::is_public)
+                if (const auto [first, is_new] =
+                        names.try_emplace(text::fold(candidate.target), &candidate);
+                    !is_new)
+                    refuse_pair(*first->second, candidate, "same-name",
+                                "one name on other systems with", "rename one of them");
+    }
+
+    void refuse_same_slugs() {
+        std::map<std::string, Candidate*> slugs;
+        for (Candidate& candidate : survey_.candidates)
+            if (candidate.state == State::is_public && candidate.note)
+                if (const auto [first, is_new] =
+                        slugs.try_emplace(candidate.note->slug, &candidate);
+                    !is_new)
+                    refuse_pair(*first->second, candidate, "same-slug",
+                                fmt::format("called '{}' like", candidate.note->slug),
+                                "give one of them another name, or 'slug: NAME' in its header");
     }
 
     Survey take() { return std::move(survey_); }
@@ -99,17 +102,21 @@ private:
         survey_.findings.push_back(std::move(finding));
     }
 
+    // Both, since neither has more right; of more than two, each is told of the first.
     void refuse_pair(Candidate& first, Candidate& second, std::string_view rule,
-                     const std::string& what, std::string_view hint) {
-        for (auto [one, other] : {std::pair{&first, &second}, std::pair{&second, &first}})
-            if (one->state != State::refused || one == &second)
-                refuse(*one, {{},
-                              0,
-                              0,
-                              text::Level::error,
-                              std::string(rule),
-                              fmt::format(fmt::runtime(what), other->path),
-                              std::string(hint)});
+                     std::string_view why, std::string_view hint) {
+        const auto told = [&](const Candidate& other) {
+            return Finding{{},
+                           0,
+                           0,
+                           text::Level::error,
+                           std::string(rule),
+                           fmt::format("{} '{}'", why, other.path),
+                           std::string(hint)};
+        };
+        if (first.state != State::refused)
+            refuse(first, told(second));
+        refuse(second, told(first));
     }
 
     void decide(const Ground& ground, const file::Found& found, Candidate& candidate) {
@@ -263,7 +270,8 @@ Survey survey(const Sources& sources, const OutAlready& out_already) {
         surveyor.look_over(
             {root.folder, shown, root.name == "code" ? "code" : "code/" + root.name, false});
     }
-    surveyor.refuse_doubles();
+    surveyor.refuse_same_names();
+    surveyor.refuse_same_slugs();
     return surveyor.take();
 }
 

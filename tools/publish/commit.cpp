@@ -31,6 +31,8 @@ public:
     }
 
     cli::Exit run(cli::Context& context) override {
+        if (message_ && text::trim(*message_).empty())
+            text::fail("the message is empty", "leave -m out for the one made from the diff");
         const Sources sources = read_sources(context.data(), context.settings());
         if (!sources.repository)
             text::fail("no public repository is named",

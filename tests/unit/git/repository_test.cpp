@@ -111,6 +111,15 @@ TEST_CASE("what others committed is kept", "[git]") {
         scratch.sh("cd p; git rm -q notes/a.md; git commit -qm 'make way'");
         CHECK(publish(scratch / "p", {{"notes/a.md", "three\n"}}).empty());
     }
+    SECTION("a file of ours that they changed does not stay public unsaid") {
+        scratch.write("p/notes/a.md", "two, corrected\n");
+        scratch.sh("cd p; git commit -qam corrected");
+        const std::string commit = scratch.sh("cd p; git log -1 --format=%h | tr -d '\\n'");
+        CHECK(scratch.tilde(publish(scratch / "p", {{"notes/b.md", "b\n"}})) ==
+              "~/p/notes/a.md: error: is public no more, but was changed here by commit " + commit +
+                  " of Bea (git -C '~/p' rm -q 'notes/a.md' && git -C '~/p' commit -m 'withdraw'; "
+                  "or move it out of the folder there)\n");
+    }
     SECTION("what they took back to our version is ours again") {
         scratch.write("p/notes/a.md", "worse\n");
         scratch.sh("cd p; git commit -qam worse; git revert --no-edit HEAD >/dev/null");
@@ -216,8 +225,8 @@ TEST_CASE("hooks, filters and signing do not touch what is committed", "[git]") 
     CHECK(publish(scratch / "p", {{"notes/a.md", "two\n"}}).empty());
     CHECK(scratch.sh("cd p; git show HEAD:notes/a.md") == "two\n");
     CHECK(scratch.tilde(unit::told(git::Repository::open(scratch / "p")->left_undone())) ==
-          "~/p/: warning: the hook 'pre-commit' is not run\n"
-          "~/p/: warning: the commit is not signed, although commit.gpgsign is set\n");
+          "~/p: warning: the hook 'pre-commit' is not run\n"
+          "~/p: warning: the commit is not signed, although commit.gpgsign is set\n");
 }
 
 TEST_CASE("a repository in an odd state is refused with what to type", "[git]") {

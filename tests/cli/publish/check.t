@@ -1,0 +1,90 @@
+What keeps notes and code from going out, as a table that a script can read. Secrets are put together
+here, so that this file holds none.
+
+  $ osm init --zone Africa/Casablanca --quiet
+  $ note() { printf -- '---\npublish: true\n---\n%s\n' "$2" > "osm/notes/$1.md"; }
+  $ note good 'Nothing to hide.'
+  $ osm-publish check
+  nothing found: 1 file public, 0 private
+
+A token in a public note, a key file anywhere, a link, a pipe, a hard link.
+
+  $ note token "My key is gh""p_abcdefghijklmnopqrstuvwxyz0123456789, do not tell."
+  $ note aws "    AK""IAIOSFODNN7EXAMPLE"
+  $ echo k > osm/notes/id_rsa
+  $ ln -s /etc/hostname osm/notes/host.md
+  $ mkfifo osm/notes/pipe.md
+  $ note twin 'Twice.'; ln osm/notes/twin.md elsewhere
+  $ osm-publish check
+  path	line	severity	rule	message
+  notes/aws.md	4	error	aws-access-key	an AWS access key: AKIA… (20 characters) (take it out, and have a new one issued if it was ever shown)
+  notes/host.md		error	symbolic-link	a symbolic link (put the file itself there, or remove it)
+  notes/id_rsa		error	key-file	named like a private key (move it out of the folder)
+  notes/pipe.md		error	special-file	no plain file: a pipe, device, socket or mount (move it away)
+  notes/token.md	4	error	github-token	a GitHub token: ghp_… (40 characters) (take it out, and have a new one issued if it was ever shown)
+  notes/twin.md		error	hard-link	also a file somewhere else (a hard link) (copy it and put the copy in its place)
+  [1]
+  $ osm-publish check --format jsonl | head -2
+  {"path":"notes/aws.md","line":4,"severity":"error","rule":"aws-access-key","message":"an AWS access key: AKIA… (20 characters) (take it out, and have a new one issued if it was ever shown)"}
+  {"path":"notes/host.md","line":null,"severity":"error","rule":"symbolic-link","message":"a symbolic link (put the file itself there, or remove it)"}
+
+A private note may hold what it likes: it does not go out.
+
+  $ rm osm/notes/aws.md osm/notes/id_rsa osm/notes/host.md osm/notes/pipe.md osm/notes/twin.md
+  $ sed -i '/publish/d' osm/notes/token.md
+  $ osm-publish check
+  nothing found: 1 file public, 1 private
+
+Names that would meet on other systems, or under one address.
+
+  $ note Good 'Again.'
+  $ osm-publish check --columns path,rule,message
+  path	rule	message
+  notes/Good.md	same-name	'notes/good.md' is one name on other systems (rename one of them)
+  notes/good.md	same-name	'notes/Good.md' is one name on other systems (rename one of them)
+  [1]
+  $ rm osm/notes/Good.md; note other 'Another.'; sed -i '2i slug: good' osm/notes/other.md
+  $ osm-publish check --columns path,rule,message
+  path	rule	message
+  notes/good.md	same-slug	'notes/other.md' is called 'good' too (give one of them another name, or 'slug: NAME' in its header)
+  notes/other.md	same-slug	'notes/good.md' is called 'good' too (give one of them another name, or 'slug: NAME' in its header)
+  [1]
+  $ rm osm/notes/other.md
+
+What is no error is a warning: a repository of its own is not entered, a header is not understood.
+
+  $ git init -q osm/notes/cloned; note cloned/secret 'Not seen.'
+  $ printf -- '---\npublish: true\noops\n---\n' > osm/notes/odd.md
+  $ osm-publish check
+  path	line	severity	rule	message
+  notes/cloned		warning	repository	a repository of its own, and not entered (push it from there, or move it away)
+  notes/odd.md	3	warning	header	'oops' is no line of a header (write key: value)
+  $ osm-publish check --quiet
+  path	line	severity	rule	message
+  notes/cloned		warning	repository	a repository of its own, and not entered (push it from there, or move it away)
+  notes/odd.md	3	warning	header	'oops' is no line of a header (write key: value)
+
+Text that is none cannot be screened.
+
+  $ printf -- '---\npublish: true\n---\ncaf\351\n' > osm/notes/latin.md
+  $ osm-publish check --no-header --columns rule,message
+  repository	a repository of its own, and not entered (push it from there, or move it away)
+  not-text	not UTF-8 text, and cannot be screened (save it as UTF-8, or move it to a folder 'private')
+  header	'oops' is no line of a header (write key: value)
+  [1]
+  $ rm osm/notes/latin.md osm/notes/odd.md; rm -r osm/notes/cloned
+
+A line of the facts that is wrong is found too.
+
+  $ printf '#osm posts 1\n2016-10-03T09:00:00+01:00\tpublished\tgood\t-\t-\n2016-10-03\tpublished\n' > osm/facts/posts.tsv
+  $ osm-publish check
+  $HOME/osm/facts/posts.tsv:3:1: warning: 2 columns, not 5; the line is left out (at, event, slug, tags, note, with a tab between each two)
+  nothing found: 1 file public, 1 private
+  [1]
+
+The notes folder itself must not be a link.
+
+  $ mv osm/notes elsewhere-notes; ln -s ../elsewhere-notes osm/notes
+  $ osm-publish check
+  osm-publish: error: '$HOME/osm/notes' is a symbolic link; nothing is read through it (put the folder itself there)
+  [1]
