@@ -158,12 +158,11 @@ void fail_without_rates(const std::map<Total::Hole, int>& holes, Currency into) 
             last = hole->first.day;
             lines += hole->second;
         }
-        found.push_back(
-            {{},
-             fmt::format("no rate for {} into {} for {}", currency.code(), into.code(),
-                         lines_and_days(lines, first, last)),
-             fmt::format("add the line '{}<TAB>{}<TAB>{}<TAB>RATE<TAB>-<TAB>-' to facts/rates.tsv",
-                         time::to_text(first), currency.code(), into.code())});
+        found.push_back({{},
+                         fmt::format("no rate for {} into {} for {}", currency.code(), into.code(),
+                                     lines_and_days(lines, first, last)),
+                         fmt::format("osm-budget rate {} {} RATE --on {}", currency.code(),
+                                     into.code(), time::to_text(first))});
     }
     throw text::Failure(text::Stop::misuse, std::move(found));
 }

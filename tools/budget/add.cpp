@@ -55,7 +55,7 @@ public:
                                                      note_.tags(own_tags()), note_.note()});
         records::Store store(context.system(), context.data(), records::money);
         context.warn(store.append({line}));
-        context.say(confirmation(amount, category, kind, share) + " on " + time::to_text(day));
+        context.say(confirmation(amount, category, kind, share) + ", " + time::to_text(day));
         return cli::Exit::done;
     }
 

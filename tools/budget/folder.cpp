@@ -16,11 +16,18 @@ budget::Budget read_budget(const cli::Context& context) {
     return budget;
 }
 
-money::Currency home(const cli::Context& context, const budget::Budget* budget) {
+std::optional<money::Currency> find_home(const cli::Context& context,
+                                         const budget::Budget* budget) {
     const auto& settings = context.settings();
     if (settings.has("money.home"))
         return budget::home_currency(settings, {});  // budget.toml is not read for it
-    return budget::home_currency(settings, budget ? budget->cash : read_budget(context).cash);
+    const auto cash = budget ? budget->cash : read_budget(context).cash;
+    return cash ? std::optional(cash->currency) : std::nullopt;
+}
+
+money::Currency home(const cli::Context& context, const budget::Budget* budget) {
+    const auto found = find_home(context, budget);
+    return found ? *found : budget::home_currency(context.settings(), {});
 }
 
 money::Currency read_currency(const std::string& code) {

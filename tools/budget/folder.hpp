@@ -15,7 +15,11 @@ namespace osm::spend {
 // budget.toml; faults in it throw.
 budget::Budget read_budget(const cli::Context& context);
 
-// [money] home, else the currency of the budget's cash; Failure (misuse) when neither is there.
+// [money] home, else the currency of the budget's cash; nullopt when neither is there.
+std::optional<money::Currency> find_home(const cli::Context& context,
+                                         const budget::Budget* budget = nullptr);
+
+// The same; Failure (misuse) when there is none.
 money::Currency home(const cli::Context& context, const budget::Budget* budget = nullptr);
 
 // A currency that was typed. Failure (misuse) when it is none.

@@ -22,8 +22,14 @@ using budget::Statement;
 
 const std::vector<std::string> decimals{",", "."};
 const std::vector<std::string> orders{"ymd", "dmy", "mdy"};
-const std::vector<std::string> delimiters{",", ";", "tab", "|"};
+const std::vector<std::string> delimiters{"comma", "semicolon", "tab", "pipe"};
+constexpr std::string_view delimiter_marks = ",;\t|";
 const std::vector<std::string> signs{"spent", "received"};
+
+// Of a word that the option was checked to be.
+std::size_t index_of(const std::vector<std::string>& words, const std::string& word) {
+    return static_cast<std::size_t>(std::ranges::find(words, word) - words.begin());
+}
 
 class Import final : public cli::Verb {
 public:
@@ -107,13 +113,11 @@ private:
         if (decimal_)
             profile.decimal = decimal_->front();
         if (delimiter_)
-            profile.delimiter = *delimiter_ == "tab" ? '\t' : delimiter_->front();
+            profile.delimiter = delimiter_marks[index_of(delimiters, *delimiter_)];
         if (order_)
-            profile.order = *order_ == "ymd"   ? budget::DateOrder::ymd
-                            : *order_ == "dmy" ? budget::DateOrder::dmy
-                                               : budget::DateOrder::mdy;
+            profile.order = static_cast<budget::DateOrder>(index_of(orders, *order_));
         if (sign_)
-            profile.positive = *sign_ == "spent" ? budget::Sign::spent : budget::Sign::received;
+            profile.positive = static_cast<budget::Sign>(index_of(signs, *sign_));
         return profile;
     }
 
@@ -148,15 +152,15 @@ private:
         money::Purse spent, received;
         for (const auto& movement : statement.movements)
             movement.amount.minor > 0 ? spent.add(movement.amount) : received.add(-movement.amount);
-        auto said = fmt::format("{} recorded, {} known before, {} to {}",
-                                text::counted(static_cast<std::int64_t>(fresh), "line"),
-                                statement.movements.size() - fresh, time::to_text(first->day),
-                                time::to_text(last->day));
+        const auto count = statement.movements.size();
+        auto said = fmt::format("{} from {} to {}",
+                                text::counted(static_cast<std::int64_t>(count), "movement"),
+                                time::to_text(first->day), time::to_text(last->day));
         for (const auto& [currency, minor] : spent.sums())
             said += fmt::format(", spent {}", money::to_text({minor, currency}));
         for (const auto& [currency, minor] : received.sums())
             said += fmt::format(", received {}", money::to_text({minor, currency}));
-        return said;
+        return said + fmt::format("; {} recorded, {} known before", fresh, count - fresh);
     }
 
     std::string understood(const Statement& statement) const {

@@ -33,7 +33,7 @@ public:
         const auto base = read_currency(base_);
         const auto quote = read_currency(quote_);
         if (base == quote)
-            text::fail(fmt::format("'{}' is '{}'", base_, quote_), "two different currencies");
+            text::fail(fmt::format("a rate of '{}' in itself", base_), "name two currencies");
         if (!money::read_rate(rate_))
             text::fail(fmt::format("'{}' is no rate", rate_), "a positive number such as 0.1012");
         const auto day = on_ ? context.words().date(*on_) : context.words().today();

@@ -43,13 +43,20 @@ public:
         auto ledger = open(context, words_, faults);
         const auto period = period_.resolve(context);
         std::optional<money::Rates> known;
-        const auto by = group();
-        budget::Spending spending(plan(context, by, known, faults));
+        auto plan = this->plan(context, known, faults);
+        std::optional<budget::Spending> spending;
         budget::Line line;
-        while (ledger.next(line))
-            if (period.holds(line.day))
-                spending.add(line);
-        const auto table = fill(spending, by);
+        while (ledger.next(line)) {
+            if (!period.holds(line.day) || line.kind != budget::Kind::spending)
+                continue;
+            if (!spending) {
+                if (plan.into.code().empty())  // lines of one currency need no other
+                    plan.into = line.amount.currency;
+                spending.emplace(plan);
+            }
+            spending->add(line);
+        }
+        const auto table = fill(spending);
         context.warn(faults);
         output_.print(table, context);
         return cli::Exit::done;
@@ -62,33 +69,28 @@ private:
     }
 
     // Rates are read when the first foreign line asks for them; budget.toml only for their age.
-    budget::Spending::Plan plan(const cli::Context& context, Group by,
-                                std::optional<money::Rates>& known,
+    budget::Spending::Plan plan(const cli::Context& context, std::optional<money::Rates>& known,
                                 text::Diagnostics& faults) const {
-        budget::Spending::Plan plan{by, monthly_, {}, {}, {}};
-        if (by == Group::currency)
+        budget::Spending::Plan plan{group(), monthly_, {}, {}, {}};
+        if (plan.by == Group::currency)
             return plan;
         if (into_)
-            plan.into = plan.home = read_currency(*into_);
-        else
-            plan.into = plan.home = home(context);
-        plan.rates = [&context, &known, &faults]() -> const money::Rates& {
+            plan.into = read_currency(*into_);
+        plan.home = find_home(context).value_or(plan.into);
+        if (!into_)
+            plan.into = plan.home;
+        plan.rates = [&context, &known, &faults, into = into_]() -> const money::Rates& {
+            if (!into)
+                home(context);  // there must be one by now
             if (!known)
                 known = rates(context, read_budget(context).max_age_days, faults);
             return *known;
         };
-        if (into_)
-            plan.home = home_of_rates(context, plan.into);
         return plan;
     }
 
-    // What a rate on a line is told in: the home currency, where there is one.
-    static money::Currency home_of_rates(const cli::Context& context, money::Currency otherwise) {
-        const auto code = context.settings().text("money.home");
-        return code ? home(context) : otherwise;
-    }
-
-    report::Table fill(const budget::Spending& spending, Group by) const {
+    report::Table fill(const std::optional<budget::Spending>& spending) const {
+        const auto by = group();
         std::vector<report::Column> columns;
         if (monthly_)
             columns.push_back(report::text("month"));
@@ -108,12 +110,14 @@ private:
             cells.emplace_back(cost);
             footer ? table.footer(std::move(cells)) : table.row(std::move(cells));
         };
-        for (auto& row : spending.rows()) {
+        if (!spending)
+            return table;
+        for (auto& row : spending->rows()) {
             lines += row.lines;
             add(row.group, row.month, row.lines, row.cost, false);
         }
         if (by != Group::currency)
-            add("total", {}, lines, spending.total(), true);
+            add("total", {}, lines, spending->total(), true);
         return table;
     }
 

@@ -23,6 +23,7 @@ using report::Section;
 using report::Type;
 
 constexpr std::int64_t lever_paths = 2000;
+constexpr int least_gain = 3;  // days: a lever that buys less is not worth a line
 
 std::string percent(double chance) { return fmt::format("{:.0f} %", chance * 100); }
 
@@ -58,9 +59,8 @@ public:
         add("cash", std::move(line),
             {{"cash", Type::amount, known_.cash}, {"reserve", Type::amount, known_.reserve}});
         add("ends",
-            fmt::format("{} | {} | {}   (1 in 10 before | even odds | 9 in 10)",
-                        when(runway_, runway_.p10), when(runway_, runway_.p50),
-                        when(runway_, runway_.p90)),
+            fmt::format("{} | {} | {}   (1 in 10 | even | 9 in 10)", when(runway_, runway_.p10),
+                        when(runway_, runway_.p50), when(runway_, runway_.p90)),
             {{"p10", Type::date, runway_.p10},
              {"p50", Type::date, runway_.p50},
              {"p90", Type::date, runway_.p90},
@@ -106,12 +106,13 @@ public:
         for (const auto& lever : budget::levers(known_, budget_)) {
             const auto changed = budget::forecast(budget::what_if(known_, budget_, lever), paths);
             const std::int64_t days = changed.p50 - base.p50;
-            if (days == 0)
+            if (days < least_gain)
                 continue;
-            section.lines.push_back(fmt::format("{}: {}{}", budget::to_text(lever),
-                                                days > 0 ? "+" : "", text::counted(days, "day")));
-            section.figures.push_back(
-                {"share_" + text::to_kebab(lever.bill) + "_days", Type::count, days});
+            section.lines.push_back(
+                fmt::format("{}: +{}", budget::to_text(lever), text::counted(days, "day")));
+            const auto key = fmt::format("lever_{}", section.lines.size());
+            section.figures.push_back({key, Type::text, budget::to_text(lever)});
+            section.figures.push_back({key + "_days", Type::count, days});
         }
         if (!section.lines.empty())
             page_.sections.push_back(std::move(section));
@@ -177,10 +178,13 @@ public:
         budget.chances.paths = paths_.value_or(budget.chances.paths);
         if (seed_)
             budget.chances.seed = static_cast<std::uint64_t>(*seed_);
+        const auto into = find_home(context, &budget);
+        if (!into)
+            text::fail("there is no cash to begin with", "cash = \"12000 USD\" in budget.toml");
         const auto entries = budget::entries(open(context, words_, faults));
         const auto rates = spend::rates(context, budget.max_age_days, faults);
         const auto today = context.now().day();
-        const auto known = budget::know(budget, entries, rates, today, home(context, &budget));
+        const auto known = budget::know(budget, entries, rates, today, *into);
         const auto runway = budget::forecast(known);
         context.warn(faults);
         const auto plain = budget::plain_months(budget, rates, today, known.home);

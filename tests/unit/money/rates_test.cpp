@@ -102,10 +102,10 @@ TEST_CASE("all holes of a total are told at once", "[money]") {
     sum.add(money::read_amount("7 MAD"), day("2016-10-03"), rates);
     CHECK(sum.holes().size() == 4);
     CHECK(failure_of([&] { sum.amount(); }) ==
-          "osm: error: no rate for MAD into USD for 1 line on 2016-10-03 (add the line "
-          "'2016-10-03<TAB>MAD<TAB>USD<TAB>RATE<TAB>-<TAB>-' to facts/rates.tsv)\n"
-          "osm: error: no rate for THB into USD for 4 lines from 2016-09-30 to 2016-10-03 (add the "
-          "line '2016-09-30<TAB>THB<TAB>USD<TAB>RATE<TAB>-<TAB>-' to facts/rates.tsv)\n");
+          "osm: error: no rate for MAD into USD for 1 line on 2016-10-03 (osm-budget rate MAD USD "
+          "RATE --on 2016-10-03)\n"
+          "osm: error: no rate for THB into USD for 4 lines from 2016-09-30 to 2016-10-03 "
+          "(osm-budget rate THB USD RATE --on 2016-09-30)\n");
 }
 
 TEST_CASE("a conversion does not wrap", "[money]") {

@@ -1,0 +1,13 @@
+A line in an editor, checked before anything is replaced.
+
+  $ osm init --zone Africa/Casablanca --quiet
+  $ osm-budget add 2 USD food -m coffee --quiet
+  $ EDITOR='sed -i s/2.00/2.50/' osm-budget edit last
+  1 removed, 1 added
+  $ EDITOR='sed -i s/2.50/lots/' osm-budget edit last
+  $HOME/osm/.osm/edit-money.tsv:3:12: error: amount 'lots' is not an amount (write it as 12.50 or -12.50)
+  osm-budget: error: nothing was changed; your text is kept in '$HOME/osm/.osm/edit-money.tsv'
+  [2]
+  $ cat osm/facts/money.tsv
+  #osm money 1
+  2016-10-03	2.50	USD	food	-	coffee

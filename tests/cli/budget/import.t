@@ -1,0 +1,188 @@
+A bank's file whose columns are named: preamble, footer, decimal comma and two columns of amounts.
+
+  $ osm init --zone Africa/Casablanca --quiet
+  $ cat > bank.csv <<'END'
+  > Account statement;;;;;
+  > Holder: A. LEARNER;;;;;
+  > 
+  > Booking date ;Text;Debit (-);Credit (+);Ccy;Bank category
+  > 03/09/2016;"7-Eleven; branch 12";354,08;;THB;food:groceries
+  > 13/09/2016;"Café ""Ñandú""";1.234;;THB;Food & Drink
+  > 14/09/2016;Employer;;2.000,00;THB;
+  > 15/09/2016;Nobody;;;THB;
+  > ;;Total;1.588,08;2.000,00;;
+  > END
+  $ alias take='osm-budget import bank.csv --date "Booking date" --debit "Debit (-)" --credit "Credit (+)" --text Text --currency-column Ccy'
+  $ shopt -s expand_aliases
+  $ take --category-column "Bank category" --dry-run
+  bank.csv:8: warning: left out: no amount
+  bank.csv:9: warning: left out: no date in 'Total 1.588,08 2.000,00'
+  row	date	amount	amount_currency	category	note
+  5	2016-09-03	354.08	THB	food:groceries	7-Eleven; branch 12
+  6	2016-09-13	1234.00	THB	food-drink	Café "Ñandú"
+  7	2016-09-14	-2000.00	THB	income	Employer
+  nothing recorded; read as UTF-8, columns cut at ';', titles in line 4, dates dmy, decimal mark ','
+  $ take --category-column "Bank category"
+  bank.csv:8: warning: left out: no amount
+  bank.csv:9: warning: left out: no date in 'Total 1.588,08 2.000,00'
+  3 movements from 2016-09-03 to 2016-09-14, spent 1588.08 THB, received 2000.00 THB; 3 recorded, 0 known before
+  read as UTF-8, columns cut at ';', titles in line 4, dates dmy, decimal mark ','
+  $ cat osm/facts/money.tsv
+  #osm money 1
+  2016-09-03	354.08	THB	food:groceries	src=00c3497f28d89fdd	7-Eleven; branch 12
+  2016-09-13	1234.00	THB	food-drink	src=23047fe6ca6abacd	Café "Ñandú"
+  2016-09-14	-2000.00	THB	income	src=41791101e655e890	Employer
+
+The same file again, and one that overlaps: each movement once.
+
+  $ take
+  bank.csv:8: warning: left out: no amount
+  bank.csv:9: warning: left out: no date in 'Total 1.588,08 2.000,00'
+  3 movements from 2016-09-03 to 2016-09-14, spent 1588.08 THB, received 2000.00 THB; 0 recorded, 3 known before
+  read as UTF-8, columns cut at ';', titles in line 4, dates dmy, decimal mark ','
+  $ sed -i 's/^15.*/13\/09\/2016;"Café ""Ñandú""";1.234;;THB;Food/; s/^;;Total.*//' bank.csv
+  $ take --quiet
+  $ wc -l < osm/facts/money.tsv
+  5
+  $ osm-budget undo
+  removed 2016-09-13\t1234.00\tTHB\tuncategorised\tsrc=23047fe6ca6abacd\tCafé "Ñandú"
+  $ osm-budget undo
+  removed 2016-09-03\t354.08\tTHB\tfood:groceries\tsrc=00c3497f28d89fdd\t7-Eleven; branch 12
+  removed 2016-09-13\t1234.00\tTHB\tfood-drink\tsrc=23047fe6ca6abacd\tCafé "Ñandú"
+  removed 2016-09-14\t-2000.00\tTHB\tincome\tsrc=41791101e655e890\tEmployer
+  $ osm-budget undo
+  osm-budget: error: nothing to undo
+  [1]
+  $ take --category food --quiet && osm-budget list --columns amount,category --no-header
+  354.08	THB	food
+  1234.00	THB	food
+  -2000.00	THB	income
+  1234.00	THB	food
+
+One column of amounts: negative is spent, as banks see it, unless said otherwise.
+
+  $ printf 'Date,Payee,Amount\n2016-09-03,Bakery,-3.20\n2016-09-04,Mother,50.00\n' > one.csv
+  $ osm-budget import one.csv --date Date --amount Amount --text Payee --currency EUR --dry-run
+  row	date	amount	amount_currency	category	note
+  2	2016-09-03	3.20	EUR	uncategorised	Bakery
+  3	2016-09-04	-50.00	EUR	income	Mother
+  nothing recorded; read as UTF-8, columns cut at ',', titles in line 1, dates ymd, decimal mark '.', positive is received
+  $ osm-budget import one.csv --date Date --amount amount --text Payee --currency EUR --sign spent --dry-run --columns date,amount,category
+  date	amount	amount_currency	category
+  2016-09-03	-3.20	EUR	income
+  2016-09-04	50.00	EUR	uncategorised
+  nothing recorded; read as UTF-8, columns cut at ',', titles in line 1, dates ymd, decimal mark '.', positive is spent
+  $ osm-budget import - --date Date --amount Amount --currency EUR < one.csv
+  2 movements from 2016-09-03 to 2016-09-04, spent 3.20 EUR, received 50.00 EUR; 2 recorded, 0 known before
+  read as UTF-8, columns cut at ',', titles in line 1, dates ymd, decimal mark '.', positive is received
+
+Forms of amounts: a Unicode minus, blanks and apostrophes as groups, signs behind, parentheses.
+
+  $ cat > forms.csv <<'END'
+  > Date|Amount|Payee
+  > 2016-09-01|−12.50|a minus from a typesetter
+  > 2016-09-02|1'234.50-|a minus behind
+  > 2016-09-03|(12.00)|an accountant's minus
+  > 2016-09-04|-$5|a sign of the currency
+  > 2016-09-05|+1 234.50|groups by blanks
+  > 2016-09-06|-12.00 CR|letters
+  > 2016-09-07|0.00|nothing
+  > END
+  $ osm-budget import forms.csv --date Date --amount Amount --text Payee --currency USD --dry-run --columns row,amount,note
+  forms.csv:7: warning: left out: '-12.00 CR' is no amount
+  forms.csv:8: warning: left out: the amount is 0
+  row	amount	amount_currency	note
+  2	12.50	USD	a minus from a typesetter
+  3	1234.50	USD	a minus behind
+  4	12.00	USD	an accountant's minus
+  5	5.00	USD	a sign of the currency
+  6	-1234.50	USD	groups by blanks
+  nothing recorded; read as UTF-8, columns cut at '|', titles in line 1, dates ymd, decimal mark '.', positive is received
+
+What a file leaves open is refused with the reason, and decided by an option.
+
+  $ printf 'Date;Amount\n03/04/2016;-1.234\n' > open.csv
+  $ alias take='osm-budget import open.csv --date Date --amount Amount --currency EUR --dry-run --no-header'
+  $ take
+  open.csv:2: error: '03/04/2016' can be 2016-04-03 or 2016-03-04 (no date in the file decides it: --order dmy, or mdy)
+  [2]
+  $ take --order dmy
+  open.csv:2: error: '-1.234' can be thousands or three decimals (no amount in the file decides it: --decimal , or --decimal .)
+  [2]
+  $ take --order mdy --decimal , --quiet
+  2	2016-03-04	1234.00	EUR	uncategorised	
+  $ take --order dmy --decimal . --quiet
+  open.csv:1: error: there is no movement of money below the titles
+  open.csv:2: warning: left out: '-1.234' is no amount of EUR with decimal '.'
+  [2]
+  $ take --order ymd --decimal ,
+  open.csv:1: error: there is no movement of money below the titles
+  open.csv:2: warning: left out: '03/04/2016' is no date (ymd)
+  [2]
+  $ printf 'Date;Amount\n2016-09-03;1,50\n' > open.csv
+  $ take
+  open.csv:1: error: no amount in 'Amount' is negative, so nothing tells spent from received (say what a positive one is: --sign spent, or received)
+  [2]
+  $ take --sign received --quiet
+  2	2016-09-03	-1.50	EUR	income	
+  $ take --delimiter comma
+  open.csv:2: error: no row has a column 'Date' (the nearest row has: 2016-09-03;1, 50)
+  [2]
+  $ printf 'Date;Amount\n2016-09-03;-1,50\n2016-09-04;-1.50\n' > open.csv
+  $ take
+  open.csv:2: error: '-1,50' has a decimal comma, '-1.50' (line 3) a decimal point (say which: --decimal , or --decimal .)
+  [2]
+  $ printf 'Date;Amount\n13/09/2016;-1,50\n09/13/2016;-1,50\n' > open.csv
+  $ take
+  open.csv:3: error: '09/13/2016' and '13/09/2016' (line 2) are dates in two orders (say which: --order dmy, or mdy)
+  [2]
+  $ printf 'Date;Amount\n2016-09-03;-1,50 USD\n2016-09-03;-1,50\n' > open.csv
+  $ take
+  open.csv:2: warning: left out: '-1,50 USD' is not in EUR
+  3	2016-09-03	1.50	EUR	uncategorised	
+  nothing recorded; read as UTF-8, columns cut at ';', titles in line 1, dates ymd, decimal mark ',', positive is received
+  $ osm-budget import open.csv --date Date --amount Amount --dry-run
+  open.csv:3: error: '-1,50' has no currency (say it: --currency USD, or --currency-column TITLE)
+  [2]
+
+What is missing is named.
+
+  $ osm-budget import open.csv --date Day --amount Amount --currency EUR
+  open.csv:1: error: no row has a column 'Day' (the nearest row has: Date, Amount)
+  [2]
+  $ osm-budget import open.csv --date Date --amount Amont --currency EUR
+  open.csv:1: error: no row has a column 'Amont' (did you mean 'Amount')
+  [2]
+  $ osm-budget import open.csv --amount Amount
+  osm-budget: error: 'import' needs the column of dates (--date TITLE)
+  [2]
+  $ osm-budget import open.csv --date Date
+  osm-budget: error: 'import' needs a column of amounts (--amount TITLE, or --debit TITLE and --credit TITLE)
+  [2]
+  $ osm-budget import open.csv --date Date --amount Amount --debit Amount
+  osm-budget: error: --amount and --debit or --credit say two things (write one or the other)
+  [2]
+  $ osm-budget import none.csv --date Date --amount Amount
+  osm-budget: error: there is no file 'none.csv'
+  [2]
+  $ osm-budget import . --date Date --amount Amount
+  .: error: this is a folder, not a file (move it away)
+  [3]
+  $ printf 'a\0b' > open.csv && osm-budget import open.csv --date Date --amount Amount
+  open.csv: error: this is no text that can be read (convert it to UTF-8 with iconv)
+  [2]
+  $ : > open.csv && osm-budget import open.csv --date Date --amount Amount
+  open.csv: error: the file is empty
+  [2]
+  $ printf 'Date;Amount\n"2016-09-03;-1,50\n' > open.csv && osm-budget import open.csv --date Date --amount Amount
+  open.csv:2: error: a quote begins here and never ends (nothing from this line on was read)
+  [2]
+  $ osm-budget import one.csv --date Date --amount Amount --currency euro
+  osm-budget: error: 'euro' is no currency (write a code such as USD)
+  [2]
+  $ osm-budget import one.csv --date Date --amount Amount --currency EUR --category "eating out"
+  2 movements from 2016-09-03 to 2016-09-04, spent 3.20 EUR, received 50.00 EUR; 0 recorded, 2 known before
+  read as UTF-8, columns cut at ',', titles in line 1, dates ymd, decimal mark '.', positive is received
+  $ osm-budget import one.csv --date Date --amount Amount --order iso
+  osm-budget: error: 'iso' is not a value of --order (write one of ymd, dmy, mdy; see osm-budget import --help)
+  [2]

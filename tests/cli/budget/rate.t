@@ -1,0 +1,28 @@
+A rate that was typed: how much of the second currency one of the first cost.
+
+  $ osm init --zone Africa/Casablanca --quiet
+  $ osm-budget rate MAD USD 0.1012
+  1 MAD = 0.1012 USD on 2016-10-03
+  $ osm-budget rate EUR USD 1.1230 --on 2016-09-30 -m "ECB" --tag typed
+  1 EUR = 1.1230 USD on 2016-09-30
+  $ cat osm/facts/rates.tsv
+  #osm rates 1
+  2016-10-03	MAD	USD	0.1012	-	-
+  2016-09-30	EUR	USD	1.1230	typed	ECB
+  $ osm-budget rate MAD MAD 1
+  osm-budget: error: a rate of 'MAD' in itself (name two currencies)
+  [2]
+  $ osm-budget rate MAD dollar 1
+  osm-budget: error: 'dollar' is no currency (write a code such as USD)
+  [2]
+  $ osm-budget rate MAD USD 0
+  osm-budget: error: '0' is no rate (a positive number such as 0.1012)
+  [2]
+  $ osm-budget rate MAD USD 0,1
+  osm-budget: error: '0,1' is no rate (a positive number such as 0.1012)
+  [2]
+  $ osm-budget rate MAD USD
+  osm-budget: error: missing RATE (how much of QUOTE one BASE cost; see osm-budget rate --help)
+  [2]
+  $ wc -l < osm/facts/rates.tsv
+  3

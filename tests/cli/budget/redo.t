@@ -1,0 +1,17 @@
+What undo took back comes again, until something else is recorded.
+
+  $ osm init --zone Africa/Casablanca --quiet
+  $ osm-budget add 2 USD food -m coffee --quiet
+  $ osm-budget undo --quiet
+  $ osm-budget redo
+  added 2016-10-03\t2.00\tUSD\tfood\t-\tcoffee
+  $ osm-budget redo
+  osm-budget: error: nothing to redo
+  [1]
+  $ osm-budget undo --quiet
+  $ osm-budget add 3 USD food -m bread --quiet
+  $ osm-budget redo
+  osm-budget: error: nothing to redo
+  [1]
+  $ osm-budget list --columns note --no-header
+  bread
