@@ -119,16 +119,12 @@ public:
     }
 
     void add_basis() {
-        std::string line;
-        if (known_.assumed)
-            line = fmt::format("assumed: {} logged, so what has no date is taken from [monthly]",
-                               text::counted(known_.days_logged, "day"));
-        else
-            line = text::counted(known_.days_logged, "day") + " logged";
-        if (known_.assumed && budget_.monthly.empty())
-            line = fmt::format("only bills: {} logged and no [monthly] sums",
-                               text::counted(known_.days_logged, "day"));
-        line += fmt::format("; {} futures, seed {}", runway_.ends.size(), known_.seed);
+        const auto days = text::counted(known_.days_logged, "day");
+        auto line = !known_.assumed ? days + " logged"
+                    : budget_.monthly.empty()
+                        ? "only bills: no [monthly] sums and " + days + " logged"
+                        : "assumed from [monthly]: " + days + " logged";
+        line += fmt::format(", {} futures, seed {}", runway_.ends.size(), known_.seed);
         add("basis", std::move(line),
             {{"days_logged", Type::count, std::int64_t{known_.days_logged}},
              {"assumed", Type::count, std::int64_t{known_.assumed}},

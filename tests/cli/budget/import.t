@@ -45,11 +45,11 @@ The same file again, and one that overlaps: each movement once.
   $ wc -l < osm/facts/money.tsv
   5
   $ osm-budget undo
-  removed 2016-09-13\t1234.00\tTHB\tuncategorised\tsrc=23047fe6ca6abacd\tCafé "Ñandú"
+  removed 2016-09-13  1234.00  THB  uncategorised  src=23047fe6ca6abacd  Café "Ñandú"
   $ osm-budget undo
-  removed 2016-09-03\t354.08\tTHB\tfood:groceries\tsrc=00c3497f28d89fdd\t7-Eleven; branch 12
-  removed 2016-09-13\t1234.00\tTHB\tfood-drink\tsrc=23047fe6ca6abacd\tCafé "Ñandú"
-  removed 2016-09-14\t-2000.00\tTHB\tincome\tsrc=41791101e655e890\tEmployer
+  removed 2016-09-03  354.08  THB  food:groceries  src=00c3497f28d89fdd  7-Eleven; branch 12
+  removed 2016-09-13  1234.00  THB  food-drink  src=23047fe6ca6abacd  Café "Ñandú"
+  removed 2016-09-14  -2000.00  THB  income  src=41791101e655e890  Employer
   $ osm-budget undo
   osm-budget: error: nothing to undo
   [1]

@@ -4,7 +4,7 @@ What undo took back comes again, until something else is recorded.
   $ osm-budget add 2 USD food -m coffee --quiet
   $ osm-budget undo --quiet
   $ osm-budget redo
-  added 2016-10-03\t2.00\tUSD\tfood\t-\tcoffee
+  added 2016-10-03  2.00  USD  food  -  coffee
   $ osm-budget redo
   osm-budget: error: nothing to redo
   [1]

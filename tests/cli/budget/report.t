@@ -134,7 +134,6 @@ Bad input.
   -:1:12: warning: '1.005' is no amount of USD; the line is left out (USD has 2 decimals)
   category	lines	cost	cost_currency
   [1]
-  $ printf '2016-10-02\t60000000000000000.00\tUSD\tfun\t-\tx\n%.0s' 1 2 | osm-budget report -
-  -:1:12: warning: amount '60000000000000000.00' is not an amount; the line is left out (write it as 12.50 or -12.50)
-  -:2:12: warning: amount '60000000000000000.00' is not an amount; the line is left out (write it as 12.50 or -12.50)
-  category	lines	cost	cost_currency
+  $ printf '2016-10-02\t9000000000000000.00\tUSD\tfun\t-\tx\n%.0s' 1 2 3 4 5 6 7 8 9 10 11 | osm-budget report -
+  osm-budget: error: a sum of USD is more than a sum can hold
+  [2]

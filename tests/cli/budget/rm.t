@@ -4,9 +4,9 @@ Lines are taken away by number or as the last; equal lines count as often as the
   $ for n in 1 2 3; do osm-budget add 2 USD food -m coffee --quiet; done
   $ osm-budget add 3 USD food -m bread --quiet
   $ osm-budget rm last
-  removed 2016-10-03\t3.00\tUSD\tfood\t-\tbread
+  removed 2016-10-03  3.00  USD  food  -  bread
   $ osm-budget rm 3
-  removed 2016-10-03\t2.00\tUSD\tfood\t-\tcoffee
+  removed 2016-10-03  2.00  USD  food  -  coffee
   $ osm-budget report
   category	lines	cost	cost_currency
   food	2	4.00	USD

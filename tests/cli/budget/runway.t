@@ -43,8 +43,7 @@ Until when the money lasts. Before anything is logged it rests on the plan, and 
   until    it lasts through 30 Jun 2017 in 56 % of futures
   plain    10.0 months by the plan: 12000 USD less 1700 USD once, 1030 USD a month
   levers   share rent from 1 Sep: +123 days
-  basis    assumed: 0 days logged, so what has no date is taken from [monthly];
-           10000 futures, seed 3213184148
+  basis    assumed from [monthly]: 0 days logged, 10000 futures, seed 3213184148
 
 Same input, same seed, same bytes.
 
@@ -109,7 +108,7 @@ A counted pot takes over from the opening sum; a reserve is kept back.
   - **until** it lasts through 30 Jun 2017 in 0 % of futures
   - **plain** 10\.0 months by the plan: 12000 USD less 1700 USD once, 1030 USD a month
   - **levers** share rent from 1 Oct: +91 days
-  - **basis** assumed: 5 days logged, so what has no date is taken from \[monthly\]; 1000 futures, seed 5
+  - **basis** assumed from \[monthly\]: 5 days logged, 1000 futures, seed 5
   $ printf '2016-09-02\t11000.00\tUSD\tfood\t-\tfeast\n' | osm-budget runway - --seed 5 --paths 1000 | head -n 3
   Money until 3 Sep 2016                         8 in 10: 3 Sep 2016 to 3 Sep 2016
   cash     1000 USD on 2 Sep 2016, 600 USD of it kept back
@@ -123,14 +122,14 @@ Nothing left, and nothing to pay.
   Money until 1 Sep 2016                         8 in 10: 1 Sep 2016 to 1 Sep 2016
   cash     100 USD on 31 Aug 2016, 600 USD of it kept back
   ends     1 Sep 2016 | 1 Sep 2016 | 1 Sep 2016   (1 in 10 | even | 9 in 10)
-  basis    only bills: 0 days logged and no [monthly] sums; 10000 futures, seed 5
+  basis    only bills: no [monthly] sums and 0 days logged, 10000 futures, seed 5
   $ printf 'cash = "100 USD"\nstart = 2016-09-01\n' > osm/budget.toml
   $ osm-budget runway --seed 5
   Money until after 31 Aug 2021    8 in 10: after 31 Aug 2021 to after 31 Aug 2021
   cash     100 USD on 31 Aug 2016
   ends     after 31 Aug 2021 | after 31 Aug 2021 | after 31 Aug 2021   (1 in 10
            even | 9 in 10)
-  basis    only bills: 0 days logged and no [monthly] sums; 10000 futures, seed 5
+  basis    only bills: no [monthly] sums and 0 days logged, 10000 futures, seed 5
 
 Bad input.
 
