@@ -118,6 +118,11 @@ Result git(const fs::path& folder, std::vector<std::string> arguments) {
     return run(asking(folder, std::move(arguments)));
 }
 
+std::string git_line(const fs::path& folder, std::vector<std::string> arguments) {
+    const auto result = git(folder, std::move(arguments));
+    return result.ok() ? result.out.substr(0, result.out.find('\n')) : std::string{};
+}
+
 std::string Repository::name() const { return work_tree.filename().string(); }
 
 std::optional<Repository> find_repository(const fs::path& folder) {

@@ -20,6 +20,9 @@ const std::vector<std::string>& git_local_variables();
 // `git ARGUMENTS` in `folder` with those variables taken away and LC_ALL=C.
 Result git(const std::filesystem::path& folder, std::vector<std::string> arguments);
 
+// The first line of what it printed on standard output, "" when it failed.
+std::string git_line(const std::filesystem::path& folder, std::vector<std::string> arguments);
+
 // Where `folder`'s repository keeps things; nullopt when it is in none. Found by looking at files
 // (.git folder, or .git file of a worktree or submodule): no process is started.
 struct Repository {

@@ -44,6 +44,15 @@ std::string label(time::Date row, Axis axis) {
     }
 }
 
+// A topic, then what is below it, then the next: ':' before every other character.
+bool above(const std::string& a, const std::string& b) {
+    return std::lexicographical_compare(
+        a.begin(), a.end(), b.begin(), b.end(), [](char left, char right) {
+            const auto rank = [](char c) { return c == ':' ? 0 : static_cast<unsigned char>(c); };
+            return rank(left) < rank(right);
+        });
+}
+
 }  // namespace
 
 void SumsByName::add(std::string_view word, const Sum& sum) {
@@ -173,6 +182,8 @@ void Groups::add_days(const Session& session) {
 std::vector<std::pair<std::string, Sum>> Groups::rows() const {
     const Topics words = words_.sorted();
     std::vector<std::pair<std::string, Sum>> rows{words.begin(), words.end()};
+    std::sort(rows.begin(), rows.end(),
+              [](const auto& a, const auto& b) { return above(a.first, b.first); });
     const std::map<std::int32_t, Sum> days{days_.begin(), days_.end()};
     for (const auto& [day, sum] : days)
         rows.emplace_back(label({day}, by_.axis), sum);

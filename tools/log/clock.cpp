@@ -14,6 +14,7 @@ namespace osm::log {
 namespace {
 
 constexpr auto usual_max_session = time::hours(4);
+constexpr time::Duration haste{60};  // so many commands a second, one after the other, at most
 
 // The latest sign of life while the session ran, as `stop --at` takes it.
 struct Sign {
@@ -36,7 +37,7 @@ std::optional<Sign> last_sign(const cli::Context& context, const study::Open& op
 void print_choice(cli::Context& context, const std::string& options, time::Duration length,
                   const std::string& why) {
     context.print(
-        fmt::format("osm-log stop {:<22} # {}: {}\n", options, why, time::to_clock(length)));
+        fmt::format("osm-log stop {:<25} # {}: {}\n", options, why, time::to_clock(length)));
 }
 
 }  // namespace
@@ -59,6 +60,17 @@ time::Stamp When::resolve(const cli::Context& context) const {
         text::fail(fmt::format("{} is still to come", in_full(stamp)),
                    fmt::format("it is {}", in_full(words.now())));
     return stamp;
+}
+
+time::Stamp When::resolve_after(const cli::Context& context, const study::Open& open) const {
+    const auto stamp = resolve(context);
+    if (open.start.at <= stamp.at)
+        return stamp;
+    if (!given() && open.start.at - stamp.at <= haste)
+        return open.start;
+    text::fail(
+        fmt::format("{} is before '{}' began, {}", in_full(stamp), open.topic, in_full(open.start)),
+        "write a time after that");
 }
 
 time::Duration max_session(const cli::Context& context) {

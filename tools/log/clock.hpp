@@ -23,6 +23,11 @@ public:
     // Failure (misuse) for both at once, and for a time to come.
     time::Stamp resolve(const cli::Context& context) const;
 
+    // The same for what cannot be before `open` began. A session of less than a second is recorded
+    // as one of a second, so what runs may begin a moment later than now: then it is that moment.
+    // Failure (misuse) for another time before that.
+    time::Stamp resolve_after(const cli::Context& context, const study::Open& open) const;
+
 private:
     std::optional<std::string> at_, ago_;
 };

@@ -43,7 +43,8 @@ public:
         if (rest_.size() > 1)
             text::fail(fmt::format("'{}' is one word too many", rest_[1]),
                        "hooks are installed one repository at a time");
-        const auto folder = context.world().here / (rest_.empty() ? "" : rest_.front());
+        const auto& here = context.world().here;
+        const auto folder = rest_.empty() ? here : here / rest_.front();
         if (action_ == "install")
             install_hooks(context, folder, options_);
         else if (action_ == "remove")

@@ -51,16 +51,14 @@ process::Repository calling_repository(const cli::Context& context) {
 
 // HEAD, when it is new work of its committer's; nullopt when it was made from another commit.
 std::optional<study::Commit> new_commit(const process::Repository& repository) {
-    const auto asked =
-        process::git(repository.work_tree,
-                     {"--git-dir=" + repository.git_folder.string(), "log", "-1",
-                      "--no-show-signature", "--no-color", "--encoding=UTF-8", "--date=format:%z",
-                      "--format=%H%x1f%at%x1f%ad%x1f%ct%x1f%ae%x1f%ce%x1f%s"});
-    if (!asked.ok())
-        text::fail_system("git could not read HEAD: " + std::string{text::trim(asked.err)});
-    const auto fields = text::split(text::trim(asked.out), '\x1f');
+    const auto head = process::git_line(
+        repository.work_tree,
+        {"--git-dir=" + repository.git_folder.string(), "log", "-1", "--no-show-signature",
+         "--no-color", "--encoding=UTF-8", "--date=format:%z",
+         "--format=%H%x1f%at%x1f%ad%x1f%ct%x1f%ae%x1f%ce%x1f%s"});
+    const auto fields = text::split(head, '\x1f');
     if (fields.size() < 7)
-        text::fail_system("git gave an unknown answer about HEAD");
+        text::fail_system("git does not say what was committed");
     const auto authored = text::whole_number(fields[1]).value_or(0);
     const auto committed = text::whole_number(fields[3]).value_or(0);
     if (std::abs(committed - authored) > most_apart || fields[4] != fields[5])
@@ -69,7 +67,7 @@ std::optional<study::Commit> new_commit(const process::Repository& repository) {
                          .id = std::string{fields[0]},
                          .repository = {},
                          .topic = {},
-                         .subject = std::string{fields[6].substr(0, fields[6].find('\n'))}};
+                         .subject = std::string{fields[6]}};
 }
 
 void log_commit(cli::Context& context, const study::Commit& commit) {

@@ -32,11 +32,10 @@ fs::path hooks_folder(const fs::path& folder) {
     if (!process::find_repository(folder))
         text::fail(fmt::format("'{}' is in no git repository", folder.lexically_normal().string()),
                    "name the folder of one");
-    const auto asked = process::git(folder, {"rev-parse", "--git-path", "hooks"});
-    if (!asked.ok())
-        text::fail_system("git did not say where its hooks are: " +
-                          std::string{text::trim(asked.err)});
-    return (folder / text::trim(asked.out)).lexically_normal();
+    const auto hooks = process::git_line(folder, {"rev-parse", "--git-path", "hooks"});
+    if (hooks.empty())
+        text::fail_system("git does not say where its hooks are");
+    return (folder / hooks).lexically_normal();
 }
 
 std::string line_of(const cli::Context& context, std::string_view name,

@@ -49,6 +49,7 @@ public:
         if (words_.front() != "git")
             text::fail(fmt::format("'{}' is nothing to import from", words_.front()),
                        "write import git REPOSITORY");
+        rule_ = rule(context);
         const auto lock = clock_lock(context);
         for (auto word = words_.begin() + 1; word != words_.end(); ++word)
             read(context, *word);
@@ -62,10 +63,12 @@ public:
     }
 
 private:
+    // As git would sign a commit there.
     static std::string own_email(const std::filesystem::path& folder) {
-        const auto asked = process::git(folder, {"config", "user.email"});
-        const std::string email{text::trim(asked.out)};
-        if (email.empty())
+        const auto signature = process::git_line(folder, {"var", "GIT_AUTHOR_IDENT"});
+        const auto begin = signature.find('<') + 1;
+        const auto email = signature.substr(begin, signature.find('>') - begin);
+        if (signature.empty() || email.empty())
             text::fail(fmt::format("git knows no user.email in '{}'", folder.string()),
                        "say --author EMAIL, or --author all");
         return email;
@@ -135,7 +138,7 @@ private:
         if (const auto open = study::running(context.data()))
             taken.push_back({open->start.at, context.now().at});
         std::vector<std::string> lines;
-        for (const auto& session : study::infer(commits_, taken, rule(context))) {
+        for (const auto& session : study::infer(commits_, taken, rule_)) {
             lines.push_back(study::line_of(session));
             const auto found = std::find_if(
                 imported_.begin(), imported_.end(),
@@ -167,6 +170,7 @@ private:
     std::vector<std::string> words_;
     std::optional<std::string> topic_, author_, gap_, addon_;
     bool dry_run_ = false;
+    study::Rule rule_;
     std::vector<study::Commit> commits_;
     std::vector<Imported> imported_;
 };

@@ -37,7 +37,7 @@ public:
             text::fail("start takes one topic", "put a note behind -m, in quotes");
         context.warn_if_system_zone_differs();
         tell_hook_problems(context);
-        study::Open next{when_.resolve(context), topic_of(context, words_.front()), note_.tags(),
+        study::Open next{when_.resolve(context), topic_of(context, words_.front()), tags(),
                          note_.note()};
         const auto lock = clock_lock(context);
         const auto open = study::running(context.data());
@@ -50,14 +50,17 @@ public:
     }
 
 private:
+    // Who says --overlap means it: `check` need not ask again.
+    std::string tags() const {
+        return note_.tags(overlap_ ? std::vector<std::string>{"overlap"}
+                                   : std::vector<std::string>{});
+    }
+
     void change_over(cli::Context& context, const study::Open& open, study::Open& next) const {
         if (open.topic == next.topic && open.tags == next.tags && open.note == next.note)
             text::refuse(
                 fmt::format("'{}' runs already, since {}", open.topic, in_full(open.start)));
-        if (next.start.at < open.start.at)
-            text::fail(fmt::format("{} is before '{}' began, {}", in_full(next.start), open.topic,
-                                   in_full(open.start)),
-                       "stop it first, or start the new one later");
+        next.start = when_.resolve_after(context, open);
         refuse_if_too_long(context, open, next.start);
         study::finished(next, next.start);  // before anything is recorded
         if (!overlap_)

@@ -68,11 +68,7 @@ private:
             const auto end = open.start.at + max_session(context);
             return context.zone().at(std::min(end, context.now().at));
         }
-        const auto end = when_.resolve(context);
-        if (end.at < open.start.at)
-            text::fail(fmt::format("{} is before '{}' began, {}", in_full(end), open.topic,
-                                   in_full(open.start)),
-                       "write a time after that");
+        const auto end = when_.resolve_after(context, open);
         if (!yes_ && !when_.given())
             refuse_if_too_long(context, open, end);
         return end;

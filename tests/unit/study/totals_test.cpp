@@ -56,7 +56,7 @@ study::Totals totals() {
 
 TEST_CASE("hours by every grouping have one total", "[study]") {
     CHECK(rows("topic") == Rows{"french 1 1:30 0:00", "ml 1 1:00 0:00", "ml:pgm-1 1 2:30 0:00",
-                                "ml:pgm-10 1 2:00 0:00", "ml:pgm-1:week3 1 1:00 1:00",
+                                "ml:pgm-1:week3 1 1:00 1:00", "ml:pgm-10 1 2:00 0:00",
                                 "all 5 8:00 1:00"});
     CHECK(rows("topic:1") == Rows{"french 1 1:30 0:00", "ml 4 6:30 1:00", "all 5 8:00 1:00"});
     CHECK(rows("day") == Rows{"2016-10-28 1 2:00 0:00", "2016-10-29 2 1:30 1:00",

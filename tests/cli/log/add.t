@@ -1,0 +1,108 @@
+A session that was not clocked.
+
+  $ osm init --zone Africa/Casablanca --quiet
+  $ osm-log add ml:pgm-1 07:00 08:10 +reading -m 'chapter 1'
+  added ml:pgm-1 from 2016-10-03 07:00 to 08:10 (+01:00), 1:10
+  $ osm-log add french 'yesterday 22:30' 00:15
+  added french from 2016-10-02 22:30 to 2016-10-03 00:15 (+01:00), 1:45
+  $ osm-log add french 'yesterday 20:00' --for 1h15m --tag spoken
+  added french from 2016-10-02 20:00 to 21:15 (+01:00), 1:15
+  $ osm-log add french --for 45m
+  added french from 2016-10-03 08:15 to 09:00 (+01:00), 0:45
+  $ osm-log add french 2016-09-30T09:00:00+02:00 2016-09-30T09:00:00+00:00
+  added french from 2016-09-30 09:00 (+02:00) to 2016-09-30 09:00 (+00:00), 2:00
+  $ cat osm/facts/study.tsv
+  #osm study 1
+  2016-10-03T07:00:00+01:00	2016-10-03T08:10:00+01:00	ml:pgm-1	reading	chapter 1
+  2016-10-02T22:30:00+01:00	2016-10-03T00:15:00+01:00	french	-	-
+  2016-10-02T20:00:00+01:00	2016-10-02T21:15:00+01:00	french	spoken	-
+  2016-10-03T08:15:00+01:00	2016-10-03T09:00:00+01:00	french	-	-
+  2016-09-30T09:00:00+02:00	2016-09-30T09:00:00+00:00	french	-	-
+  $ osm-log list --period yesterday --format table
+  start             end               time  topic   tags    note
+  2016-10-02 22:30  2016-10-03 00:15  1:30  french
+  2016-10-02 20:00  2016-10-02 21:15  1:15  french  spoken
+                                      2:45  total
+
+What overlaps is refused, and named by its line; --overlap says that it is meant.
+
+  $ osm-log add ml:pgm-1 07:30 08:30
+  $HOME/osm/facts/study.tsv:2: error: this overlaps 'ml:pgm-1', 2016-10-03 07:00 to 08:10 (+01:00) (correct that with osm-log edit, or say --overlap)
+  [1]
+  $ osm-log add ml:pgm-1 08:10 08:20
+  $HOME/osm/facts/study.tsv:5: error: this overlaps 'french', 2016-10-03 08:15 to 09:00 (+01:00) (correct that with osm-log edit, or say --overlap)
+  [1]
+  $ osm-log add ml:pgm-1 2016-09-29 2016-10-02
+  osm-log: error: '2016-09-29' is not a time (write 09:30, 'yesterday 22:10', -25m or 2016-10-03T09:30:00+01:00)
+  [2]
+  $ osm-log add radio 07:30 08:00 --overlap
+  added radio from 2016-10-03 07:30 to 08:00 (+01:00), 0:30
+  $ osm-log check
+  facts/study.tsv: 6 records
+  $ osm-log start ml:pgm-1 --overlap --at 08:30
+  started ml:pgm-1 at 2016-10-03 08:30 (+01:00)
+  $ osm-log add french 08:40 08:50
+  osm-log: error: 'ml:pgm-1' has run since 2016-10-03 08:30 (+01:00) (end before that, or say --overlap)
+  [1]
+  $ osm-log add french 08:10 08:15 --quiet
+  $ osm-log stop --quiet
+
+Typing errors.
+
+  $ osm-log add french
+  osm-log: error: from when until when is missing (write TOPIC FROM TO, or TOPIC FROM --for LENGTH)
+  [2]
+  $ osm-log add french 05:00
+  osm-log: error: from when until when is missing (write TOPIC FROM TO, or TOPIC FROM --for LENGTH)
+  [2]
+  $ osm-log add french 05:00 06:00 07:00
+  osm-log: error: '07:00' is one word too many (write TOPIC FROM TO, or TOPIC FROM --for LENGTH; put quotes around a time of two words)
+  [2]
+  $ osm-log add french 05:00 06:00 --for 1h
+  osm-log: error: '06:00' is one word too many (write TOPIC FROM TO, or TOPIC FROM --for LENGTH; put quotes around a time of two words)
+  [2]
+  $ osm-log add french 05:00 --for 0m
+  osm-log: error: '0m' is no time at all (write 90m, 1h30m, 1.5h or 1:30)
+  [2]
+  $ osm-log add french '2016-10-01 10:00' '2016-10-01 09:00'
+  osm-log: error: 2016-10-01 09:00 (+01:00) is not after 2016-10-01 10:00 (+01:00) (write the earlier time first)
+  [2]
+  $ osm-log add french 08:55 10:00
+  osm-log: error: 2016-10-03 10:00 (+01:00) is still to come (it is 2016-10-03 09:00 (+01:00); another day is written like 'yesterday 22:10')
+  [2]
+  $ osm-log add french 5am 6am
+  osm-log: error: '5am' is not a time (write 09:30, 'yesterday 22:10', -25m or 2016-10-03T09:30:00+01:00)
+  [2]
+  $ osm-log add 'two words' 05:00 06:00
+  osm-log: error: topic 'two words' is not a topic (write it as ml:pgm-1, without blanks)
+  [2]
+  $ osm-log add french 05:00 06:00 --tag 'a b'
+  osm-log: error: 'a b' is not a tag (write word or key=value, without blanks)
+  [2]
+  $ osm-log add french 05:00 06:00 -m $'two\nlines\tand a tab'
+  added french from 2016-10-03 05:00 to 06:00 (+01:00), 1:00
+  $ tail -n 1 osm/facts/study.tsv
+  2016-10-03T05:00:00+01:00	2016-10-03T06:00:00+01:00	french	-	two lines and a tab
+
+The next morning, the missing hour of a clock change.
+
+  $ export OSM_NOW=2017-07-03T09:00:00+01:00
+  $ osm-log add french '2017-07-02 01:30' '2017-07-02 04:00'
+  added french from 2017-07-02 01:30 (+00:00) to 2017-07-02 04:00 (+01:00), 1:30
+  $ osm-log add french '2017-07-02 02:30' '2017-07-02 04:00'
+  osm-log: error: '2017-07-02 02:30' does not exist on 2017-07-02 in Africa/Casablanca: the clock goes from 02:00 to 03:00 (write 2017-07-02T01:30:00+00:00 or 2017-07-02T03:30:00+01:00)
+  [2]
+  $ osm-log add french 2017-07-02T01:30:00+00:00 --for 90m
+  $HOME/osm/facts/study.tsv:11: error: this overlaps 'french', 2017-07-02 01:30 (+00:00) to 2017-07-02 04:00 (+01:00) (correct that with osm-log edit, or say --overlap)
+  [1]
+
+A file that does not take it.
+
+  $ printf '#osm study 9\n' > osm/facts/study.tsv
+  $ osm-log add french 05:00 06:00
+  $HOME/osm/facts/study.tsv:1:1: error: version 9 of 'study' is newer than this program knows (1) (install a newer version of the toolchain)
+  [2]
+  $ rm osm/facts/study.tsv && mkdir osm/facts/study.tsv
+  $ osm-log add french 05:00 06:00
+  $HOME/osm/facts/study.tsv: error: this is a folder, not a file; nothing was recorded (move it away)
+  [3]
