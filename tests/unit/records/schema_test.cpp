@@ -2,7 +2,10 @@
 
 #include "records/reader.hpp"
 #include "unit/catch.hpp"
+#include "unit/file/folder.hpp"
 #include "unit/refusal.hpp"
+
+#include <map>
 
 using namespace osm;
 using records::check_line;
@@ -194,4 +197,32 @@ TEST_CASE("tags by key, and without doubles", "[records]") {
     CHECK(records::tag("", "a").data() == nullptr);
     const std::vector<std::string> tags{"b", "a", "b", "via=git"};
     CHECK(records::join_tags(tags) == "b,a,via=git");
+}
+
+TEST_CASE("the page names every column with its kind, in order", "[records]") {
+    const std::map<records::Kind, std::string> kinds = {
+        {records::Kind::instant, "instant"}, {records::Kind::day, "day"},
+        {records::Kind::date, "date"},       {records::Kind::amount, "amount"},
+        {records::Kind::number, "number"},   {records::Kind::currency, "currency"},
+        {records::Kind::country, "country"}, {records::Kind::word, "word"},
+        {records::Kind::topic, "topic"},     {records::Kind::text, "text"},
+        {records::Kind::tags, "tags"},       {records::Kind::note, "note"}};
+    const auto page = unit::slurp(std::filesystem::path(OSM_SOURCE) / "man/osm-facts.5");
+    for (const auto* schema : records::all()) {
+        const auto begin = page.find(".Ss " + schema->file() + ":");
+        REQUIRE(begin != std::string::npos);
+        const auto section = page.substr(begin, page.find("\n.El\n", begin) - begin);
+        std::size_t at = 0, rows = 0;
+        for (const auto& column : schema->columns) {
+            const auto row =
+                ".It Sy " + std::string(column.name) + " Ta " + kinds.at(column.kind) + " Ta";
+            INFO(schema->name << ": " << row);
+            at = section.find(row, at);
+            REQUIRE(at != std::string::npos);
+        }
+        for (auto row = section.find(".It "); row != section.npos;
+             row = section.find(".It ", row + 1))
+            ++rows;
+        CHECK(rows == schema->columns.size());
+    }
 }
