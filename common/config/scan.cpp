@@ -1,5 +1,6 @@
 // Limits in front of the parser. toml++ 3.3 overflows its stack on deep keys, asserts on `[` before
-// a line end, and in a release build runs into undefined behaviour on letters outside quotes.
+// a line end, and asks of letters that are not ASCII whether they are blank wherever a blank may
+// stand, which for most of them is undefined behaviour.
 #include "config/tree.hpp"
 #include "interchange/encoding.hpp"
 
@@ -12,7 +13,7 @@ namespace {
 
 constexpr std::size_t most_bytes = std::size_t{4} << 20;
 constexpr std::size_t longest_line = 16 * 1024;
-constexpr int deepest_brackets = 32;
+constexpr std::size_t deepest_brackets = 32;
 constexpr int most_key_parts = 16;
 constexpr std::string_view plain_letters =
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
@@ -42,21 +43,19 @@ public:
 private:
     void step() {
         const char c = bytes_[at_];
+        bool word = false;  // whether a quote right behind c is in the middle of a word
         switch (c) {
             case '"':
             case '\'':
-                skip_string(c);
-                return;
+                word = skip_string(c);
+                break;
             case '#':
-                skip_comment();
-                return;
+                return skip_comment();
             case '\n':
-                fresh_line_ = true;
-                key_parts_ = 1;
-                ++line_;
-                return;
+                return end_line();
             case ' ':
             case '\t':
+                in_word_ = false;
                 return;
             case '[':
             case '{':
@@ -64,34 +63,62 @@ private:
                 break;
             case ']':
             case '}':
-                depth_ -= depth_ > 0 ? 1 : 0;
-                key_parts_ = 1;
+                close();
                 break;
             case ',':
+                expect_key(!open_.empty() && open_.back() == '{');
+                break;
             case '=':
-                key_parts_ = 1;
+                expect_key(false);
                 break;
             case '.':
-                if (++key_parts_ > most_key_parts)
-                    refuse("a key has more than 16 parts", {});
+                word = part();
                 break;
             default:
-                plain(c);
+                word = plain(c);
         }
+        in_word_ = word;
         fresh_line_ = false;
     }
 
-    void open(char c) {
+    void end_line() {
+        ++line_;
+        fresh_line_ = true;
+        in_word_ = false;
+        expect_key(open_.empty());
+    }
+
+    void expect_key(bool key) {
+        in_key_ = key;
         key_parts_ = 1;
-        if (++depth_ > deepest_brackets)
+    }
+
+    void open(char c) {
+        const bool header = c == '[' && fresh_line_ && open_.empty();
+        open_ += c;
+        expect_key(c == '{' || header);
+        if (open_.size() > deepest_brackets)
             refuse("brackets are more than 32 deep", {});
-        if (c != '[' || !fresh_line_ || depth_ != 1)
+        if (!header)
             return;
         const auto name = bytes_.find_first_not_of("[ \t", at_);
         if (name == std::string_view::npos || bytes_[name] == '\n' || bytes_[name] == '\r')
             refuse("a table without a name", "write [name]");
         else
             note_header();
+    }
+
+    void close() {
+        if (!open_.empty())
+            open_.pop_back();
+        expect_key(false);
+    }
+
+    // A point between the parts of a key, or in a number.
+    bool part() {
+        if (++key_parts_ > most_key_parts)
+            refuse("a key has more than 16 parts", {});
+        return !in_key_;
     }
 
     void note_header() {
@@ -105,12 +132,13 @@ private:
             mixed_ = true;
     }
 
-    void plain(char c) {
+    bool plain(char c) {
         const auto byte = static_cast<unsigned char>(c);
         if (byte >= 0x80)
             refuse("a letter outside quotes that is not ASCII", "put it in quotes");
         else if (is_control(byte) && c != '\r')
             refuse(fmt::format("the control character \\x{:02x}", byte), "take it out");
+        return true;
     }
 
     static bool is_control(unsigned char byte) { return byte < 0x20 || byte == 0x7f; }
@@ -121,28 +149,36 @@ private:
     }
 
     // To the closing quote, or to the line end where text of one line is not closed.
-    void skip_string(char quote) {
-        fresh_line_ = false;
+    bool skip_string(char quote) {
+        if (in_word_)
+            refuse("a quote in the middle of a word", "put the whole of it in quotes");
         const std::string three(3, quote);
         const bool multi = bytes_.substr(at_, 3) == three;
-        at_ += multi ? 3 : 1;
-        for (; at_ < bytes_.size(); ++at_) {
+        for (at_ += multi ? 3 : 1; at_ < bytes_.size(); ++at_) {
             const char c = bytes_[at_];
             if (c == '\\' && quote == '"') {
-                line_ += bytes_.substr(++at_).starts_with('\n') ? 1 : 0;
+                skip_escape();
             } else if (c == '\n' && multi) {
                 ++line_;
             } else if (c == '\n') {
                 --at_;
-                return;
+                return true;
             } else if (c == quote && (!multi || bytes_.substr(at_, 3) == three)) {
-                // Up to two quotes more belong to the text.
+                // Quotes right behind the third belong to the text.
                 if (multi)
                     for (at_ += 2; at_ + 1 < bytes_.size() && bytes_[at_ + 1] == quote;)
                         ++at_;
-                return;
+                return true;
             }
         }
+        return true;
+    }
+
+    void skip_escape() {
+        const auto next = bytes_.find_first_not_of(" \t\r\n", at_ + 1);
+        if (next != std::string_view::npos && static_cast<unsigned char>(bytes_[next]) >= 0x80)
+            refuse("a backslash before a letter that is not ASCII", "write \\\\ for a backslash");
+        line_ += bytes_.substr(++at_).starts_with('\n') ? 1 : 0;
     }
 
     void refuse(std::string what, std::string hint) {
@@ -155,7 +191,9 @@ private:
     bool fresh_line_ = true;
     std::vector<std::uint32_t> blocks_;
     bool mixed_ = false;
-    int depth_ = 0;
+    std::string open_;  // brackets
+    bool in_key_ = true;
+    bool in_word_ = false;
     int key_parts_ = 1;
     std::optional<Fault> fault_;
 };

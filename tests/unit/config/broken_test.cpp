@@ -69,6 +69,14 @@ TEST_CASE("broken TOML is told once, with its place", "[config]") {
         {"é = 1\n", "1:1: error: a letter outside quotes that is not ASCII (put it in quotes)"},
         {"a =\u00a05\n",
          "1:4: error: a letter outside quotes that is not ASCII (put it in quotes)"},
+        {"[time]\nzone = UTC\"é\"\n",
+         "2:11: error: a quote in the middle of a word (put the whole of it in quotes)"},
+        {"a = 1.\"é\"\n",
+         "1:7: error: a quote in the middle of a word (put the whole of it in quotes)"},
+        {"a = \"x\\é\"\n",
+         "1:7: error: a backslash before a letter that is not ASCII (write \\\\ for a backslash)"},
+        {"a = \"\"\"x\\  \n  é\"\"\"\n",
+         "1:9: error: a backslash before a letter that is not ASCII (write \\\\ for a backslash)"},
         {"\xef\xbb\xbf\xef\xbb\xbf[time]\n",
          "1:1: error: a letter outside quotes that is not ASCII (put it in quotes)"},
     };
@@ -110,6 +118,10 @@ TEST_CASE("what only looks deep is read", "[config]") {
         "osm.toml", File::osm, faults);
     CHECK(unit::told(faults).empty());
     CHECK(document.root().texts("publish.roots").size() == 3);
+    config::Document::parse(
+        "\"publish\" . 'roots'=['é',\"é\",\n\"é\"]\nlog={\"gap\"=\"1h\",'addon'=\"1h\"}",
+        "osm.toml", File::osm, faults);
+    CHECK(unit::told(faults).empty());
 }
 
 TEST_CASE("CRLF and a byte order mark are taken as they come", "[config]") {
