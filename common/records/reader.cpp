@@ -169,9 +169,11 @@ struct Reader::State {
 
     // One line that counts them all stands for what is beyond the limit.
     void more_faults() {
-        if (untold++ == 0)
+        if (untold++ == 0) {
+            untold_at = faults.size();  // others may add to the same list
             faults.push_back({{file}, {}, {}, text::Level::warning});
-        faults.back().what = fmt::format("{} more are left out", text::counted(untold, "line"));
+        }
+        faults[untold_at].what = fmt::format("{} more are left out", text::counted(untold, "line"));
     }
 
     void warn(std::int64_t where, std::string what, std::string hint = {}) {
@@ -197,6 +199,7 @@ struct Reader::State {
     Tally tally;
     std::size_t faults_told = 0;
     std::int64_t untold = 0;
+    std::size_t untold_at = 0;
 };
 
 Reader::Reader(std::unique_ptr<State> state) : state_(std::move(state)) {}

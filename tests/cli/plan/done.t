@@ -71,8 +71,8 @@ Done stays done. More evidence is welcome.
 It can be taken back.
 
   $ osm-plan undo
-  removed 2016-10-03T09:00:00+01:00\tdone\tpgm-2\t-\tevidence=https://example.org/a%2Cb\t-
+  removed 2016-10-03T09:00:00+01:00  done  pgm-2  -  evidence=https://example.org/a%2Cb  -
   $ osm-plan redo
-  added 2016-10-03T09:00:00+01:00\tdone\tpgm-2\t-\tevidence=https://example.org/a%2Cb\t-
+  added 2016-10-03T09:00:00+01:00  done  pgm-2  -  evidence=https://example.org/a%2Cb  -
   $ osm-plan rm last
-  removed 2016-10-03T09:00:00+01:00\tdone\tpgm-2\t-\tevidence=https://example.org/a%2Cb\t-
+  removed 2016-10-03T09:00:00+01:00  done  pgm-2  -  evidence=https://example.org/a%2Cb  -

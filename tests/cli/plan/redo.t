@@ -6,7 +6,7 @@
   $ osm-plan done a --quiet
   $ osm-plan undo --quiet
   $ osm-plan redo
-  added 2016-10-03T09:00:00+01:00\tdone\ta\t-\t-\t-
+  added 2016-10-03T09:00:00+01:00  done  a  -  -  -
   $ osm-plan list --columns state,item
   state	item
   done	ml:a

@@ -2,7 +2,7 @@
   $ printf 'track = [{ id = "ml" }]\nitem = [{ id = "a", track = "ml" }]\n' > osm/plan.toml
   $ osm-plan done a --quiet
   $ osm-plan rm last
-  removed 2016-10-03T09:00:00+01:00\tdone\ta\t-\t-\t-
+  removed 2016-10-03T09:00:00+01:00  done  a  -  -  -
   $ osm-plan rm last
   osm-plan: error: no record 'last' in facts/progress.tsv (name it by line number, by its time, or 'last')
   [2]

@@ -5,7 +5,7 @@
   [1]
   $ osm-plan done a --quiet
   $ osm-plan undo
-  removed 2016-10-03T09:00:00+01:00\tdone\ta\t-\t-\t-
+  removed 2016-10-03T09:00:00+01:00  done  a  -  -  -
   $ osm-plan list --columns state,item
   state	item
   ready	ml:a
