@@ -8,7 +8,9 @@ The shared verbs on facts/progress.tsv.
   dropped ml:b at 2016-10-03 09:00 (+01:00)
   $ EDITOR='sed -i s/drop/done/' osm-plan edit last
   1 removed, 1 added
+  $ EDITOR='sed -i s/done/drop/' osm-plan edit --all
+  2 removed, 2 added
   $ osm-plan list --columns state,item
   state	item
-  done	ml:a
-  done	ml:b
+  dropped	ml:a
+  dropped	ml:b

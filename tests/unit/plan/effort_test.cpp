@@ -1,6 +1,5 @@
 #include "plan/effort.hpp"
 
-#include "plan/pace.hpp"
 #include "unit/catch.hpp"
 #include "unit/plan/sample.hpp"
 
@@ -53,19 +52,4 @@ TEST_CASE("work is what is open, outcomes what is done and was estimated", "[pla
     REQUIRE(found.outcomes.size() == 1);
     CHECK(found.outcomes[0].taken == Approx(14));
     CHECK(found.outcomes[0].kind == "book");
-}
-
-TEST_CASE("a steady past narrows the level, a wild one widens it", "[plan]") {
-    const plan::Capacity capacity(sound("[[track]]\nid = \"ml\"\n"));
-    const auto today = day("2017-01-02");
-    plan::Pace steady, wild;
-    steady.since = wild.since = today - 7 * 40;
-    for (int i = 40; i > 0; --i) {
-        steady.weeks.push_back({today - 7 * i, time::hours(28)});
-        wild.weeks.push_back({today - 7 * i, time::hours(i % 8 < 4 ? 4 : 36)});
-    }
-    const auto calm = level(steady, capacity, today, 4);
-    CHECK(calm.level == Approx(0.7));
-    CHECK(calm.spread < 0.32);
-    CHECK(level(wild, capacity, today, 4).spread > 0.5);
 }

@@ -65,6 +65,10 @@ TEST_CASE("a topic belongs to its item wherever that stands now", "[plan]") {
     CHECK_FALSE(plan.item_of("ml:other"));
     CHECK(plan.track_of("ml:other") == 0);
     CHECK_FALSE(plan.track_of("chess"));
+    plan::InPlan in_plan(plan);
+    CHECK(in_plan("ml:other"));
+    CHECK_FALSE(in_plan("chess"));
+    CHECK_FALSE(in_plan("chess"));
 }
 
 TEST_CASE("a circle is named with its whole path", "[plan]") {
