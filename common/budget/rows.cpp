@@ -49,6 +49,7 @@ public:
         text::fail_if_any(faults);
         found_.delimiter = csv.delimiter;
         auto row = find_header(csv.rows);
+        found_.rows.reserve(csv.rows.size());
         for (++row; row != csv.rows.end(); ++row)
             take(*row);
         return std::move(found_);

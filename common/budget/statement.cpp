@@ -228,13 +228,14 @@ private:
     }
 
     // The bank's own word, as a category: parts stay parts, blanks and signs become hyphens.
-    std::string category_of(const RawRow& row, money::Amount amount) const {
-        std::string category;
-        for (const auto part : text::split(row.category, ':'))
-            if (const auto word = text::to_kebab(part); !word.empty())
-                category += (category.empty() ? "" : ":") + word;
-        if (!category.empty())
-            return category;
+    std::string category_of(const RawRow& row, money::Amount amount) {
+        const auto [said, fresh] = categories_.try_emplace(row.category);
+        if (fresh)
+            for (const auto part : text::split(row.category, ':'))
+                if (const auto word = text::to_kebab(part); !word.empty())
+                    said->second += (said->second.empty() ? "" : ":") + word;
+        if (!said->second.empty())
+            return said->second;
         if (amount.minor < 0)
             return std::string(received);
         return profile_.category.value_or(std::string(unsorted));
@@ -244,6 +245,7 @@ private:
     const Profile& profile_;
     Statement statement_;
     std::vector<RawRow> rows_;
+    std::map<std::string, std::string> categories_;  // what the bank's words became
     bool amount_spent_ = false;
     int debit_sign_ = 1;
     int credit_sign_ = 1;
