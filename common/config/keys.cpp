@@ -88,7 +88,7 @@ constexpr Key budget_keys[] = {
     {"runway.seed", Type::integer, "start of the chance; from the input unless set"},
     {"rates", Type::table, "exchange rates (facts/rates.tsv)"},
     {"rates.max_age_days", Type::integer, "how old a rate may be; 10"},
-    {"rates.volatility", Type::number, "of a rate in a year where history is short; 0.08"},
+    {"rates.volatility", Type::number, "how far a rate wanders in a year (log); 0.08"},
     {"reference", Type::table, "what the plan is compared with"},
     {"reference.name", Type::text, "\"two-year degree\""},
     {"reference.cost", Type::amount, "what that costs, \"80000 USD\""},
