@@ -84,8 +84,8 @@ private:
         const study::Log log{context.system(), context.data()};
         const auto since = when_.given() ? std::optional{next.start.at} : std::nullopt;
         for (const auto& past : log.after(since)) {
-            if (past.end.at <= next.start.at)
-                continue;
+            if (past.end.at <= next.start.at || past.start.at > context.now().at)
+                continue;  // over before, or a fact that is later than --now
             if (past.end.at - next.start.at > time::Duration{1})
                 refuse_overlap(context, past, "start where it ends, or say --overlap");
             next.start.at = std::max(next.start.at, past.end.at);

@@ -1,0 +1,23 @@
+Records are changed in an editor, and checked before anything is replaced.
+
+  $ osm init --zone Africa/Casablanca --quiet
+  $ osm-log add ml:pgm-1 05:00 06:00 -m 'chapter won' --quiet
+  $ EDITOR='sed -i s/won/one/' osm-log edit last
+  1 removed, 1 added
+  $ EDITOR='sed -i s/05:00:00/five/' osm-log edit 2
+  $HOME/osm/.osm/edit-study.tsv:3:1: error: start '2016-10-03Tfive+01:00' is not an instant (write it as 2016-10-03T09:00:00+01:00)
+  osm-log: error: nothing was changed; your text is kept in '$HOME/osm/.osm/edit-study.tsv'
+  [2]
+  $ EDITOR=true osm-log edit 2
+  nothing changed
+  $ EDITOR=false osm-log edit 2
+  osm-log: error: the editor 'false' ended with status 1; nothing was changed (set $EDITOR)
+  [3]
+  $ osm-log edit 9
+  osm-log: error: no record '9' in facts/study.tsv (name it by line number, by its time, or 'last')
+  [2]
+  $ osm-log edit
+  $ EDITOR='sed -i s/one/1/' osm-log edit --all
+  $ cat osm/facts/study.tsv
+  #osm study 1
+  2016-10-03T05:00:00+01:00	2016-10-03T06:00:00+01:00	ml:pgm-1	-	chapter one
