@@ -16,8 +16,10 @@ Records are changed in an editor, and checked before anything is replaced.
   $ osm-log edit 9
   osm-log: error: no record '9' in facts/study.tsv (name it by line number, by its time, or 'last')
   [2]
-  $ osm-log edit
+  $ EDITOR=true osm-log edit
+  nothing changed
   $ EDITOR='sed -i s/one/1/' osm-log edit --all
+  1 removed, 1 added
   $ cat osm/facts/study.tsv
   #osm study 1
-  2016-10-03T05:00:00+01:00	2016-10-03T06:00:00+01:00	ml:pgm-1	-	chapter one
+  2016-10-03T05:00:00+01:00	2016-10-03T06:00:00+01:00	ml:pgm-1	-	chapter 1
