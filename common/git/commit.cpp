@@ -2,14 +2,46 @@
 #include "git/obstacles.hpp"
 #include "git/work_tree.hpp"
 
+#include <fcntl.h>
 #include <fmt/core.h>
+#include <unistd.h>
 
+#include <cerrno>
+#include <cstring>
 #include <set>
 
 namespace osm::git {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::size_t few_objects = 32;
+
+// libgit2 syncs every object by itself, two waits for the disk each. While this lives it does not,
+// and `finish` waits once for them all; only then may the branch move.
+class OneSync {
+public:
+    OneSync() { git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 0); }
+
+    ~OneSync() { git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1); }
+
+    OneSync(const OneSync&) = delete;
+    OneSync& operator=(const OneSync&) = delete;
+
+    void finish(const Repository::Handle& handle) const {
+        const int fd = ::open(git_repository_commondir(handle.repository.get()),
+                              O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        const bool synced = fd >= 0 && ::syncfs(fd) == 0;
+        const int cause = errno;
+        if (fd >= 0)
+            ::close(fd);
+        if (!synced)
+            text::fail_system(
+                fmt::format("nothing was committed: the new objects cannot be synced "
+                            "to disk: {}",
+                            std::strerror(cause)));
+    }
+};
 
 // The branch, held so that nobody moves it meanwhile; given back when this goes.
 class HeldBranch {
@@ -185,8 +217,13 @@ std::string Repository::commit(const Publication& publication, const Difference&
         throw text::Failure(text::Stop::decision, std::move(since));
     const auto signature = to_git(author);
     const std::string clean = prettified(message);
+    std::optional<OneSync> at_once;
+    if (difference.size() > few_objects)
+        at_once.emplace();
     const auto tree = new_tree(own, publication, difference);
     const git_oid id = new_commit(own, tree.get(), clean, signature.get());
+    if (at_once)
+        at_once->finish(own);
 
     HeldBranch branch(own);
     bring_in_step(own, publication, difference);

@@ -18,6 +18,11 @@ bool is_below(const std::string& path, const Paths& folders) {
     });
 }
 
+bool holds(const Entry& entry, std::string_view bytes) {
+    const git_oid id = blob_id(bytes);
+    return git_oid_equal(&id, &entry.id) != 0;
+}
+
 // What others committed over a file of ours since we left it.
 text::Diagnostic changed_by_others(const Repository::Handle& handle, const std::string& path,
                                    const Origins::Touch& touch) {
@@ -49,11 +54,10 @@ Difference against_head(const Repository::Handle& handle, const Publication& pub
     Difference found;
     for (const auto& [path, staged] : publication.files) {
         const auto present = handle.entries.find(path);
-        const git_oid id = blob_id(staged.bytes);
         if (present == handle.entries.end())
             found.added.push_back(path);
-        else if (git_oid_equal(&id, &present->second.id) == 0 ||
-                 present->second.mode != mode_of(staged))
+        else if (present->second.mode != mode_of(staged) ||
+                 !(staged.in_head || holds(present->second, staged.bytes)))
             found.changed.push_back(path);
     }
     Paths no_more;

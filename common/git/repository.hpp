@@ -30,6 +30,7 @@ struct Identity {
 struct Staged {
     std::string bytes;
     bool executable = false;
+    bool in_head = false;  // known from head_holds; spares hashing it once more
 };
 
 // All that we want to stand in the repository, by path. Below `folders` ("notes", "code") a file of

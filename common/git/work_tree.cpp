@@ -184,7 +184,7 @@ struct stat WorkTree::write(const std::string& path, std::string_view bytes,
     struct stat status {};
 
     const bool written =
-        file.open() && write_all(file.get(), bytes) && ::fdatasync(file.get()) == 0 &&
+        file.open() && write_all(file.get(), bytes) &&
         ::renameat(parent.get(), beside.c_str(), parent.get(), parts.name.c_str()) == 0 &&
         ::fstat(file.get(), &status) == 0;
     if (!written) {

@@ -30,7 +30,8 @@ public:
     Present look(const std::string& path) const;
 
     // Makes the folders, writes beside and renames, as git would: the mode is the umask's. Returns
-    // what the index wants to know of the new file. Failure (failed) when it cannot be written.
+    // what the index wants to know of the new file. Not synced: git can bring it back. Failure
+    // (failed) when it cannot be written.
     struct stat write(const std::string& path, std::string_view bytes, bool executable) const;
 
     // No error when it is gone already. Folders that it leaves empty go too.

@@ -1,8 +1,7 @@
 #include "markup/header.hpp"
 #include "text/words.hpp"
 
-#include <algorithm>
-#include <cctype>
+#include <array>
 
 namespace osm::markup {
 namespace {
@@ -30,27 +29,50 @@ void prose_lines(std::string_view body, Each&& each) {
     }
 }
 
-// What stands at the front of `text`: so many bytes, part of a word or not.
-struct Piece {
-    std::size_t size;
-    bool of_word;
-};
+// What a byte may be. Beyond ASCII all are letters but for the block of general punctuation (U+2000
+// to U+206F, E2 80 and E2 81 in UTF-8) and the no-break space (C2 A0).
+enum class Byte : unsigned char { between, of_word, apostrophe, maybe_between };
 
-// A letter or digit is part of a word, and an apostrophe between two. Beyond ASCII all are letters
-// but the block of general punctuation (U+2000 to U+206F) and the no-break space.
-Piece piece(std::string_view text, bool within) {
-    const auto is_alnum = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; };
-    if (static_cast<unsigned char>(text.front()) < 0x80) {
-        const bool joins = within && text.front() == '\'' && text.size() > 1 && is_alnum(text[1]);
-        return {1, joins || is_alnum(text.front())};
+constexpr std::array<Byte, 256> bytes = [] {
+    std::array<Byte, 256> kinds{};
+    for (std::size_t c = 0; c < kinds.size(); ++c)
+        if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c >= 0x80)
+            kinds[c] = Byte::of_word;
+    kinds['\''] = Byte::apostrophe;
+    kinds[0xE2] = kinds[0xC2] = Byte::maybe_between;
+    return kinds;
+}();
+
+Byte kind_of(char c) { return bytes[static_cast<unsigned char>(c)]; }
+
+std::int64_t count_in_line(std::string_view line) {
+    std::int64_t words = 0;
+    bool within = false;
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        bool part = false;
+        switch (kind_of(line[at])) {
+            case Byte::of_word:
+                part = true;
+                break;
+            case Byte::between:
+                break;
+            case Byte::apostrophe:  // don't
+                part = within && at + 1 < line.size() && kind_of(line[at + 1]) == Byte::of_word;
+                break;
+            case Byte::maybe_between: {
+                const auto rest = line.substr(at);
+                const bool curly = rest.starts_with("\xE2\x80\x99");  // the other apostrophe
+                const bool punctuation =
+                    rest.starts_with("\xE2\x80") || rest.starts_with("\xE2\x81");
+                part = curly ? within : !punctuation && !rest.starts_with("\xC2\xA0");
+                at += punctuation ? 2 : rest.starts_with("\xC2\xA0") ? 1 : 0;
+                break;
+            }
+        }
+        words += part && !within ? 1 : 0;
+        within = part;
     }
-    if (text.starts_with("\xE2\x80\x99"))
-        return {3, within};
-    if (text.starts_with("\xE2\x80") || text.starts_with("\xE2\x81"))
-        return {std::min<std::size_t>(3, text.size()), false};
-    if (text.starts_with("\xC2\xA0"))
-        return {2, false};
-    return {1, true};
+    return words;
 }
 
 }  // namespace
@@ -68,13 +90,7 @@ std::optional<std::string> first_heading(std::string_view body) {
 std::int64_t count_words(std::string_view body) {
     std::int64_t words = 0;
     prose_lines(body, [&](std::string_view line) {
-        bool within = false;
-        while (!line.empty()) {
-            const auto [size, of_word] = piece(line, within);
-            words += of_word && !within ? 1 : 0;
-            within = of_word;
-            line.remove_prefix(size);
-        }
+        words += count_in_line(line);
         return true;
     });
     return words;

@@ -51,13 +51,14 @@ private:
         const auto note = notes_.find(path);
         const bool of_notes = note != notes_.end();
         const std::string_view noun = of_notes ? "word" : "line";
-        const std::int64_t now =
-            of_notes ? note->second->words : count_lines(change_.publication.files.at(path).bytes);
+        const std::int64_t now = of_notes ? note->second->words.value_or(0)
+                                          : count_lines(change_.publication.files.at(path).bytes);
         std::string amount = text::counted(now, noun);
         if (event == "changed")
             if (const auto before = change_.before(path))
-                amount = signed_amount(
-                    now - (of_notes ? read_note(path, *before).words : count_lines(*before)), noun);
+                amount = signed_amount(now - (of_notes ? read_note(path, *before).words.value_or(0)
+                                                       : count_lines(*before)),
+                                       noun);
         all_.push_back({event, path, of_notes ? note->second->title : std::string(),
                         std::move(amount), of_notes});
     }

@@ -40,14 +40,15 @@ Note describe(const std::string& path, const markup::Header& header, std::string
     if (note.title.empty())
         note.title = markup::first_heading(body).value_or(
             without_ending(std::string_view(path).substr(path.rfind('/') + 1)));
-    note.words = markup::count_words(body);
     return note;
 }
 
 Note read_note(const std::string& path, std::string_view bytes) {
     text::Diagnostics ignored;
     const auto header = markup::read_header(bytes, path, ignored);
-    return describe(path, header, bytes.substr(header.body));
+    Note note = describe(path, header, bytes.substr(header.body));
+    note.words = markup::count_words(bytes.substr(header.body));
+    return note;
 }
 
 }  // namespace osm::publish

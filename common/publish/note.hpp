@@ -4,6 +4,7 @@
 #include "markup/header.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -12,12 +13,13 @@ namespace osm::publish {
 struct Note {
     std::string slug;   // header, else the file's name without a date; `index.md` is its folder
     std::string title;  // header, else first heading, else the file's name
-    std::int64_t words = 0;
+    std::optional<std::int64_t> words = {};  // where they were counted
 };
 
+// Without its words.
 Note describe(const std::string& path, const markup::Header& header, std::string_view body);
 
-// The same from the whole file.
+// The same from the whole file, and its words.
 Note read_note(const std::string& path, std::string_view bytes);
 
 }  // namespace osm::publish

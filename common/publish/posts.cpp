@@ -2,6 +2,7 @@
 
 #include "records/reader.hpp"
 #include "records/schema.hpp"
+#include "text/words.hpp"
 
 #include <fmt/core.h>
 
@@ -93,13 +94,15 @@ std::vector<std::string> new_facts(const std::vector<Post>& posts,
         const Note& note = *candidate.note;
         still_public.insert(note.slug);
         const bool changed = lists(committed.difference.changed, candidate.target);
-        std::string tags = fmt::format("words={}", note.words);
+        std::vector<std::string> tags;
         if (changed || lists(committed.difference.added, candidate.target))
-            tags = fmt::format("commit={},{}", committed.id.substr(0, 7), tags);
+            tags.push_back("commit=" + committed.id.substr(0, 7));
+        if (note.words)
+            tags.push_back(fmt::format("words={}", *note.words));
         if (!out.contains(note.slug))
-            facts.push_back(fact(committed.at, "published", note, tags));
+            facts.push_back(fact(committed.at, "published", note, text::join(tags, ",")));
         else if (changed)
-            facts.push_back(fact(committed.at, "updated", note, tags));
+            facts.push_back(fact(committed.at, "updated", note, text::join(tags, ",")));
     }
     for (const Note& note : committed.withdrawn)
         if (out.contains(note.slug) && !still_public.contains(note.slug))

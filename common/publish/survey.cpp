@@ -179,6 +179,7 @@ private:
         candidate.staged.bytes = file::read_beneath(ground.folder, found.path);
         candidate.staged.executable = found.executable && !ground.of_notes;
         const std::string_view bytes = candidate.staged.bytes;
+        std::size_t body = 0;
         if (ground.of_notes) {
             text::Diagnostics faults;
             const auto header = markup::read_header(bytes, candidate.path, faults);
@@ -186,24 +187,29 @@ private:
                 survey_.findings.push_back({candidate.path, fault.place.line, fault.place.column,
                                             text::Level::warning, "header", fault.what,
                                             fault.hint});
+            body = header.body;
             const Saying saying = by_header(header);
             candidate.reason = saying.why;
             if (!saying.is_public) {
                 candidate.staged = {};
                 return;
             }
-            candidate.note = describe(candidate.target, header, bytes.substr(header.body));
+            candidate.note = describe(candidate.target, header, bytes.substr(body));
         } else {
             candidate.reason = fmt::format("it lies in the code folder '{}'", ground.shown);
         }
         candidate.state = State::is_public;
-        if (!out_already_ || !out_already_(candidate.target, bytes))
-            screen_content(candidate);
+        candidate.staged.in_head = out_already_ && out_already_(candidate.target, bytes);
+        if (!candidate.staged.in_head)
+            look_inside(candidate, bytes.substr(body));
         if (candidate.state == State::refused)
             candidate.staged = {};
     }
 
-    void screen_content(Candidate& candidate) {
+    // What costs as much as the file is long; spared where the public repository has it already.
+    void look_inside(Candidate& candidate, std::string_view body) {
+        if (candidate.note)
+            candidate.note->words = markup::count_words(body);
         const std::string_view bytes = candidate.staged.bytes;
         for (const auto& secret : screen::screen_bytes(candidate.path, bytes))
             refuse(candidate,

@@ -56,7 +56,7 @@ private:
             return cells;
         }
         cells.emplace_back(candidate.note->title);
-        cells.emplace_back(candidate.note->words);
+        cells.emplace_back(candidate.note->words.value_or(0));
         const auto since = out.find(candidate.note->slug);
         if (since != out.end())
             cells.emplace_back(since->second.day());

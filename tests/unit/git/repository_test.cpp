@@ -81,6 +81,22 @@ TEST_CASE("a first publication makes the repository, the next ones its history",
               .empty());
 }
 
+TEST_CASE("many new files at once are whole", "[git]") {
+    const unit::Scratch scratch;
+    Files many;
+    for (int i = 0; i < 200; ++i)
+        many["notes/" + std::to_string(i % 7) + "/" + std::to_string(i) + ".md"] =
+            "note " + std::to_string(i) + "\n";
+    CHECK(publish(scratch / "p", many).empty());
+    for (auto& [path, bytes] : many)
+        bytes += "more\n";
+    many.erase(many.begin());
+    CHECK(publish(scratch / "p", many).empty());
+    CHECK(scratch.sh("cd p; git fsck --full; git status --porcelain; git ls-files | wc -l; "
+                     "git log --oneline | wc -l") == "199\n2\n");
+    CHECK(scratch.read("p/notes/1/1.md") == "note 1\nmore\n");
+}
+
 TEST_CASE("a file may become a folder and a folder a file", "[git]") {
     const unit::Scratch scratch;
     CHECK(publish(scratch / "p", {{"notes/a", "1"}, {"notes/b/c", "2"}}).empty());
