@@ -40,14 +40,14 @@ Names that would meet on other systems, or under one address.
   $ note Good 'Again.'
   $ osm-publish check --columns path,rule,message
   path	rule	message
-  notes/Good.md	same-name	'notes/good.md' is one name on other systems (rename one of them)
-  notes/good.md	same-name	'notes/Good.md' is one name on other systems (rename one of them)
+  notes/Good.md	same-name	one name on other systems with 'notes/good.md' (rename one of them)
+  notes/good.md	same-name	one name on other systems with 'notes/Good.md' (rename one of them)
   [1]
   $ rm osm/notes/Good.md; note other 'Another.'; sed -i '2i slug: good' osm/notes/other.md
   $ osm-publish check --columns path,rule,message
   path	rule	message
-  notes/good.md	same-slug	'notes/other.md' is called 'good' too (give one of them another name, or 'slug: NAME' in its header)
-  notes/other.md	same-slug	'notes/good.md' is called 'good' too (give one of them another name, or 'slug: NAME' in its header)
+  notes/good.md	same-slug	called 'good' like 'notes/other.md' (give one of them another name, or 'slug: NAME' in its header)
+  notes/other.md	same-slug	called 'good' like 'notes/good.md' (give one of them another name, or 'slug: NAME' in its header)
   [1]
   $ rm osm/notes/other.md
 
