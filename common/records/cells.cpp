@@ -124,7 +124,7 @@ bool fits(Kind kind, std::string_view cell, Said& said) {
     return is_of(kind, cell);
 }
 
-bool fill(const Schema& schema, Row& row) {
+bool fill(const Schema& schema, Row& row, Instants& instants) {
     auto* stamp = row.stamps.data();
     auto* cell = row.cells.data();
     for (const auto& column : schema.columns) {
@@ -134,10 +134,8 @@ bool fill(const Schema& schema, Row& row) {
                 return false;
             text = {};
         } else if (column.kind == Kind::instant) {
-            const auto read = time::read_stamp(text);
-            if (!read)
+            if (!instants.read(text, *stamp++))
                 return false;
-            *stamp++ = *read;
         } else if (column.kind == Kind::day) {
             Said said;
             if (!read_day(text, said))

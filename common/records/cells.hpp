@@ -1,6 +1,7 @@
 // records/cells.hpp - whether a cell fits its column. Known to records alone.
 #pragma once
 
+#include "records/instants.hpp"
 #include "records/reader.hpp"
 #include "records/schema.hpp"
 
@@ -25,7 +26,7 @@ bool only_newline_missing(const Schema& schema, std::string_view tail, Row& row)
 
 // Fills the row from its cells, which are the schema's columns without control characters; false
 // when one of them does not fit.
-bool fill(const Schema& schema, Row& row);
+bool fill(const Schema& schema, Row& row, Instants& instants);
 
 // What is wrong with a cell of that column, for a message: "'2016-13-01' is not a date", and what
 // to write instead.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <ranges>
 
 namespace osm::records {
 namespace {
@@ -22,38 +23,56 @@ std::uint64_t mix(std::uint64_t a, std::uint64_t b) {
     return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
 }
 
-// Two chains, so that the multiplications of one do not wait for the other's.
+// Two chains, so that the multiplications of one do not wait for the other's. A long line's last
+// piece overlaps the one before.
 std::uint64_t hash_of(std::string_view line) {
     std::uint64_t one = line.size(), two = ~one;
-    for (; line.size() > 32; line.remove_prefix(32)) {
-        one = mix(word_at(line.data()) ^ one, word_at(line.data() + 8));
-        two = mix(word_at(line.data() + 16) ^ two, word_at(line.data() + 24));
+    const auto take = [&](const char* piece) {
+        one = mix(word_at(piece) ^ one, word_at(piece + 8));
+        two = mix(word_at(piece + 16) ^ two, word_at(piece + 24));
+    };
+    if (line.size() < 32) {
+        char only[32] = {};
+        std::memcpy(only, line.data(), line.size());
+        take(only);
+        return mix(one, two);
     }
-    char last[32] = {};
-    std::memcpy(last, line.data(), line.size());
-    one = mix(word_at(last) ^ one, word_at(last + 8));
-    two = mix(word_at(last + 16) ^ two, word_at(last + 24));
+    for (std::size_t at = 0; at + 32 < line.size(); at += 32)
+        take(line.data() + at);
+    take(line.data() + line.size() - 32);
     return mix(one, two);
 }
 
 }  // namespace
 
+void Doubles::Notes::push(Note note) {
+    if (size_ % piece == 0)
+        pieces_.push_back(std::make_unique_for_overwrite<Note[]>(piece));
+    pieces_.back()[size_++ % piece] = note;
+}
+
 bool Doubles::noted(std::int64_t key, std::uint64_t hash) const {
-    const auto same = std::ranges::equal_range(in_order_, key, {}, &Note::key);
-    return std::ranges::find(same, hash, &Note::hash) != same.end() || others_.contains(hash);
+    const auto places = std::views::iota(std::size_t{0}, in_order_.size());
+    auto at =
+        std::ranges::lower_bound(places, key, {}, [&](std::size_t n) { return in_order_[n].key; });
+    for (; at != places.end() && in_order_[*at].key == key; ++at)
+        if (in_order_[*at].hash == hash)
+            return true;
+    return others_.contains(hash);
 }
 
 bool Doubles::seen(std::int64_t key, std::string_view line) {
     const auto hash = hash_of(line);
-    if (in_order_.empty() || key > in_order_.back().key) {
-        in_order_.push_back({key, hash});
+    if (in_order_.size() == 0 || key > latest_) {
+        in_order_.push({key, hash});
+        latest_ = key;
         run_ = 1;
         return false;
     }
     if (noted(key, hash))
         return true;
-    if (key == in_order_.back().key && run_ < longest_run) {
-        in_order_.push_back({key, hash});
+    if (key == latest_ && run_ < longest_run) {
+        in_order_.push({key, hash});
         ++run_;
     } else {
         others_.insert(hash);

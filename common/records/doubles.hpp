@@ -2,9 +2,10 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
+#include <memory>
 #include <string_view>
 #include <unordered_set>
+#include <vector>
 
 namespace osm::records {
 
@@ -22,10 +23,26 @@ private:
         std::uint64_t hash;
     };
 
+    // A vector would copy itself as it grows, and a million notes with it.
+    class Notes {
+    public:
+        void push(Note note);
+
+        std::size_t size() const { return size_; }
+
+        const Note& operator[](std::size_t at) const { return pieces_[at / piece][at % piece]; }
+
+    private:
+        static constexpr std::size_t piece = 1024;
+        std::vector<std::unique_ptr<Note[]>> pieces_;
+        std::size_t size_ = 0;
+    };
+
     bool noted(std::int64_t key, std::uint64_t hash) const;
 
-    std::deque<Note> in_order_;  // a vector would copy itself as it grows
-    std::size_t run_ = 0;        // notes at the end that share one key
+    Notes in_order_;
+    std::int64_t latest_ = 0;  // key of the last note
+    std::size_t run_ = 0;      // notes at the end that share it
     std::unordered_set<std::uint64_t> others_;
 };
 

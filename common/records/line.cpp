@@ -98,6 +98,8 @@ text::Diagnostics check_line(const Schema& schema, std::string_view line, Row& r
 }
 
 bool only_newline_missing(const Schema& schema, std::string_view tail, Row& row) {
+    if (tail.find('\0') != std::string_view::npos)
+        return false;
     if (tail.starts_with('#'))
         return tail == schema.first_line() ||
                !(tail.starts_with("#osm") || std::string_view("#osm").starts_with(tail));

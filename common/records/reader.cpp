@@ -79,7 +79,8 @@ struct Reader::State {
         if (is_remark(row.text))
             return false;
         if (count != schema.columns.size() || row.text.size() > file::Blocks::longest_line ||
-            (!clean && first_bad_byte(row.text) != std::string_view::npos) || !fill(schema, row)) {
+            (!clean && first_bad_byte(row.text) != std::string_view::npos) ||
+            !fill(schema, row, instants)) {
             leave_out(row.text);
             return false;
         }
@@ -93,15 +94,18 @@ struct Reader::State {
 
     // Cuts the line at `at` into cells and goes behind it; how many there are.
     std::size_t cut(Row& row) {
-        std::size_t count = 0;
-        for (auto from = at;; ++count) {
-            const std::size_t to = separators[separator++];
+        const char* const bytes = block.data();
+        auto from = at;
+        for (std::size_t count = 0;;) {
+            const std::size_t to = separators[separator + count];
             if (count < max_columns)
-                row.cells[count] = {block.data() + from, to - from};
+                row.cells[count] = {bytes + from, to - from};
             from = to + 1;
-            if (block[to] == '\n') {
+            ++count;
+            if (bytes[to] == '\n') {
                 at = from;
-                return count + 1;
+                separator += count;
+                return count;
             }
         }
     }
@@ -195,6 +199,7 @@ struct Reader::State {
     bool clean = false;  // the block is UTF-8 without other controls: no line need be looked at
     bool warned_of_crlf = false;
     bool tail_read = false;
+    Instants instants;
     Doubles doubles;
     Tally tally;
     std::size_t faults_told = 0;
