@@ -4,6 +4,8 @@ Every tool's check, one after the other; here in a folder that was just made.
   $ osm check
   facts/study.tsv: 0 records
   facts/progress.tsv: 0 records
+  facts/money.tsv: 0 records
+  facts/rates.tsv: 0 records
   nothing found: 0 files public, 0 private
   $ osm check --quiet
 
@@ -14,6 +16,8 @@ The worst exit status is the whole's. A fault in osm.toml is said once.
   $HOME/osm/facts/study.tsv:2:1: warning: 1 column, not 5; the line is left out (start, end, topic, tags, note, with a tab between each two)
   facts/study.tsv: 0 records
   facts/progress.tsv: 0 records
+  facts/money.tsv: 0 records
+  facts/rates.tsv: 0 records
   nothing found: 0 files public, 0 private
   [1]
   $ echo 'zoone = 1' >> osm/osm.toml

@@ -59,6 +59,17 @@ A tool is one word further, help too; options of every tool may stand before or 
   week      0:00  2016-W40
   [1]
 
+What is no fact is left out and named; with --strict that is an answer, with --quiet it is not said.
+
+  $ printf '#osm study 1\nbad line\n' > osm/facts/study.tsv
+  $ osm log list --strict
+  $HOME/osm/facts/study.tsv:2:1: warning: 1 column, not 5; the line is left out (start, end, topic, tags, note, with a tab between each two)
+  start	end	time_s	topic	tags	note	line
+  [1]
+  $ osm log list --quiet
+  start	end	time_s	topic	tags	note	line
+  $ rm osm/facts/study.tsv
+
 An unknown word is refused with the nearest known one.
 
   $ osm lgo

@@ -50,6 +50,8 @@ The starter files are valid as they are.
   $ osm check
   facts/study.tsv: 0 records
   facts/progress.tsv: 0 records
+  facts/money.tsv: 0 records
+  facts/rates.tsv: 0 records
   nothing found: 0 files public, 0 private
 
 What is there stays as it is; what is missing comes.
@@ -127,7 +129,7 @@ In the help, what to type comes first.
     osm init
         in ~/osm, with the system's time zone
     osm init --zone Africa/Casablanca --home USD
-        say both
+        both said
   
   usage: osm init [OPTION...] [DIR]
   

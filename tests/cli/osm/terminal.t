@@ -17,7 +17,7 @@ What is longer than the terminal goes through the pager: OSM_PAGER, else PAGER, 
   paged:  osm init
   paged:      in ~/osm, with the system's time zone
   paged:  osm init --zone Africa/Casablanca --home USD
-  paged:      say both
+  paged:      both said
   paged:
   paged:usage: osm init [OPTION...] [DIR]
   paged:
@@ -36,7 +36,7 @@ What is longer than the terminal goes through the pager: OSM_PAGER, else PAGER, 
   $ on_terminal 'OSM_PAGER="sed s/^/paged:/" osm --version' 10
   osm 0.1.0
   $ on_terminal 'PAGER=wc osm init --help' 10
-       21      91     583
+       21      91     584
   $ on_terminal 'OSM_PAGER= PAGER=wc osm init --help' 10 | wc -l
   21
   $ on_terminal 'OSM_PAGER=no-such-pager osm init --help' 10 | wc -l

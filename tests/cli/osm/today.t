@@ -104,7 +104,7 @@ One file that is wrong hides its own part, nothing else.
   
   options:
     --format text|md|html|json|tsv
-      text unless asked
+                  text unless asked
   
   options of every verb, see osm(7):
     --data DIR  --now INSTANT  --color auto|always|never  --quiet  --strict
