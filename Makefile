@@ -2,6 +2,7 @@
 BUILD  ?= build
 PREFIX ?= /usr/local
 export DESTDIR
+CONFIGURE = cmake -S . -B $(BUILD) -G Ninja -DCMAKE_INSTALL_PREFIX=$(PREFIX) >/dev/null
 
 help:
 	@echo 'make build      install the packages that are missing, build into $(BUILD)/'
@@ -15,19 +16,18 @@ help:
 	@echo 'make uninstall  remove what was installed'
 	@echo 'make clean      remove $(BUILD)/'
 
-configure:
+build:
 	@share/install-packages build
-	@cmake -S . -B $(BUILD) -G Ninja -DCMAKE_INSTALL_PREFIX=$(PREFIX) >/dev/null
-
-build: configure
+	@$(CONFIGURE)
 	@cmake --build $(BUILD)
 
 demo: build
 	@share/install-packages demo
 	@OSM_BIN=$(BUILD)/bin share/demo
 
-test: configure
-	@share/install-packages test
+test:
+	@share/install-packages build test
+	@$(CONFIGURE)
 	@cmake --build $(BUILD) --target all osm-unit
 	@tests/run $(BUILD)
 
@@ -59,4 +59,4 @@ uninstall:
 clean:
 	@rm -rf $(BUILD)
 
-.PHONY: help configure build demo test lint format bench faults install uninstall clean
+.PHONY: help build demo test lint format bench faults install uninstall clean
