@@ -15,6 +15,9 @@ struct Each : Forms... {
     using Forms::operator()...;
 };
 
+template <class... Forms>
+Each(Forms...) -> Each<Forms...>;
+
 std::string percent(double ratio) {
     const auto shown = short_number(ratio * 100, 0);
     return shown.empty() ? shown : shown + " %";
