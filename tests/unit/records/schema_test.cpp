@@ -175,7 +175,8 @@ TEST_CASE("what is wrong with a line, by its column in characters", "[records]")
 
 TEST_CASE("a checked line says what its cells mean", "[records]") {
     records::Row row;
-    CHECK(check_line(records::study, morning + "\t" + noon + "\tml\t-\thello", row).empty());
+    const auto line = morning + "\t" + noon + "\tml\t-\thello";
+    CHECK(check_line(records::study, line, row).empty());
     CHECK((row.stamps[1].at - row.stamps[0].at) == time::hours(3));
     CHECK(row.cells[2] == "ml");
     CHECK(row.cells[3].empty());
