@@ -55,12 +55,15 @@ def concurrent(binaries, long):
     return found, f"{writers} writers of {records} records"
 
 
-# Each step of clocking: its words, its now, and the steps before it.
+# Each step: its words, its now, whether there are facts 1 to 3, and the commands before it.
 STEPS = {
     "add to a new file": (w.add_words(9), w.NOW, False, ()),
     "add": (w.add_words(9), w.NOW, True, ()),
     "start": (["start", "ml:x", "-m", "n9"], "2016-10-03T09:00:00+01:00", True, ()),
-    "stop": (["stop"], "2016-10-03T10:00:00+01:00", True, (("start", "2016-10-03T09:00:00+01:00"),)),
+    "stop": (["stop"], "2016-10-03T10:00:00+01:00", True,
+             ((["start", "ml:x", "-m", "n9"], "2016-10-03T09:00:00+01:00"),)),
+    "rm": (["rm", "last"], w.NOW, True, ()),
+    "undo": (["undo"], w.NOW, True, ((w.add_words(9), w.NOW),)),
 }
 
 
@@ -68,25 +71,30 @@ def prepared(binaries, folder, step):
     """A world just before that step: records 1 to 3 where there is a file, the clock as it must be."""
     _, _, facts, before = STEPS[step]
     world = w.World(binaries, folder).make(w.HEAD + "".join(w.line(n) for n in (1, 2, 3)) if facts else "")
-    for verb, now in before:
-        answer = world.run([verb, "ml:x", "-m", "n9"], now=now)
+    for words, now in before:
+        answer = world.run(words, now=now)
         if answer.exit != 0:
-            raise RuntimeError(f"{verb}: {answer}")
+            raise RuntimeError(f"{words}: {answer}")
     return world
 
 
 def after(world, step, answer):
     """What is wrong after a disturbed step, now and after the next commands."""
-    kept = [1, 2, 3] if STEPS[step][2] else []
+    changed = 3 if step == "rm" else 9
+    kept = [n for n in (1, 2, 3) if STEPS[step][2] and n != changed]
     numbers, listing = world.listed()
     if listing.exit != 0:
         yield f"list: {listing}"
-    if any(numbers.count(n) != 1 for n in kept) or set(numbers) - {*kept, 9} or numbers.count(9) > 1:
+    if any(numbers.count(n) != 1 for n in kept) or set(numbers) - {*kept, changed} or numbers.count(changed) > 1:
         yield f"listed {numbers}"
-    if step.startswith("add") and answer.exit == 0 and 9 not in numbers:
-        yield f"confirmed and lost: {answer}"
+    if answer.exit == 0 and step != "start" and (changed in numbers) == (step in ("rm", "undo")):
+        yield f"confirmed and not so: {answer}, listed {numbers}"
     if step in ("start", "stop"):
         yield from finish_clocking(world, step, answer)
+    if step == "rm" and 3 not in numbers:
+        undo = world.run(["undo"])
+        if undo.exit != 0 or world.listed()[0] != [1, 2, 3]:
+            yield f"what was removed does not come back: {undo}"
     again = world.add(10)
     if again.exit != 0 or 10 not in world.listed()[0]:
         yield f"the next add: {again}"
@@ -120,7 +128,7 @@ def points(binaries, step):
 
 def kill(binaries, long):
     """SIGKILL before each call that changes something: nothing confirmed is lost, the next command works."""
-    steps = ["add to a new file", "add", "start", "stop"]
+    steps = list(STEPS)
     where = [point for step in steps for point in points(binaries, step)]
 
     def trial(point):
@@ -138,7 +146,7 @@ def kill(binaries, long):
 
 def errors(binaries, long):
     """An error from each call: exit 0 if and only if it is stored, and the cause is named."""
-    steps = ["add to a new file", "add", "start", "stop"] if long else ["add", "stop"]
+    steps = list(STEPS) if long else ["add", "stop", "rm"]
     where = [(step, call, error) for name in steps for step, call in points(binaries, name)
              for error in (ERRORS if long else LIKELY.get(call.name, ("EIO",)))]
 
@@ -148,7 +156,7 @@ def errors(binaries, long):
         with w.scratch() as folder:
             world = prepared(binaries, folder, step)
             answer = world.disturbed(words, call, f"error={error}", now)
-            stored = 9 in world.listed()[0]
+            stored = (9 in world.listed()[0]) if step != "rm" else (3 not in world.listed()[0])
             found = list(judge(step, call, error, answer, stored)) + list(after(world, step, answer))
             return [f"{step}, {error} at {call}: {what}" for what in found]
 
@@ -159,10 +167,8 @@ def judge(step, call, error, answer, stored):
     told = re.match(r"write\([12]<", call.line)
     if answer.exit not in (0, 3) and not (answer.exit == 1 and "locked" in answer.err):
         yield f"{answer}"
-    if told or step == "start":
+    if told or step in ("start", "undo"):
         return  # what cannot be told is recorded all the same
-    if answer.exit == 0 and not stored:
-        yield f"exit 0 and not stored: {answer}"
     if answer.exit != 0 and stored and step != "stop" and DOUBT not in answer.err:
         yield f"stored, but: {answer}"
     if answer.exit != 0 and ERRORS[error] not in answer.err:
