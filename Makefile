@@ -23,7 +23,7 @@ build:
 
 demo: build
 	@share/install-packages demo
-	@OSM_BIN=$(BUILD)/bin share/demo
+	@share/demo $(BUILD)/bin $(BUILD)/demo
 
 test:
 	@share/install-packages build test

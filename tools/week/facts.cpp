@@ -85,8 +85,7 @@ Purse read_purse(cli::Context& context, const Facts& facts, text::Diagnostics& f
     purse.home = budget::home_currency(context.settings(), purse.budget.cash);
     purse.rates =
         budget::read_rates(context.data(), facts.today, purse.budget.max_age_days, faults);
-    purse.entries = budget::entries(
-        budget::Ledger(records::Reader(context.data(), records::money, faults), facts.now, faults));
+    purse.entries = budget::entries(budget::Ledger(context.data(), facts.today, faults));
     purse.bills = budget::occurrences(purse.budget, facts.today + bills_ahead);
     purse.paid_a_bill = budget::match(purse.bills, purse.budget, purse.entries, purse.rates);
     const auto counted = [](const auto& entry) { return entry.kind == budget::Kind::balance; };
