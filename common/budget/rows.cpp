@@ -1,5 +1,6 @@
 #include "budget/rows.hpp"
 
+#include "budget/columns.hpp"
 #include "interchange/csv.hpp"
 #include "interchange/encoding.hpp"
 #include "text/words.hpp"
@@ -13,14 +14,6 @@ namespace osm::budget {
 namespace {
 
 using interchange::CsvRow;
-
-// Titles are compared without blanks at their ends and without care for capitals.
-std::string title(std::string_view cell) {
-    auto lower = text::lower(text::trim(cell));
-    while (lower.starts_with("\u00A0"))
-        lower.erase(0, 2);
-    return lower;
-}
 
 // Where each named column is; -1: not named.
 struct Places {

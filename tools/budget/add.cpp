@@ -22,10 +22,13 @@ public:
     }
 
     void declare(cli::Options& options) override {
-        options.example("add 12.50 USD food:eating-out -m tagine", "spent today");
-        options.example("add 600 USD home:rent --mine 1/2 --with ana", "half of it is yours");
-        options.example("add -15 USD learning:books -m 'sent back' --on yesterday", "a refund");
-        options.example("add 2000 MAD balance --pot wallet", "what a pot holds, counted");
+        options.example("osm-budget add 12.50 USD food:eating-out -m tagine", "spent today");
+        options.example("osm-budget add 600 USD home:rent --mine 1/2 --with ana",
+                        "half of it is yours");
+        options.example("osm-budget add -15 USD learning:books -m 'sent back' --on yesterday",
+                        "a refund");
+        options.example("osm-budget add 2000 MAD balance --pot wallet",
+                        "what a pot holds, counted");
         options.arguments("AMOUNT [CURRENCY] CATEGORY", words_,
                           "12.50 USD food:eating-out; the home currency unless said", 2);
         options.value("--on", "DATE", on_, "the day; today unless said");

@@ -20,7 +20,7 @@ public:
     }
 
     void declare(cli::Options& options) override {
-        options.example("due --days 7", "the week ahead");
+        options.example("osm-budget due --days 7", "the week ahead");
         options.arguments("-", words_, "read facts from standard input");
         options.number("--days", "N", days_, "how far to look ahead; 30 unless said");
         output_.declare(options);

@@ -1,5 +1,6 @@
 // osm-budget import - a bank's CSV file.
 
+#include "budget/columns.hpp"
 #include "budget/statement.hpp"
 #include "cli/context.hpp"
 #include "cli/groups.hpp"
@@ -36,10 +37,13 @@ public:
     cli::Summary summary() const override { return {"import", "a bank's CSV file"}; }
 
     void declare(cli::Options& options) override {
-        options.example("import may.csv --date Date --amount Amount --text Payee --currency EUR",
-                        "one column of amounts, negative is spent");
+        options.example("osm-budget import may.csv --dry-run",
+                        "columns by their titles, where those are plain; shows what it would do");
         options.example(
-            "import may.csv --date Buchungstag --debit Soll --credit Haben "
+            "osm-budget import may.csv --date Date --amount Amount --text Payee --currency EUR",
+            "one column of amounts, negative is spent");
+        options.example(
+            "osm-budget import may.csv --date Buchungstag --debit Soll --credit Haben "
             "--currency-column W --dry-run",
             "two columns; shows what would be recorded");
         options.argument("FILE", file_, "the file, or - for standard input");
@@ -63,13 +67,21 @@ public:
         options.flag("--dry-run", dry_run_, "show the lines, record nothing");
         output_.declare(options);
         options.remark(
-            "Lines above the titles are passed over; rows that are no movement (totals, blank "
+            "Columns that are not named are found by their titles, such as Date, Amount and "
+            "Description, and what was taken is said. Lines above the titles are passed over; rows "
+            "that are no movement (totals, blank "
             "dates) are named and left out. A movement that was imported before is not recorded "
             "again, so files may overlap.");
     }
 
     cli::Exit run(cli::Context& context) override {
-        const auto statement = budget::read_statement(bytes(), file_, profile());
+        auto profile = this->profile();
+        const auto all = bytes();
+        const auto taken = budget::name_columns(all, file_, profile);
+        if (!taken.empty())
+            context.say("taken from the titles: " + taken);
+        one_column_ = !profile.amount.empty();
+        const auto statement = budget::read_statement(all, file_, profile);
         context.warn(statement.left_out);
         if (dry_run_)
             return show(context, statement);
@@ -92,15 +104,10 @@ private:
     };
 
     budget::Profile profile() const {
-        if (!profile_.date)
-            text::fail("'import' needs the column of dates", "--date TITLE");
-        if (!profile_.amount && !profile_.debit && !profile_.credit)
-            text::fail("'import' needs a column of amounts",
-                       "--amount TITLE, or --debit TITLE and --credit TITLE");
         if (profile_.amount && (profile_.debit || profile_.credit))
             text::fail("--amount and --debit or --credit say two things", "write one or the other");
         budget::Profile profile;
-        profile.date = *profile_.date;
+        profile.date = profile_.date.value_or("");
         profile.amount = profile_.amount.value_or("");
         profile.debit = profile_.debit.value_or("");
         profile.credit = profile_.credit.value_or("");
@@ -171,7 +178,7 @@ private:
             statement.header_line, budget::name_of(statement.order));
         if (statement.decimal)
             said += fmt::format(", decimal mark '{}'", statement.decimal);
-        if (profile_.amount)
+        if (one_column_)
             said += fmt::format(", positive is {}", sign_.value_or("received"));
         return said;
     }
@@ -180,6 +187,7 @@ private:
     Titles profile_;
     std::optional<std::string> currency_, category_, decimal_, order_, sign_, delimiter_;
     bool dry_run_ = false;
+    bool one_column_ = false;  // of amounts, signed
     cli::TableOptions output_;
 };
 

@@ -20,8 +20,8 @@ public:
     cli::Summary summary() const override { return {"list", "every line, as it was noted"}; }
 
     void declare(cli::Options& options) override {
-        options.example("list --period last-week", "what went out last week");
-        options.example("list --category food", "food and all that is below it");
+        options.example("osm-budget list --period last-week", "what went out last week");
+        options.example("osm-budget list --category food", "food and all that is below it");
         options.arguments("-", words_, "read facts from standard input");
         options.value("--category", "CATEGORY", category_, "only this one and what is below it");
         period_.declare(options);

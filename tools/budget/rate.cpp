@@ -18,7 +18,7 @@ public:
     cli::Summary summary() const override { return {"rate", "record an exchange rate"}; }
 
     void declare(cli::Options& options) override {
-        options.example("rate MAD USD 0.1012", "one dirham was 0.1012 dollars today");
+        options.example("osm-budget rate MAD USD 0.1012", "one dirham was 0.1012 dollars today");
         options.argument("BASE", base_, "the currency of which one unit is meant");
         options.argument("QUOTE", quote_, "the currency it is told in");
         options.argument("RATE", rate_, "how much of QUOTE one BASE cost");

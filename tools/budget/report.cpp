@@ -23,9 +23,10 @@ public:
     }
 
     void declare(cli::Options& options) override {
-        options.example("report", "by category, in the home currency, all of it");
-        options.example("report --by month --period 2017", "month by month");
-        options.example("report --by category --monthly --in EUR", "each category, each month");
+        options.example("osm-budget report", "by category, in the home currency, all of it");
+        options.example("osm-budget report --by month --period 2017", "month by month");
+        options.example("osm-budget report --by category --monthly --in EUR",
+                        "each category, each month");
         options.arguments("-", words_, "read facts from standard input");
         options.choice("--by", groups, by_, "what one row stands for; category unless said");
         options.flag("--monthly", monthly_, "keep the months apart");

@@ -151,9 +151,10 @@ public:
     cli::Summary summary() const override { return {"runway", "until when the money lasts"}; }
 
     void declare(cli::Options& options) override {
-        options.example("runway", "even odds, one in ten, nine in ten");
-        options.example("runway --until 2017-07-25", "how likely it lasts so long");
-        options.example("runway --alert 60 --quiet", "for cron: exit status 1 when it is close");
+        options.example("osm-budget runway", "even odds, one in ten, nine in ten");
+        options.example("osm-budget runway --until 2017-07-25", "how likely it lasts so long");
+        options.example("osm-budget runway --alert 60 --quiet",
+                        "for cron: exit status 1 when it is close");
         options.arguments("-", words_, "read facts from standard input");
         options.value("--until", "DATE", until_, "the chance that it lasts through this day");
         options.number("--alert", "DAYS", alert_,
