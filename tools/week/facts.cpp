@@ -19,9 +19,23 @@ bool cut_at(study::Session& session, time::Instant now) {
     return true;
 }
 
+// What was studied up to a moment: all of it, and what the plan knows.
+struct Studied {
+    explicit Studied(time::Duration day_start) : all(day_start), in_plan(day_start) {}
+
+    void add(const study::Session& session, bool known) {
+        all.add(session);
+        if (known)
+            in_plan.add(session);
+    }
+
+    study::Totals all;
+    study::Totals in_plan;
+};
+
 struct Log {
-    study::Totals now;
-    study::Totals week_ago;
+    Studied now;
+    Studied week_ago;
     study::Totals week;
     std::map<time::Date, time::Duration> last_end;
 };
@@ -31,9 +45,11 @@ Log read_log(cli::Context& context, const Facts& facts, time::Instant week_ago,
              text::Diagnostics& faults) {
     const auto day_start = context.day_start();
     const time::Period week{facts.monday, facts.sunday};
-    Log log{study::Totals(day_start), study::Totals(day_start), study::Totals(day_start, week), {}};
+    Log log{Studied(day_start), Studied(day_start), study::Totals(day_start, week), {}};
+    plan::InPlan in_plan(facts.plan);
     study::each(context.data(), facts.now.at, faults, [&](const study::Session& session) {
-        log.now.add(session);
+        const bool known = in_plan(session.topic);
+        log.now.add(session, known);
         log.week.add(session);
         if (const auto day = session.start.day(day_start); week.holds(day)) {
             const auto midnight = time::begin_of(day, session.start.offset);
@@ -41,7 +57,7 @@ Log read_log(cli::Context& context, const Facts& facts, time::Instant week_ago,
             last = std::max(last, session.end.at - midnight);
         }
         if (auto before = session; cut_at(before, week_ago))
-            log.week_ago.add(before);
+            log.week_ago.add(before, known);
     });
     return log;
 }
@@ -55,18 +71,19 @@ plan::Pace pace(const study::Totals& studied) {
     return out;
 }
 
-Standing standing(const Facts& facts, study::Totals studied, std::vector<plan::Fact> events,
+Standing standing(const Facts& facts, Studied studied, std::vector<plan::Fact> events,
                   time::Stamp now, int draws) {
     plan::Logged logged;
-    for (const auto& [topic, sum] : studied.topics())
+    for (const auto& [topic, sum] : studied.all.topics())
         logged[topic] = sum.spent;
     Standing out;
-    out.studied = std::move(studied);
+    out.studied = std::move(studied.all);
+    out.in_plan = std::move(studied.in_plan);
     out.events = std::move(events);
     out.progress = plan::standing(facts.plan, out.events, logged);
     if (facts.capacity)
         out.finish = plan::forecast(plan::work(facts.plan, out.progress), *facts.capacity,
-                                    pace(out.studied), now, plan::usual_seed, draws);
+                                    pace(out.in_plan), now, plan::usual_seed, draws);
     return out;
 }
 

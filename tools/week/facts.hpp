@@ -20,7 +20,8 @@ namespace osm::week {
 
 // The plan as it stood at one moment: what was studied and done by then, and when it will be done.
 struct Standing {
-    study::Totals studied{time::Duration{}};
+    study::Totals studied{time::Duration{}};  // everything
+    study::Totals in_plan{time::Duration{}};  // what the plan knows a track for: its pace
     std::vector<plan::Fact> events;
     plan::Progress progress;
     plan::Finish finish;

@@ -6,6 +6,8 @@
 
 #include <fmt/core.h>
 
+#include <map>
+
 namespace osm::week {
 namespace {
 
@@ -15,18 +17,21 @@ std::string list(const char* what, const std::vector<std::string>& ids) {
     return ids.empty() ? std::string{} : fmt::format("{} {}", what, text::join(ids, ", "));
 }
 
-// "done pgm-2 | dropped kafka"
+// "done pgm-2 | dropped kafka", in the order in which they ended.
 std::string ended_this_week(const Facts& facts, std::vector<report::Figure>& figures) {
+    std::map<time::Instant, std::vector<plan::Index>> ended;
+    for (plan::Index i = 0; i < facts.plan.items.size(); ++i) {
+        const auto& end = facts.standing.progress.items[i].ended;
+        if (end && facts.monday <= end->day() && end->day() <= facts.sunday &&
+            !facts.plan.items[i].milestone)
+            ended[end->at].push_back(i);
+    }
     std::vector<std::string> done;
     std::vector<std::string> dropped;
-    for (const auto& event : facts.standing.events) {
-        if (event.at.day() < facts.monday || event.at.day() > facts.sunday)
-            continue;
-        if (event.event == plan::Event::done)
-            done.push_back(facts.plan.items[event.item].id);
-        if (event.event == plan::Event::drop)
-            dropped.push_back(facts.plan.items[event.item].id);
-    }
+    for (const auto& [at, items] : ended)
+        for (const auto i : items)
+            (facts.standing.progress.items[i].state == plan::State::done ? done : dropped)
+                .push_back(facts.plan.items[i].id);
     figures.push_back({"done", report::Type::count, static_cast<std::int64_t>(done.size())});
     return statements({list("done", done), list("dropped", dropped)});
 }
@@ -34,6 +39,10 @@ std::string ended_this_week(const Facts& facts, std::vector<report::Figure>& fig
 std::string what_next(const Facts& facts, std::vector<report::Figure>& figures) {
     plan::Question question;
     question.most = shown;
+    question.this_week.resize(facts.plan.tracks.size());
+    for (const auto& [topic, sum] : facts.week.topics())
+        if (const auto track = facts.plan.track_of(topic))
+            question.this_week[*track] += sum.spent;
     std::string out;
     for (const auto& candidate :
          plan::next(facts.plan, facts.standing.progress, *facts.capacity, facts.now, question)) {
@@ -65,7 +74,7 @@ std::string moved(const Facts& facts, std::vector<report::Figure>& figures) {
 
 report::Section plan_lines(const Facts& facts) {
     report::Section section{"plan", {}, {}};
-    if (!facts.capacity)
+    if (facts.plan.items.empty())
         return section;
     const auto& progress = facts.standing.progress;
     std::int64_t open = 0;

@@ -15,7 +15,7 @@ constexpr double never = std::numeric_limits<double>::infinity();
 
 std::string finish_statement(const Facts& facts) {
     const auto& finish = facts.standing.finish;
-    if (!facts.plan.exists)
+    if (facts.plan.items.empty())
         return "no plan yet (osm-plan add)";
     if (finish.basis == plan::Basis::nothing_left)
         return "the curriculum is done";

@@ -3,6 +3,21 @@ The page of the example year, on a Sunday evening in March.
   $ cp -R "$OSM_SOURCE/share/example" osm
   $ export OSM_NOW=2017-03-05T20:00:00+00:00
   $ osm-week
+  Week 9 of 2017, 27 Feb - 5 Mar                  day 161 of 303, 53 % of the time
+  VERDICT  done 21 Aug (8 in 10: by 26 Oct)
+           money until 30 Jul (8 in 10: from 9 Jul)
+           money ends first in 68 % of futures, by 59 days
+           share rent from 1 Apr: 39 %
+  study    31:35 of 40:00   Mon 5:56 Tue 6:08 Wed 7:09 Thu 6:51 Fri 4:23 Sat 1:08
+           late Thu
+    ml     29:15 of 32:00   ##################--   from git 7:55
+    french  2:20 of  8:00   #####---------------
+  plan     done post-softmax | next novel-on-friday 21.8 h, french-b2 56.4 h,
+           discrete-optimization 90 h | finish unmoved
+  money    98 of 80 USD | rent 600 USD paid Wed 1 Mar
+           insurance 45 USD paid Sun 5 Mar | phone 100 MAD due Mon 6 Mar
+           visa run 75 USD due Fri 17 Mar | 10.78 USD a study hour
+  posts    1: The softmax from first principles | announced on twitter, datatau
 
 The same without a zone, in others, and with another locale: not a byte differs.
 
@@ -14,19 +29,90 @@ The same without a zone, in others, and with another locale: not a byte differs.
 For a blog, a mail, and programs.
 
   $ osm-week --format md
+  # Week 9 of 2017, 27 Feb - 5 Mar
+  
+  day 161 of 303, 53 % of the time
+  
+  - **VERDICT** done 21 Aug (8 in 10: by 26 Oct) \| money until 30 Jul (8 in 10: from 9 Jul)\
+    money ends first in 68 % of futures, by 59 days \| share rent from 1 Apr: 39 %
+  - **study** 31:35 of 40:00   Mon 5:56 Tue 6:08 Wed 7:09 Thu 6:51 Fri 4:23 Sat 1:08 \| late Thu
+    - **ml** 29:15 of 32:00   ##################--   from git 7:55
+    - **french** 2:20 of  8:00   #####---------------
+  - **plan** done post-softmax \| next novel-on-friday 21.8 h, french-b2 56.4 h, discrete-optimization 90 h \| finish unmoved
+  - **money** 98 of 80 USD \| rent 600 USD paid Wed 1 Mar \| insurance 45 USD paid Sun 5 Mar \| phone 100 MAD due Mon 6 Mar \| visa run 75 USD due Fri 17 Mar \| 10.78 USD a study hour
+  - **posts** 1: The softmax from first principles \| announced on twitter, datatau
   $ osm-week --format html | head -n 4
+  <!DOCTYPE html>
+  <html lang="en">
+  <head>
+  <meta charset="utf-8">
   $ osm-week --format json
+  {"title":"Week 9 of 2017, 27 Feb - 5 Mar","aside":"day 161 of 303, 53 % of the time","sections":{"verdict":{"basis":"learned","done_p50":"2017-08-21","done_p80":"2017-10-26","money_p50":"2017-07-30","money_p20":"2017-07-09","money_first":0.6791,"money_first_error":0.0047,"short_days":59,"lever":"share rent from 1 Apr","lever_money_first":0.3858},"study":{"time_s":113671,"from_git_s":28528,"sessions":23,"target_s":144000,"mon_s":21332,"tue_s":22065,"wed_s":25749,"thu_s":24641,"fri_s":15806,"sat_s":4078},"study:ml":{"time_s":105294,"from_git_s":28528,"target_s":115200},"study:french":{"time_s":8377,"from_git_s":0,"target_s":28800},"plan":{"done":1,"next":"novel-on-friday","finish_moved_days":0,"open":16,"left":550.7303},"money":{"spent":743.11,"spent_currency":"USD","undated":98.11,"undated_currency":"USD","allowed":80.49,"allowed_currency":"USD","spent_in_all":7363.30,"spent_in_all_currency":"USD","per_hour":10.78,"per_hour_currency":"USD"},"posts":{"published":1,"updated":0}}}
   $ osm-week --format tsv
+  section	key	value
+  verdict	basis	learned
+  verdict	done_p50	2017-08-21
+  verdict	done_p80	2017-10-26
+  verdict	money_p50	2017-07-30
+  verdict	money_p20	2017-07-09
+  verdict	money_first	0.6791
+  verdict	money_first_error	0.0047
+  verdict	short_days	59
+  verdict	lever	share rent from 1 Apr
+  verdict	lever_money_first	0.3858
+  study	time_s	113671
+  study	from_git_s	28528
+  study	sessions	23
+  study	target_s	144000
+  study	mon_s	21332
+  study	tue_s	22065
+  study	wed_s	25749
+  study	thu_s	24641
+  study	fri_s	15806
+  study	sat_s	4078
+  study:ml	time_s	105294
+  study:ml	from_git_s	28528
+  study:ml	target_s	115200
+  study:french	time_s	8377
+  study:french	from_git_s	0
+  study:french	target_s	28800
+  plan	done	1
+  plan	next	novel-on-friday
+  plan	finish_moved_days	0
+  plan	open	16
+  plan	left	550.7303
+  money	spent	743.11
+  money	spent_currency	USD
+  money	undated	98.11
+  money	undated_currency	USD
+  money	allowed	80.49
+  money	allowed_currency	USD
+  money	spent_in_all	7363.30
+  money	spent_in_all_currency	USD
+  money	per_hour	10.78
+  money	per_hour_currency	USD
+  posts	published	1
+  posts	updated	0
 
 A week that is over is told as it looked on its last evening.
 
   $ OSM_NOW=2017-07-20T12:00:00+00:00 osm-week 2017-W09 | cmp - here
   $ osm-week last-week | head -n 1
+  Week 8 of 2017, 20 Feb - 26 Feb                 day 154 of 303, 51 % of the time
   $ osm-week 2016-11 | head -n 1
+  Week 48 of 2016, 28 Nov - 4 Dec                  day 70 of 303, 23 % of the time
 
 What cannot be meant.
 
   $ osm-week next-week
+  osm-week: error: 'next-week' is not a period (did you mean 'last-week')
+  [2]
   $ osm-week --format pdf
+  osm-week: error: 'pdf' is not a value of --format (write one of text, md, html, json, tsv; see osm-week --help)
+  [2]
   $ osm-week --wek
+  osm-week: error: unknown option '--wek' (see osm-week --help)
+  [2]
   $ osm-week last-week twice
+  osm-week: error: 'twice' is one word too many (see osm-week --help)
+  [2]

@@ -3,13 +3,27 @@ What was finished, what is next, what the week did to the finish.
   $ cp -R "$OSM_SOURCE/share/example" osm
   $ export OSM_NOW=2017-03-05T20:00:00+00:00
   $ osm-week --format tsv | grep '^plan'
+  plan	done	1
+  plan	next	novel-on-friday
+  plan	finish_moved_days	0
+  plan	open	16
+  plan	left	550.7303
   $ osm-plan next -n 3 | cut -f 1-3
+  item	title	left
+  french:novel-on-friday	A novel in French, on Fridays	21.8297
+  french:french-b2	French to B2	56.4003
+  ml:discrete-optimization	Discrete Optimization	90
 
 A week with nothing done says only what is next.
 
   $ OSM_NOW=2016-10-09T20:00:00+01:00 osm-week | sed -n '/^plan/,/^money/p' | sed '$d'
+  plan     next french-b1 69.8 h, stat-rethinking 31.8 h, ud730 50 h
+           finish 25 days earlier
 
 A fault in the plan stops the page, with its place.
 
   $ printf '[[item]]\nid = "x"\nneed = ["y"]\n' >> osm/plan.toml
   $ osm-week
+  $HOME/osm/plan.toml:291:1: error: item 'x' has no track (write track = "ml")
+  $HOME/osm/plan.toml:293:1: error: unknown key 'need' (did you mean 'needs')
+  [2]
