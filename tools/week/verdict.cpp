@@ -11,6 +11,7 @@ namespace osm::week {
 namespace {
 
 constexpr double likely = 0.8;  // "8 in 10"
+constexpr int stale_days = 14;  // without a note of money, the page says so
 constexpr double never = std::numeric_limits<double>::infinity();
 
 std::string finish_statement(const Facts& facts) {
@@ -55,7 +56,7 @@ chance::Race race(const plan::Finish& finish, const budget::Runway& runway) {
     return chance::race(days(finish.paths, finish.beyond), days(runway.ends, runway.horizon));
 }
 
-// What the whole year rests on, where that is not yet the learner's own record.
+// What the verdict rests on, where that is not the learner's own and recent record.
 std::string assumptions(const Facts& facts) {
     std::vector<std::string> parts;
     if (facts.standing.finish.basis == plan::Basis::assumed)
@@ -63,6 +64,8 @@ std::string assumptions(const Facts& facts) {
                                     percent(facts.standing.finish.pace.level)));
     if (facts.purse.known && facts.purse.known->assumed)
         parts.emplace_back("spending assumed as in budget.toml");
+    if (const auto& known = facts.purse.known; known && facts.today - known->from >= stale_days)
+        parts.push_back("no money noted since " + near_date(known->from - 1, facts.today));
     return statements(parts);
 }
 
