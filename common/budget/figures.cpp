@@ -19,18 +19,19 @@ enum class Sort { digit, mark, group, blank, minus, plus, open, close, symbol, l
 struct Written {
     std::string_view bytes;
     Sort sort;
+    std::string_view code = {};  // of a sign that only one currency has
 };
 
 // Beyond ASCII: blanks that do not break, minus signs, apostrophes, currency signs.
 constexpr Written signs[] = {
-    {"\u00A0", Sort::blank}, {"\u202F", Sort::blank}, {"\u2009", Sort::blank},
-    {"\u2007", Sort::blank}, {"\u2212", Sort::minus}, {"\u2013", Sort::minus},
-    {"\uFE63", Sort::minus}, {"\uFF0D", Sort::minus}, {"\u2019", Sort::group},
-    {"€", Sort::symbol},     {"£", Sort::symbol},     {"¥", Sort::symbol},
-    {"฿", Sort::symbol},     {"₫", Sort::symbol},     {"₹", Sort::symbol},
-    {"₩", Sort::symbol},     {"₽", Sort::symbol},   {"₺", Sort::symbol},
-    {"₱", Sort::symbol},     {"₴", Sort::symbol},     {"₪", Sort::symbol},
-    {"₦", Sort::symbol},     {"₾", Sort::symbol},
+    {"\u00A0", Sort::blank},    {"\u202F", Sort::blank},      {"\u2009", Sort::blank},
+    {"\u2007", Sort::blank},    {"\u2212", Sort::minus},      {"\u2013", Sort::minus},
+    {"\uFE63", Sort::minus},    {"\uFF0D", Sort::minus},      {"\u2019", Sort::group},
+    {"€", Sort::symbol, "EUR"}, {"£", Sort::symbol},          {"¥", Sort::symbol},
+    {"฿", Sort::symbol, "THB"}, {"₫", Sort::symbol, "VND"},   {"₹", Sort::symbol, "INR"},
+    {"₩", Sort::symbol, "KRW"}, {"₽", Sort::symbol, "RUB"}, {"₺", Sort::symbol, "TRY"},
+    {"₱", Sort::symbol, "PHP"}, {"₴", Sort::symbol, "UAH"},   {"₪", Sort::symbol, "ILS"},
+    {"₦", Sort::symbol, "NGN"}, {"₾", Sort::symbol, "GEL"},
 };
 
 Written next_of(std::string_view text) {
@@ -64,7 +65,7 @@ Written next_of(std::string_view text) {
     }
     for (const auto& sign : signs)
         if (text.starts_with(sign.bytes))
-            return {text.substr(0, sign.bytes.size()), sign.sort};
+            return sign;
     return {one, Sort::other};
 }
 
@@ -121,6 +122,7 @@ struct Building {
                 figure.code += next.bytes;
                 [[fallthrough]];
             case Sort::symbol:
+                figure.code += next.code;
                 ended = ended || !figure.digits.empty();
                 return;
             case Sort::other:

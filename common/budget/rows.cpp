@@ -1,6 +1,6 @@
 #include "budget/rows.hpp"
 
-#include "budget/columns.hpp"
+#include "budget/titles.hpp"
 #include "interchange/csv.hpp"
 #include "interchange/encoding.hpp"
 #include "text/words.hpp"
@@ -15,6 +15,14 @@ namespace {
 
 using interchange::CsvRow;
 
+// Titles are compared without blanks at their ends and without care for capitals.
+std::string title(std::string_view cell) {
+    auto lower = text::lower(text::trim(cell));
+    while (lower.starts_with("\u00A0"))
+        lower.erase(0, 2);
+    return lower;
+}
+
 // Where each named column is; -1: not named.
 struct Places {
     int date = -1;
@@ -24,11 +32,15 @@ struct Places {
     int text = -1;
     int currency = -1;
     int category = -1;
+    int direction = -1;
+    int state = -1;
+    int fee = -1;
 };
 
 class RowReader {
 public:
-    RowReader(const std::string& file, const Profile& profile) : file_(file), profile_(profile) {}
+    RowReader(const std::string& file, Profile profile)
+        : file_(file), profile_(std::move(profile)) {}
 
     RawRows read(std::string_view bytes) {
         const auto decoded = interchange::decode(bytes);
@@ -41,10 +53,16 @@ public:
             interchange::read_csv(decoded->text, file_, profile_.delimiter.value_or(0), faults);
         text::fail_if_any(faults);
         found_.delimiter = csv.delimiter;
+        const bool told =
+            !profile_.date.empty() && !(profile_.amount + profile_.debit + profile_.credit).empty();
+        if (!told && !csv.rows.empty())
+            profile_ = find_columns(std::move(profile_), csv.rows, file_);
+        found_.found = !told;
         auto row = find_header(csv.rows);
         found_.rows.reserve(csv.rows.size());
         for (++row; row != csv.rows.end(); ++row)
             take(*row);
+        found_.profile = std::move(profile_);
         return std::move(found_);
     }
 
@@ -71,6 +89,9 @@ private:
         want(profile_.text, &Places::text);
         want(profile_.currency_column, &Places::currency);
         want(profile_.category_column, &Places::category);
+        want(profile_.direction_column, &Places::direction);
+        want(profile_.state_column, &Places::state);
+        want(profile_.fee_column, &Places::fee);
         return all;
     }
 
@@ -106,6 +127,11 @@ private:
             const auto cell = std::ranges::find(row.cells, title(name), title);
             places_.*to = static_cast<int>(cell - row.cells.begin());
         }
+        const int sums = places_.amount >= 0  ? places_.amount
+                         : places_.debit >= 0 ? places_.debit
+                                              : places_.credit;
+        if (!profile_.currency && places_.currency < 0 && sums >= 0)
+            profile_.currency = code_in(row.cells[static_cast<std::size_t>(sums)]);
     }
 
     [[noreturn]] void no_header(const std::vector<std::pair<std::string, int Places::*>>& columns,
@@ -145,7 +171,7 @@ private:
     }
 
     void take(const CsvRow& row) {
-        RawRow raw{row.line, cell(row, places_.date), {}, {}, {}, {}, {}, {}, {}};
+        RawRow raw{row.line, cell(row, places_.date), {}, {}, {}, {}, {}, {}, {}, {}};
         std::string bad;
         raw.amount = number(row, places_.amount, bad);
         raw.debit = number(row, places_.debit, bad);
@@ -153,6 +179,7 @@ private:
         raw.currency = cell(row, places_.currency);
         raw.category = cell(row, places_.category);
         raw.text = cell(row, places_.text);
+        raw.direction = cell(row, places_.direction);
         const auto fields = read_date_fields(raw.date_cell);
         if (raw.date_cell.empty())
             return leave_out(row.line, fmt::format("no date in '{}'", excerpt(row)));
@@ -162,6 +189,15 @@ private:
             return leave_out(row.line, fmt::format("'{}' is no amount", bad));
         if (!raw.amount && !raw.debit && !raw.credit)
             return leave_out(row.line, "no amount");
+        if (const auto state = cell(row, places_.state); says_unbooked(state))
+            return leave_out(row.line, fmt::format("it is '{}'", state));
+        std::string bad_fee;
+        if (const auto fee = number(row, places_.fee, bad_fee); fee && !fee->is_zero())
+            found_.left_out.push_back(
+                {at(row.line),
+                 fmt::format("the fee of '{}' beside it is not recorded", fee->cell),
+                 {},
+                 text::Level::warning});
         raw.date = *fields;
         found_.rows.push_back(std::move(raw));
     }
@@ -175,7 +211,7 @@ private:
     }
 
     const std::string& file_;
-    const Profile& profile_;
+    Profile profile_;
     Places places_;
     RawRows found_;
 };

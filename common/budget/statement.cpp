@@ -2,6 +2,7 @@
 
 #include "budget/figures.hpp"
 #include "budget/rows.hpp"
+#include "budget/titles.hpp"
 #include "chance/chance.hpp"
 #include "records/schema.hpp"
 #include "text/words.hpp"
@@ -17,11 +18,13 @@ namespace {
 
 class StatementReader {
 public:
-    StatementReader(const std::string& file, const Profile& profile)
-        : file_(file), profile_(profile) {}
+    explicit StatementReader(const std::string& file) : file_(file) {}
 
-    Statement read(std::string_view bytes) {
-        auto raw = read_rows(bytes, file_, profile_);
+    Statement read(std::string_view bytes, const Profile& profile) {
+        auto raw = read_rows(bytes, file_, profile);
+        profile_ = raw.profile;
+        statement_.profile = std::move(raw.profile);
+        statement_.found = raw.found;
         statement_.encoding = std::move(raw.encoding);
         statement_.delimiter = raw.delimiter;
         statement_.header_line = raw.header_line;
@@ -136,7 +139,7 @@ private:
             bool any_negative = false;
             for (const auto& row : rows_)
                 any_negative = any_negative || (row.amount && row.amount->figure.negative);
-            if (!any_negative)
+            if (!any_negative && !take_directions())
                 text::fail(fmt::format("no amount in '{}' is negative, so nothing tells spent from "
                                        "received",
                                        profile_.amount),
@@ -145,6 +148,17 @@ private:
         }
         debit_sign_ = sign_of(&RawRow::debit, profile_.debit);
         credit_sign_ = sign_of(&RawRow::credit, profile_.credit);
+    }
+
+    // Amounts without a sign beside words such as debit and credit. False when a row has no word.
+    bool take_directions() {
+        for (const auto& row : rows_)
+            if (!says_left(row.direction))
+                return false;
+        for (auto& row : rows_)
+            if (row.amount)
+                row.amount->figure.negative = *says_left(row.direction);
+        return true;
     }
 
     int sign_of(std::optional<Raw> RawRow::*column, const std::string& name) const {
@@ -177,6 +191,10 @@ private:
                 return std::nullopt;
             }
             currency = named;
+        }
+        if (!currency && profile_.otherwise) {
+            currency = profile_.otherwise;
+            statement_.otherwise = true;
         }
         if (!currency)
             text::fail(fmt::format("'{}' has no currency", raw.cell),
@@ -242,7 +260,7 @@ private:
     }
 
     const std::string& file_;
-    const Profile& profile_;
+    Profile profile_;  // completed
     Statement statement_;
     std::vector<RawRow> rows_;
     std::map<std::string, std::string> categories_;  // what the bank's words became
@@ -272,7 +290,7 @@ std::map<std::string, int, std::less<>> sources_in(std::string_view present) {
 }  // namespace
 
 Statement read_statement(std::string_view bytes, const std::string& file, const Profile& profile) {
-    return StatementReader(file, profile).read(bytes);
+    return StatementReader(file).read(bytes, profile);
 }
 
 std::vector<std::string> lines_to_add(const std::vector<Movement>& movements,

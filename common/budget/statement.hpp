@@ -19,7 +19,8 @@ enum class DateOrder { ymd, dmy, mdy };
 enum class Sign { spent, received };
 
 // Which columns hold what, by their titles as the file has them, and what cannot be read off the
-// file. Empty or nullopt: not said.
+// file. Empty or nullopt: not said. Without a day or an amount the columns are found by the words
+// in their titles.
 struct Profile {
     std::string date;
     std::string amount;  // or both or one of the next two
@@ -29,11 +30,18 @@ struct Profile {
     std::string currency_column;
     std::string category_column;
     std::optional<money::Currency> currency;
+    std::optional<money::Currency> otherwise;  // where the file says none: the home currency
     std::optional<std::string> category;
     std::optional<char> decimal;  // '.' or ','
     std::optional<char> delimiter;
     std::optional<DateOrder> order;
     std::optional<Sign> positive;
+
+    // Only found, never asked for: words for what left and what came beside amounts without a sign;
+    // whether it was booked at all; a fee that comes on top.
+    std::string direction_column;
+    std::string state_column;
+    std::string fee_column;
 };
 
 std::string_view name_of(DateOrder order);  // "dmy"
@@ -54,7 +62,10 @@ inline constexpr std::string_view unsorted = "uncategorised";
 inline constexpr std::string_view received = "income";
 
 struct Statement {
-    std::string encoding;  // "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252"
+    Profile profile;         // as it was said, and completed
+    bool found = false;      // columns were found by their titles
+    bool otherwise = false;  // amounts without a currency were given the home currency
+    std::string encoding;    // "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252"
     char delimiter = ',';
     int header_line = 0;
     char decimal = 0;  // 0: no amount has one

@@ -1,6 +1,5 @@
 // osm-budget import - a bank's CSV file.
 
-#include "budget/columns.hpp"
 #include "budget/statement.hpp"
 #include "cli/context.hpp"
 #include "cli/groups.hpp"
@@ -38,7 +37,7 @@ public:
 
     void declare(cli::Options& options) override {
         options.example("osm-budget import may.csv --dry-run",
-                        "columns by their titles, where those are plain; shows what it would do");
+                        "finds the columns; shows what it would record");
         options.example(
             "osm-budget import may.csv --date Date --amount Amount --text Payee --currency EUR",
             "one column of amounts, negative is spent");
@@ -67,21 +66,14 @@ public:
         options.flag("--dry-run", dry_run_, "show the lines, record nothing");
         output_.declare(options);
         options.remark(
-            "Columns that are not named are found by their titles, such as Date, Amount and "
-            "Description, and what was taken is said. Lines above the titles are passed over; rows "
-            "that are no movement (totals, blank "
+            "Columns that are not named are found by the words in their titles, and told. Lines "
+            "above the titles are passed over; rows that are no movement (totals, blank "
             "dates) are named and left out. A movement that was imported before is not recorded "
             "again, so files may overlap.");
     }
 
     cli::Exit run(cli::Context& context) override {
-        auto profile = this->profile();
-        const auto all = bytes();
-        const auto taken = budget::name_columns(all, file_, profile);
-        if (!taken.empty())
-            context.say("taken from the titles: " + taken);
-        one_column_ = !profile.amount.empty();
-        const auto statement = budget::read_statement(all, file_, profile);
+        const auto statement = budget::read_statement(bytes(), file_, profile(context));
         context.warn(statement.left_out);
         if (dry_run_)
             return show(context, statement);
@@ -103,11 +95,11 @@ private:
         std::optional<std::string> date, amount, debit, credit, text, currency, category;
     };
 
-    budget::Profile profile() const {
+    budget::Profile profile(const cli::Context& context) const {
         if (profile_.amount && (profile_.debit || profile_.credit))
             text::fail("--amount and --debit or --credit say two things", "write one or the other");
         budget::Profile profile;
-        profile.date = profile_.date.value_or("");
+        profile.date = *profile_.date;
         profile.amount = profile_.amount.value_or("");
         profile.debit = profile_.debit.value_or("");
         profile.credit = profile_.credit.value_or("");
@@ -116,6 +108,8 @@ private:
         profile.category_column = profile_.category.value_or("");
         if (currency_)
             profile.currency = read_currency(*currency_);
+        else if (context.settings().has("money.home"))
+            profile.otherwise = home(context);
         profile.category = category_;
         if (decimal_)
             profile.decimal = decimal_->front();
@@ -178,8 +172,32 @@ private:
             statement.header_line, budget::name_of(statement.order));
         if (statement.decimal)
             said += fmt::format(", decimal mark '{}'", statement.decimal);
-        if (one_column_)
+        if (!statement.profile.amount.empty())
             said += fmt::format(", positive is {}", sign_.value_or("received"));
+        if (!statement.profile.direction_column.empty())
+            said += fmt::format(", '{}' says what left", statement.profile.direction_column);
+        if (statement.otherwise)
+            said += fmt::format(", in {} (home)", statement.profile.otherwise->code());
+        return said +
+               (statement.found ? "\ncolumns found:" + found_columns(statement.profile) : "");
+    }
+
+    // As options, ready to be typed and changed.
+    static std::string found_columns(const budget::Profile& profile) {
+        std::string said;
+        const auto add = [&](std::string_view option, const std::string& title) {
+            if (!title.empty())
+                said += fmt::format(" {} '{}'", option, title);
+        };
+        add("--date", profile.date);
+        add("--amount", profile.amount);
+        add("--debit", profile.debit);
+        add("--credit", profile.credit);
+        add("--text", profile.text);
+        add("--currency-column", profile.currency_column);
+        if (profile.currency)
+            said += fmt::format(" --currency {}", profile.currency->code());
+        add("--category-column", profile.category_column);
         return said;
     }
 
@@ -187,7 +205,6 @@ private:
     Titles profile_;
     std::optional<std::string> currency_, category_, decimal_, order_, sign_, delimiter_;
     bool dry_run_ = false;
-    bool one_column_ = false;  // of amounts, signed
     cli::TableOptions output_;
 };
 

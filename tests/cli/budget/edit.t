@@ -11,3 +11,13 @@ A line in an editor, checked before anything is replaced.
   $ cat osm/facts/money.tsv
   #osm money 1
   2016-10-03	2.50	USD	food	-	coffee
+
+All of them at once.
+
+  $ osm-budget add 3 USD food -m bread --quiet
+  $ EDITOR='sed -i s/food/food:snack/' osm-budget edit --all
+  2 removed, 2 added
+  $ cat osm/facts/money.tsv
+  #osm money 1
+  2016-10-03	2.50	USD	food:snack	-	coffee
+  2016-10-03	3.00	USD	food:snack	-	bread

@@ -59,6 +59,49 @@ The same file again, and one that overlaps: each movement once.
   -2000.00	THB	income
   1234.00	THB	food
 
+Columns that are not named are found by the words in their titles; what was found is told.
+
+  $ cat > found.csv <<'END'
+  > Buchungstag;Empfänger;Betrag (EUR);Status;Gebühr
+  > 13.09.2016;Bäckerei;-3,20;gebucht;
+  > 14.09.2016;Kino;-9,00;pending;
+  > END
+  $ osm-budget import found.csv --dry-run
+  found.csv:3: warning: left out: it is 'pending'
+  row	date	amount	amount_currency	category	note
+  2	2016-09-13	3.20	EUR	uncategorised	Bäckerei
+  nothing recorded; read as UTF-8, columns cut at ';', titles in line 1, dates dmy, decimal mark ',', positive is received
+  columns found: --date 'Buchungstag' --amount 'Betrag (EUR)' --text 'Empfänger' --currency EUR
+  $ printf 'Date,Amount\n2016-09-03,-5\n' > found.csv
+  $ osm-budget import found.csv --dry-run
+  found.csv:2: error: '-5' has no currency (say it: --currency USD, or --currency-column TITLE)
+  [2]
+  $ sed -i 's/# home = .*/home = "MAD"/' osm/osm.toml
+  $ osm-budget import found.csv --dry-run
+  row	date	amount	amount_currency	category	note
+  2	2016-09-03	5.00	MAD	uncategorised	
+  nothing recorded; read as UTF-8, columns cut at ',', titles in line 1, dates ymd, positive is received, in MAD (home)
+  columns found: --date 'Date' --amount 'Amount'
+  $ sed -i 's/^home = .*/# home = "MAD"/' osm/osm.toml
+  $ printf 'When,What,How much\n2016-09-03,Shop,-5\n' > found.csv
+  $ osm-budget import found.csv --dry-run
+  found.csv:1: error: no row has titles for a day and an amount (name them: --date TITLE --amount TITLE; the titles may be When, What, How much)
+  [2]
+  $ printf 'Date,Amount (EUR),Amount (USD)\n2016-09-03,-5,-6\n' > found.csv
+  $ osm-budget import found.csv --dry-run
+  found.csv:1: error: two columns may be the amount (name them: --date TITLE --amount TITLE; the titles may be Date, Amount (EUR), Amount (USD))
+  [2]
+  $ osm-budget import found.csv --amount "amount (usd)" --dry-run
+  found.csv:2: error: '-6' has no currency (say it: --currency USD, or --currency-column TITLE)
+  [2]
+  $ printf 'Date,Amount,Currency,Type\n2016-09-03,5,EUR,Debit\n2016-09-04,6,EUR,Credit\n' > found.csv
+  $ osm-budget import found.csv --dry-run
+  row	date	amount	amount_currency	category	note
+  2	2016-09-03	5.00	EUR	uncategorised	
+  3	2016-09-04	-6.00	EUR	income	
+  nothing recorded; read as UTF-8, columns cut at ',', titles in line 1, dates ymd, positive is received unless 'Type' says
+  columns found: --date 'Date' --amount 'Amount' --currency-column 'Currency'
+
 One column of amounts: negative is spent, as banks see it, unless said otherwise.
 
   $ printf 'Date,Payee,Amount\n2016-09-03,Bakery,-3.20\n2016-09-04,Mother,50.00\n' > one.csv
@@ -152,12 +195,6 @@ What is missing is named.
   [2]
   $ osm-budget import open.csv --date Date --amount Amont --currency EUR
   open.csv:1: error: no row has a column 'Amont' (did you mean 'Amount')
-  [2]
-  $ osm-budget import open.csv --amount Amount
-  osm-budget: error: 'import' needs the column of dates (--date TITLE)
-  [2]
-  $ osm-budget import open.csv --date Date
-  osm-budget: error: 'import' needs a column of amounts (--amount TITLE, or --debit TITLE and --credit TITLE)
   [2]
   $ osm-budget import open.csv --date Date --amount Amount --debit Amount
   osm-budget: error: --amount and --debit or --credit say two things (write one or the other)
