@@ -92,14 +92,16 @@ Columns that are not named are found by the words in their titles; what was foun
   found.csv:1: error: two columns may be the amount (name them: --date TITLE --amount TITLE; the titles may be Date, Amount (EUR), Amount (USD))
   [2]
   $ osm-budget import found.csv --amount "amount (usd)" --dry-run
-  found.csv:2: error: '-6' has no currency (say it: --currency USD, or --currency-column TITLE)
-  [2]
+  row	date	amount	amount_currency	category	note
+  2	2016-09-03	6.00	USD	uncategorised	
+  nothing recorded; read as UTF-8, columns cut at ',', titles in line 1, dates ymd, positive is received
+  columns found: --date 'Date' --amount 'amount (usd)' --currency USD
   $ printf 'Date,Amount,Currency,Type\n2016-09-03,5,EUR,Debit\n2016-09-04,6,EUR,Credit\n' > found.csv
   $ osm-budget import found.csv --dry-run
   row	date	amount	amount_currency	category	note
   2	2016-09-03	5.00	EUR	uncategorised	
   3	2016-09-04	-6.00	EUR	income	
-  nothing recorded; read as UTF-8, columns cut at ',', titles in line 1, dates ymd, positive is received unless 'Type' says
+  nothing recorded; read as UTF-8, columns cut at ',', titles in line 1, dates ymd, positive is received, 'Type' says what left
   columns found: --date 'Date' --amount 'Amount' --currency-column 'Currency'
 
 One column of amounts: negative is spent, as banks see it, unless said otherwise.
