@@ -83,8 +83,8 @@ void lock(System& system, int fd, const Path& path, const struct stat& state,
             stop(path, "cannot be locked", errno, wanted.outcome);
         if (waited >= wanted.patience.count())
             stop_with(path,
-                      fmt::format("{} has held the lock for {} s", held_by(state),
-                                  wanted.patience.count() / 1000),
+                      fmt::format("{} has held the lock for {:g} s", held_by(state),
+                                  static_cast<double>(wanted.patience.count()) / 1000),
                       wanted.outcome, "run the command again when it has ended");
         const int length = nap_length(tries++);
         system.nap_ms(length);

@@ -98,6 +98,14 @@ std::optional<CommitSign> last_commit(const file::Path& data) {
     return CommitSign{*at, bytes.substr(0, bytes.find('\n'))};
 }
 
+std::vector<Span> taken_by(std::span<const Past> sessions) {
+    std::vector<Span> spans;
+    spans.reserve(sessions.size());
+    for (const Past& past : sessions)
+        spans.push_back({past.start.at, past.end.at});
+    return spans;
+}
+
 const Past* overlapping(std::span<const Past> sessions, time::Instant from, time::Instant to) {
     const auto found = std::find_if(sessions.begin(), sessions.end(), [&](const Past& past) {
         return past.start.at < to && from < past.end.at;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "file/store.hpp"
+#include "study/inference.hpp"
 #include "text/diagnostic.hpp"
 #include "time/calendar.hpp"
 
@@ -59,6 +60,9 @@ struct Past {
     std::string tags;
     std::int64_t line = 0;  // 0 where lines were not counted
 };
+
+// The time that sessions take, for infer().
+std::vector<Span> taken_by(std::span<const Past> sessions);
 
 // The first of `sessions` that shares time with what lasts from `from` to `to`.
 const Past* overlapping(std::span<const Past> sessions, time::Instant from, time::Instant to);

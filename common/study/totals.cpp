@@ -123,6 +123,7 @@ Grouping grouping(std::string_view word) {
                                     [&](const auto& entry) { return entry.first == axis; });
     if (known == axes.end()) {
         std::vector<std::string> words;
+        words.reserve(axes.size());
         for (const auto& entry : axes)
             words.emplace_back(entry.first);
         text::fail(fmt::format("'{}' is nothing to report by", word),
@@ -184,6 +185,7 @@ std::vector<std::pair<std::string, Sum>> Groups::rows() const {
     std::vector<std::pair<std::string, Sum>> rows{words.begin(), words.end()};
     std::sort(rows.begin(), rows.end(),
               [](const auto& a, const auto& b) { return above(a.first, b.first); });
+    rows.reserve(rows.size() + days_.size());
     const std::map<std::int32_t, Sum> days{days_.begin(), days_.end()};
     for (const auto& [day, sum] : days)
         rows.emplace_back(label({day}, by_.axis), sum);

@@ -4,6 +4,7 @@
 #include "text/diagnostic.hpp"
 #include "text/words.hpp"
 #include "tools/log/clock.hpp"
+#include "tools/log/topics.hpp"
 #include "tools/log/verbs.hpp"
 
 #include <fmt/core.h>
@@ -45,9 +46,10 @@ public:
                        "hooks are installed one repository at a time");
         const auto& here = context.world().here;
         const auto folder = rest_.empty() ? here : here / rest_.front();
-        if (action_ == "install")
+        if (action_ == "install") {
+            options_.topic = topic_of(context, options_.topic);
             install_hooks(context, folder, options_);
-        else if (action_ == "remove")
+        } else if (action_ == "remove")
             remove_hooks(context, folder);
         else if (action_ == "status")
             return status(context, folder);

@@ -77,11 +77,8 @@ void log_commit(cli::Context& context, const study::Commit& commit) {
     log.append(
         commit.at.at - reach,
         [&](const std::vector<study::Past>& sessions) {
-            std::vector<study::Span> taken;
-            for (const auto& past : sessions)
-                taken.push_back({past.start.at, past.end.at});
             std::vector<std::string> lines;
-            for (const auto& session : study::infer({commit}, taken, rule))
+            for (const auto& session : study::infer({commit}, study::taken_by(sessions), rule))
                 lines.push_back(study::line_of(session));
             return lines;
         },

@@ -5,6 +5,7 @@
 #include "time/words.hpp"
 #include "tools/log/clock.hpp"
 #include "tools/log/hook.hpp"
+#include "tools/log/topics.hpp"
 #include "tools/log/verbs.hpp"
 
 #include <fmt/core.h>
@@ -50,6 +51,7 @@ public:
             text::fail(fmt::format("'{}' is nothing to import from", words_.front()),
                        "write import git REPOSITORY");
         rule_ = rule(context);
+        topic_ = topic_of(context, topic_);
         const auto lock = clock_lock(context);
         for (auto word = words_.begin() + 1; word != words_.end(); ++word)
             read(context, *word);
@@ -67,7 +69,7 @@ private:
     static std::string own_email(const std::filesystem::path& folder) {
         const auto signature = process::git_line(folder, {"var", "GIT_AUTHOR_IDENT"});
         const auto begin = signature.find('<') + 1;
-        const auto email = signature.substr(begin, signature.find('>') - begin);
+        auto email = signature.substr(begin, signature.find('>') - begin);
         if (signature.empty() || email.empty())
             text::fail(fmt::format("git knows no user.email in '{}'", folder.string()),
                        "say --author EMAIL, or --author all");
@@ -132,9 +134,7 @@ private:
 
     std::vector<std::string> decide(const cli::Context& context,
                                     const std::vector<study::Past>& sessions) {
-        std::vector<study::Span> taken;
-        for (const auto& past : sessions)
-            taken.push_back({past.start.at, past.end.at});
+        auto taken = study::taken_by(sessions);
         if (const auto open = study::running(context.data()))
             taken.push_back({open->start.at, context.now().at});
         std::vector<std::string> lines;

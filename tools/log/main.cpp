@@ -4,7 +4,9 @@
 #include "tools/log/verbs.hpp"
 
 int main(int argc, char** argv) {
-    using namespace osm;
+    namespace cli = osm::cli;
+    namespace log = osm::log;
+    namespace records = osm::records;
     return cli::Tool{"osm-log", "study time: clock it, correct it, take it from git"}
         .group("clock")
         .add(log::start())

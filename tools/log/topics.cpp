@@ -2,6 +2,7 @@
 
 #include "config/document.hpp"
 #include "file/store.hpp"
+#include "study/clock.hpp"
 #include "study/sessions.hpp"
 #include "text/words.hpp"
 
@@ -50,6 +51,7 @@ std::string nearest(const std::vector<std::string>& planned, const std::string& 
     if (topic.find(':') != std::string::npos)
         return text::did_you_mean(topic, planned);
     std::vector<std::string> ids;
+    ids.reserve(planned.size());
     for (const auto& known : planned)
         ids.push_back(known.substr(known.rfind(':') + 1));
     const auto id = text::nearest(topic, ids);
@@ -73,7 +75,7 @@ std::vector<std::string> planned_topics(cli::Context& context) {
         if (lines.front() == identity && lines.back().empty())
             return {lines.begin() + 1, lines.end() - 1};
     }
-    const auto topics = read_plan(context);
+    auto topics = read_plan(context);
     std::string bytes = identity + '\n';
     for (const auto& topic : topics)
         bytes += topic + '\n';
@@ -107,6 +109,14 @@ std::string topic_of(cli::Context& context, const std::string& word) {
                        .hint = *doubt,
                        .level = text::Level::warning}});
     return word;
+}
+
+std::optional<std::string> topic_of(cli::Context& context, const std::optional<std::string>& word) {
+    if (!word)
+        return std::nullopt;
+    auto topic = topic_of(context, *word);
+    study::finished({context.now(), topic}, context.now());  // throws
+    return topic;
 }
 
 }  // namespace osm::log

@@ -20,6 +20,9 @@ std::vector<std::string> planned_topics(cli::Context& context);
 // so on standard error, with the nearest that it knows.
 std::string topic_of(cli::Context& context, const std::string& word);
 
+// The same for an option that stands for later sessions; Failure (misuse) when it is no topic.
+std::optional<std::string> topic_of(cli::Context& context, const std::optional<std::string>& word);
+
 // What is doubtful about a topic: the plan (when there is one) holds neither it nor what it is a
 // part of. The text is a hint: the nearest that the plan holds, or "". A track may hold more than
 // its items, so another name under it is doubtful only when it is near that of an item.

@@ -167,6 +167,9 @@ Typing errors.
   $ osm-log hook instal
   osm-log: error: 'instal' is nothing to do with a hook (did you mean 'install')
   [2]
+  $ osm-log hook install --topic 'two words'
+  osm-log: error: topic 'two words' is not a topic (write it as ml:pgm-1, without blanks)
+  [2]
   $ osm-log hook install a b
   osm-log: error: 'b' is one word too many (hooks are installed one repository at a time)
   [2]
