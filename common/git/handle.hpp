@@ -56,6 +56,8 @@ struct Entry {
     git_filemode_t mode;
 };
 
+class CheckedOut;
+
 struct Repository::Handle {
     std::filesystem::path folder;
     OwnedRepository repository;
@@ -63,6 +65,7 @@ struct Repository::Handle {
     OwnedCommit head;                                   // none before the first commit
     std::map<std::string, Entry, std::less<>> entries;  // of HEAD, files only
     std::map<std::string, std::string> hex;             // the same for head_files()
+    std::unique_ptr<CheckedOut> checked_out;            // when first asked for
 };
 
 // The index of its work tree; the forms of it that libgit2 does not read are told as such.

@@ -1,5 +1,6 @@
 #include "git/repository.hpp"
 
+#include "git/checked_out.hpp"
 #include "git/handle.hpp"
 
 #include <fmt/core.h>
@@ -167,7 +168,8 @@ std::optional<Repository> Repository::open(const fs::path& folder) {
                             shell_word(folder)));
         return std::nullopt;
     }
-    return Repository(std::unique_ptr<Handle>(new Handle{folder, std::move(raw), {}, {}, {}, {}}));
+    return Repository(
+        std::unique_ptr<Handle>(new Handle{folder, std::move(raw), {}, {}, {}, {}, {}}));
 }
 
 Repository Repository::open_or_create(const fs::path& folder) {
@@ -180,7 +182,7 @@ Repository Repository::open_or_create(const fs::path& folder) {
     if (git_repository_init_ext(&raw, folder.c_str(), &options) < 0)
         fail_git(fmt::format("the repository '{}' cannot be made", folder.string()));
     return Repository(
-        std::unique_ptr<Handle>(new Handle{folder, OwnedRepository(raw), {}, {}, {}, {}}));
+        std::unique_ptr<Handle>(new Handle{folder, OwnedRepository(raw), {}, {}, {}, {}, {}}));
 }
 
 Signature Repository::author(const Identity& environment, time::Stamp at) const {
@@ -213,6 +215,10 @@ bool Repository::head_holds(const std::string& path, std::string_view bytes) con
     const auto found = handle_->entries.find(path);
     if (found == handle_->entries.end())
         return false;
+    if (!handle_->checked_out)
+        handle_->checked_out = std::make_unique<CheckedOut>(*handle_);
+    if (const auto told = handle_->checked_out->holds(path, found->second, bytes))
+        return *told;
     const git_oid id = blob_id(bytes);
     return git_oid_equal(&id, &found->second.id) != 0;
 }

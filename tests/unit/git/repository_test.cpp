@@ -81,6 +81,46 @@ TEST_CASE("a first publication makes the repository, the next ones its history",
               .empty());
 }
 
+TEST_CASE("what HEAD holds is told whatever the work tree holds", "[git]") {
+    const unit::Scratch scratch;
+    REQUIRE(publish(scratch / "p", {{"notes/a.md", "one\n"}, {"notes/b.md", "two\n"}}).empty());
+    const auto holds = [&](const std::string& path, std::string_view bytes) {
+        return git::Repository::open(scratch / "p")->head_holds(path, bytes);
+    };
+    const auto all_is_well = [&] {
+        CHECK(holds("notes/a.md", "one\n"));
+        CHECK_FALSE(holds("notes/a.md", "two\n"));
+        CHECK_FALSE(holds("notes/a.md", "One\n"));
+        CHECK_FALSE(holds("notes/a.md", "one\r\n"));
+        CHECK_FALSE(holds("notes/a.md", "one\nmore"));
+        CHECK_FALSE(holds("notes/a.md", ""));
+        CHECK_FALSE(holds("notes/none.md", ""));
+        CHECK(holds("notes/b.md", "two\n"));
+    };
+    all_is_well();
+    scratch.sh("git -C p update-index --refresh --force-write-index");
+    all_is_well();
+    SECTION("changed by hand, in the same length and time") {
+        scratch.sh(
+            "cd p; touch -r notes/a.md t; printf 'two\\n' > notes/a.md; touch -r t notes/a.md");
+    }
+    SECTION("replaced") { scratch.sh("cd p; cp -p notes/b.md t; mv t notes/a.md"); }
+    SECTION("staged") { scratch.sh("cd p; printf 'two\\n' > notes/a.md; git add notes/a.md"); }
+    SECTION("gone") { scratch.sh("rm -r p/notes"); }
+    SECTION("a link") { scratch.sh("cd p; rm notes/a.md; ln -s b.md notes/a.md"); }
+    SECTION("converted by setting") {
+        scratch.sh("cd p; git config core.autocrlf true; rm notes/a.md; git checkout notes/a.md");
+        CHECK(scratch.read("p/notes/a.md") == "one\r\n");
+    }
+    SECTION("converted by attribute") {
+        scratch.sh(
+            "cd p; echo '* eol=crlf' > .gitattributes; git add .; git commit -qm x; "
+            "rm notes/a.md; git checkout notes/a.md");
+        CHECK(scratch.read("p/notes/a.md") == "one\r\n");
+    }
+    all_is_well();
+}
+
 TEST_CASE("many new files at once are whole", "[git]") {
     const unit::Scratch scratch;
     Files many;

@@ -1,0 +1,98 @@
+#include "git/checked_out.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+
+namespace osm::git {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool same(const git_index_time& remembered, const timespec& now) {
+    return remembered.seconds == static_cast<std::int32_t>(now.tv_sec) &&
+           remembered.nanoseconds == static_cast<std::uint32_t>(now.tv_nsec);
+}
+
+// Whether files may be checked out in another form than their blobs have.
+bool converts(const Repository::Handle& handle) {
+    OwnedConfig settings;
+    git_config* raw = nullptr;
+    if (git_repository_config_snapshot(&raw, handle.repository.get()) < 0)
+        return true;
+    settings.reset(raw);
+    const char* ignored = nullptr;
+    for (const char* key : {"core.autocrlf", "core.eol", "core.attributesFile"})
+        if (git_config_get_string(&ignored, raw, key) == 0)
+            return true;
+    std::error_code error;
+    if (fs::exists(fs::path(git_repository_commondir(handle.repository.get())) / "info/attributes",
+                   error))
+        return true;
+    for (const auto& [path, entry] : handle.entries)
+        if (path.ends_with(".gitattributes"))
+            return true;
+    return false;
+}
+
+// Whether the rest of the file is `bytes` and nothing more.
+bool reads_as(int fd, std::string_view bytes) {
+    std::array<char, 64 * 1024> block;
+    while (!bytes.empty()) {
+        const ssize_t n = ::read(fd, block.data(), block.size());
+        if (n <= 0 || !bytes.starts_with({block.data(), static_cast<std::size_t>(n)}))
+            return false;
+        bytes.remove_prefix(static_cast<std::size_t>(n));
+    }
+    return true;
+}
+
+}  // namespace
+
+CheckedOut::CheckedOut(const Repository::Handle& handle) : handle_(handle) {
+    git_index* index = nullptr;
+    if (converts(handle) || git_repository_index(&index, handle.repository.get()) < 0)
+        return;
+    index_.reset(index);
+
+    struct stat status {};
+
+    if (::stat(git_index_path(index), &status) != 0)
+        index_.reset();
+    written_ = {static_cast<std::int32_t>(status.st_mtim.tv_sec),
+                static_cast<std::uint32_t>(status.st_mtim.tv_nsec)};
+}
+
+bool CheckedOut::is_as_remembered(const git_index_entry& entry, int fd) const {
+    struct stat status {};
+
+    if (::fstat(fd, &status) != 0 || !S_ISREG(status.st_mode))
+        return false;
+    const bool racy =
+        entry.mtime.seconds > written_.seconds || (entry.mtime.seconds == written_.seconds &&
+                                                   entry.mtime.nanoseconds >= written_.nanoseconds);
+    return !racy && same(entry.mtime, status.st_mtim) && same(entry.ctime, status.st_ctim) &&
+           entry.ino == static_cast<std::uint32_t>(status.st_ino) &&
+           entry.file_size == static_cast<std::uint32_t>(status.st_size);
+}
+
+std::optional<bool> CheckedOut::holds(const std::string& path, const Entry& entry,
+                                      std::string_view bytes) const {
+    const git_index_entry* remembered =
+        index_ ? git_index_get_bypath(index_.get(), path.c_str(), 0) : nullptr;
+    if (remembered == nullptr || git_oid_equal(&remembered->id, &entry.id) == 0)
+        return std::nullopt;
+    const int fd =
+        ::open((handle_.folder / path).c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (fd < 0)
+        return std::nullopt;
+    std::optional<bool> answer;
+    if (is_as_remembered(*remembered, fd))
+        answer = remembered->file_size == bytes.size() && reads_as(fd, bytes);
+    ::close(fd);
+    return answer;
+}
+
+}  // namespace osm::git

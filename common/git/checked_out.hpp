@@ -1,0 +1,28 @@
+// git/checked_out.hpp - comparing with HEAD by the files that git checked out, since reading a file
+// costs a third of hashing it.
+#pragma once
+
+#include "git/handle.hpp"
+
+namespace osm::git {
+
+// The index remembers of each file which blob it is, and its times, size and inode; while these are
+// as they were, the file is that blob, which is what git itself goes by.
+class CheckedOut {
+public:
+    explicit CheckedOut(const Repository::Handle& handle);
+
+    // Whether `bytes` are the blob `entry` of HEAD at `path`; nullopt when the work tree cannot
+    // tell: another blob is staged, the file was touched since, or a conversion stands between.
+    std::optional<bool> holds(const std::string& path, const Entry& entry,
+                              std::string_view bytes) const;
+
+private:
+    bool is_as_remembered(const git_index_entry& entry, int fd) const;
+
+    const Repository::Handle& handle_;
+    OwnedIndex index_;             // none: nothing can be told
+    git_index_time written_ = {};  // a file that changed in the same instant may not show it
+};
+
+}  // namespace osm::git
