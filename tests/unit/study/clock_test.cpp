@@ -133,6 +133,21 @@ TEST_CASE("what is told of a long log does not depend on the mark", "[study]") {
     }
 }
 
+TEST_CASE("a mark drawn from another file is no mark", "[study]") {
+    const unit::Scratch data;
+    data.write(".osm/open", "");
+    data.write("facts/study.tsv", hourly(5000));
+    const study::Log log{file::real_system(), data.path()};
+    CHECK(told(log.after(hour(4999))) == Rows{"5001 t4999"});
+    // As an edit or a merge does it: the same size, another file in its place.
+    auto text = hourly(5000);
+    const auto end = text.find("2016-01-01T00:10:00");
+    text.replace(end, 4, "2017");
+    data.write("facts/edited", text);
+    std::filesystem::rename(data / "facts/edited", data / "facts/study.tsv");
+    CHECK(told(log.after(hour(4999))) == Rows{"2 t0", "5001 t4999"});
+}
+
 TEST_CASE("without a mark the end of a long log is not counted", "[study]") {
     const unit::Scratch data;
     data.write("facts/study.tsv", hourly(5000));
