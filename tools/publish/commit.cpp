@@ -3,6 +3,7 @@
 #include "publish/posts.hpp"
 #include "publish/survey.hpp"
 #include "records/store.hpp"
+#include "screen/screen.hpp"
 #include "study/sessions.hpp"
 #include "text/words.hpp"
 #include "tools/publish/verbs.hpp"
@@ -48,6 +49,7 @@ public:
             return nothing_new(found, context);
 
         const std::string text = compose(found, publication, difference, repository, context);
+        refuse_secrets(text);
         if (dry_run_) {
             context.print(text);
             return cli::Exit::done;
@@ -103,6 +105,19 @@ private:
                                      "committed",
                                      (sources.data / "notes").string()),
                          "bring it back; to withdraw all notes make it an empty folder");
+    }
+
+    // The message goes out too, with what was typed into it, and the names of the files.
+    static void refuse_secrets(const std::string& message) {
+        text::Diagnostics why;
+        for (const auto& secret : screen::screen_bytes("message", message))
+            why.push_back({{},
+                           fmt::format("the message holds {}: {}", secret.what,
+                                       text::escape(secret.redacted)),
+                           "leave it out",
+                           text::Level::error});
+        if (!why.empty())
+            refuse(std::move(why));
     }
 
     static git::Difference all_new(const git::Publication& publication) {

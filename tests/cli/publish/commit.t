@@ -99,6 +99,15 @@ The message may be the writer's own.
   $ osm-publish commit --quiet --message More; git -C public log -1 --format=%s
   More
 
+Nor does the message carry a secret out.
+
+  $ printf 'Again.\n' >> osm/notes/softmax.md
+  $ osm-publish commit -m "with gl""pat-abcdefghij0123456789"
+  osm-publish: error: the message holds a GitLab token: glpa… (26 characters) (leave it out)
+  osm-publish: error: nothing was committed
+  [1]
+  $ osm-publish commit --quiet
+
 A secret stops everything; nothing is written, not even what is clean.
 
   $ printf 'Clean.\n' >> osm/notes/inference.md
@@ -110,23 +119,23 @@ A secret stops everything; nothing is written, not even what is clean.
   osm-publish: error: nothing was committed
   [1]
   $ git -C public log -1 --format=%s; git -C public status --short
-  More
+  notes: The softmax
   $ sed -i '$d' pgm/em.py; rm osm/notes/passwd.md
   $ osm-publish commit
-  committed c7f0610 to $HOME/public: notes: Inference by hand
+  committed f555d2f to $HOME/public: notes: Inference by hand
   recorded 1 post in facts/posts.tsv
 
 A note is withdrawn by its header. Its history stays public, as git's does.
 
   $ sed -i 's/published/draft/' osm/notes/inference.md
   $ osm-publish commit
-  committed d10a831 to $HOME/public: notes: without inference.md
+  committed fae5784 to $HOME/public: notes: without inference.md
   recorded 1 post in facts/posts.tsv
   $ git -C public ls-files
   code/pgm/em.py
   notes/softmax.md
   $ tail -1 osm/facts/posts.tsv
-  2016-10-10T09:00:00+01:00	withdrawn	inference	commit=d10a831	Inference by hand
+  2016-10-10T09:00:00+01:00	withdrawn	inference	commit=fae5784	Inference by hand
 
 A folder that is suddenly not there is not taken for a wish.
 
@@ -139,18 +148,19 @@ Everything withdrawn, and back.
 
   $ sed -i 's/publish: true/publish: false/' osm/notes/softmax.md; rm pgm/em.py
   $ osm-publish commit
-  committed 0e26cf9 to $HOME/public: notes: without softmax.md (1 code file)
+  committed 93b7fe0 to $HOME/public: notes: without softmax.md (1 code file)
   recorded 1 post in facts/posts.tsv
   $ osm-publish commit
   nothing is public: osm-publish list --why says why
   $ sed -i 's/publish: false/publish: true/' osm/notes/softmax.md
   $ osm-publish commit
-  committed 60f5144 to $HOME/public: notes: The softmax
+  committed 66a84c4 to $HOME/public: notes: The softmax
   recorded 1 post in facts/posts.tsv
   $ cut -f2-3 osm/facts/posts.tsv
   #osm posts 1
   published	softmax
   published	inference
+  updated	softmax
   updated	softmax
   updated	softmax
   updated	softmax
