@@ -208,6 +208,13 @@ std::optional<Figure> read_figure(std::string_view cell) {
     return figure;
 }
 
+std::string_view currency_sign_in(std::string_view words) {
+    for (const auto& sign : signs)
+        if (!sign.code.empty() && words.find(sign.bytes) != std::string_view::npos)
+            return sign.code;
+    return {};
+}
+
 Evidence evidence_of(std::string_view digits) {
     const auto points = std::ranges::count(digits, '.');
     const auto commas = std::ranges::count(digits, ',');

@@ -22,6 +22,9 @@ struct Figure {
 
 std::optional<Figure> read_figure(std::string_view cell);
 
+// The code of the first sign in `words` that only one currency has, such as €; empty for none.
+std::string_view currency_sign_in(std::string_view words);
+
 // What a figure says about its column's decimal mark.
 enum class Evidence {
     none,     // no mark at all: 12

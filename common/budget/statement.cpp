@@ -136,18 +136,26 @@ private:
     void decide_signs() {
         amount_spent_ = profile_.positive == Sign::spent;
         if (!profile_.positive && !profile_.amount.empty()) {
-            bool any_negative = false;
+            std::int64_t negative = 0;
+            std::int64_t positive = 0;
             for (const auto& row : rows_)
-                any_negative = any_negative || (row.amount && row.amount->figure.negative);
-            if (!any_negative && !take_directions())
-                text::fail(fmt::format("no amount in '{}' is negative, so nothing tells spent from "
-                                       "received",
-                                       profile_.amount),
-                           "say what a positive one is: --sign spent, or received",
-                           at(statement_.header_line));
+                if (row.amount && !row.amount->is_zero())
+                    ++(row.amount->figure.negative ? negative : positive);
+            if (negative == 0 ? !take_directions() : negative < positive)
+                doubtful_sign(negative);
         }
         debit_sign_ = sign_of(&RawRow::debit, profile_.debit);
         credit_sign_ = sign_of(&RawRow::credit, profile_.credit);
+    }
+
+    // Whoever studies spends oftener than is paid, so amounts that are mostly positive may be a
+    // card's, where positive is spent.
+    [[noreturn]] void doubtful_sign(std::int64_t negative) const {
+        text::fail(fmt::format("{} in '{}' {} negative, so nothing tells spent from received",
+                               negative == 0 ? "no amount" : "most amounts", profile_.amount,
+                               negative == 0 ? "is" : "are not"),
+                   "say what a positive one is: --sign spent, or received",
+                   at(statement_.header_line));
     }
 
     // Amounts without a sign beside words such as debit and credit. False when a row has no word.

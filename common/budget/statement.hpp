@@ -78,7 +78,7 @@ struct Statement {
 // of dates are decided for the whole file, by values that can be read in one way only; without such
 // a value, or with two that contradict each other, it is refused (Failure, misuse) and the message
 // quotes them. So is a file without a currency, or one in whose amounts nothing tells spent from
-// received.
+// received: none of them negative, or fewer than are positive, without words beside them that say.
 Statement read_statement(std::string_view bytes, const std::string& file, const Profile& profile);
 
 // The lines to append, given the present text of the fact file: the k-th of several equal movements

@@ -1,141 +1,77 @@
 #include "budget/titles.hpp"
 
+#include "budget/figures.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <span>
 #include <utility>
 
 namespace osm::budget {
 namespace {
 
 using interchange::CsvRow;
-using Words = std::span<const std::string_view>;
+using Words = std::string_view;  // with blanks between
 
 // Titles are compared as kebab-case, so that accents, capitals and signs do not matter. The first
 // word has the best claim; a title that is the word comes before one that only holds it.
-constexpr std::string_view days[] = {"transaction-date",
-                                     "booking-date",
-                                     "buchungstag",
-                                     "buchungsdatum",
-                                     "date-operation",
-                                     "date-d-operation",
-                                     "fecha-operacion",
-                                     "data-operazione",
-                                     "data-operacao",
-                                     "completed-date",
-                                     "posting-date",
-                                     "posted-date",
-                                     "post-date",
-                                     "boekdatum",
-                                     "date",
-                                     "datum",
-                                     "fecha",
-                                     "data",
-                                     "dato",
-                                     "tarih",
-                                     "tanggal",
-                                     "booked-on",
-                                     "timestamp",
-                                     "value-date",
-                                     "valutadatum",
-                                     "wertstellung",
-                                     "date-valeur",
-                                     "date-de-valeur",
-                                     "fecha-valor",
-                                     "data-valuta"};
-constexpr std::string_view not_days[] = {"value",   "valeur",    "valor",  "valuta", "due", "birth",
-                                         "started", "statement", "period", "from",   "to"};
+constexpr std::string_view days =
+    "transaction-date booking-date buchungstag buchungsdatum date-operation "
+    "date-d-operation fecha-operacion data-operazione data-operacao completed-date "
+    "posting-date posted-date post-date boekdatum date datum fecha data dato tarih "
+    "tanggal booked-on timestamp value-date valutadatum wertstellung date-valeur "
+    "date-de-valeur fecha-valor data-valuta";
+constexpr std::string_view not_days =
+    "value valeur valor valuta due birth started statement period from to";
 
-constexpr std::string_view sums[] = {"amount", "betrag", "montant", "importe", "importo", "bedrag",
-                                     "kwota",  "belopp", "belob",   "belop",   "monto",   "quantia",
-                                     "castka", "osszeg", "tutar",   "jumlah",  "umsatz",  "summe",
-                                     "sum",    "valor",  "net",     "gross",   "value"};
-constexpr std::string_view not_sums[] = {"balance",    "saldo", "solde",    "fee",     "fees",
-                                         "tax",        "vat",   "original", "foreign", "local",
-                                         "exchange",   "rate",  "gebuhr",   "counter", "running",
-                                         "instructed", "date",  "summary",  "id"};
+constexpr std::string_view sums =
+    "amount betrag montant importe importo bedrag kwota belopp belob belop monto quantia "
+    "castka osszeg tutar jumlah umsatz summe sum valor net gross value";
+constexpr std::string_view not_sums =
+    "balance saldo solde fee fees tax vat original foreign local exchange rate gebuhr "
+    "counter running instructed date summary id";
 
-constexpr std::string_view debits[] = {
-    "debit",    "debits",     "soll",        "belastung", "lastschrift", "money-out",
-    "paid-out", "withdrawal", "withdrawals", "cargo",     "cargos",      "debe",
-    "debito",   "saida",      "uscite",      "addebiti",  "uitgaven",    "sortie",
-    "sorties",  "depense",    "spent",       "expense",   "expenses",    "out"};
-constexpr std::string_view credits[] = {
-    "credit", "credits", "haben",   "gutschrift", "money-in", "paid-in", "deposit",   "deposits",
-    "abono",  "abonos",  "haber",   "credito",    "entrada",  "entrate", "accrediti", "inkomsten",
-    "entree", "entrees", "recette", "received",   "income",   "in"};
+constexpr std::string_view debits =
+    "debit debits soll belastung lastschrift money-out paid-out withdrawal withdrawals "
+    "cargo cargos debe debito saida uscite addebiti uitgaven sortie sorties depense spent "
+    "expense expenses out";
+constexpr std::string_view credits =
+    "credit credits haben gutschrift money-in paid-in deposit deposits abono abonos haber "
+    "credito entrada entrate accrediti inkomsten entree entrees recette received income "
+    "in";
 
-constexpr std::string_view texts[] = {"payee",
-                                      "merchant",
-                                      "counterparty",
-                                      "description",
-                                      "beschreibung",
-                                      "libelle",
-                                      "concepto",
-                                      "descripcion",
-                                      "descrizione",
-                                      "descricao",
-                                      "omschrijving",
-                                      "narrative",
-                                      "details",
-                                      "name",
-                                      "naam",
-                                      "text",
-                                      "empfanger",
-                                      "beguenstigter",
-                                      "verwendungszweck",
-                                      "buchungstext",
-                                      "partner",
-                                      "beneficiary",
-                                      "memo",
-                                      "reference",
-                                      "note",
-                                      "notes"};
-constexpr std::string_view not_texts[] = {"number", "id", "iban", "account", "bic", "code"};
+constexpr std::string_view texts =
+    "payee merchant counterparty description beschreibung libelle concepto descripcion "
+    "descrizione descricao omschrijving narrative details name naam text "
+    "zahlungsempfanger-in zahlungsempfanger empfanger beguenstigter verwendungszweck "
+    "buchungstext partner beneficiary opis memo reference note notes";
+constexpr std::string_view not_texts = "number id iban account bic code";
 
-constexpr std::string_view currencies[] = {"currency", "ccy",    "wahrung", "waehrung",
-                                           "devise",   "moneda", "divisa",  "valuta",
-                                           "munt",     "waluta", "moeda",   "cur"};
-constexpr std::string_view not_currencies[] = {"foreign", "local", "original", "counter", "data",
-                                               "date",    "rate",  "target",   "source"};
+constexpr std::string_view currencies =
+    "currency ccy wahrung waehrung devise moneda divisa valuta munt waluta moeda cur";
+constexpr std::string_view not_currencies =
+    "foreign local original counter data date rate target source";
 
-constexpr std::string_view categories[] = {"category", "kategorie", "categorie", "categoria"};
-constexpr std::string_view states[] = {"status", "state", "statut", "estado", "stato"};
-constexpr std::string_view fees[] = {"fee"};
-constexpr std::string_view directions[] = {"debit-credit",
-                                           "credit-debit",
-                                           "dr-cr",
-                                           "cr-dr",
-                                           "af-bij",
-                                           "soll-haben",
-                                           "direction",
-                                           "in-out",
-                                           "d-c",
-                                           "dc",
-                                           "s-h",
-                                           "credit-debit-indicator",
-                                           "debit-or-credit",
-                                           "credit-or-debit",
-                                           "indicator",
-                                           "type",
-                                           "transaction-type",
-                                           "details"};
+constexpr std::string_view categories = "category kategorie categorie categoria";
+constexpr std::string_view states = "status state statut estado stato";
+constexpr std::string_view fees = "fee";
+constexpr std::string_view directions =
+    "debit-credit credit-debit dr-cr cr-dr af-bij soll-haben direction in-out d-c dc s-h "
+    "credit-debit-indicator debit-or-credit credit-or-debit indicator type "
+    "transaction-type details";
 
-constexpr std::string_view left_words[] = {"debit", "dr",    "d",        "af",      "s",
-                                           "soll",  "out",   "outgoing", "expense", "withdrawal",
-                                           "spent", "cargo", "debito"};
-constexpr std::string_view came_words[] = {"credit",   "cr",    "c",        "bij",    "h",
-                                           "haben",    "in",    "incoming", "income", "deposit",
-                                           "received", "abono", "credito"};
-constexpr std::string_view unbooked_words[] = {"pending",   "reverted", "declined", "failed",
-                                               "cancelled", "canceled", "rejected", "expired",
-                                               "denied",    "refused",  "voided"};
+constexpr std::string_view left_words =
+    "debit dr d af s soll out outgoing expense withdrawal spent cargo debito";
+constexpr std::string_view came_words =
+    "credit cr c bij h haben in incoming income deposit received abono credito";
+constexpr std::string_view unbooked_words =
+    "pending reverted declined failed cancelled canceled rejected expired denied refused "
+    "voided";
 
+// Whether `word` is among `words`, as it stands there: `in` is not in `entree entrees`.
 bool is_one_of(std::string_view word, Words words) {
-    return std::ranges::find(words, word) != words.end();
+    return std::ranges::count(text::split(words, ' '), word) > 0;
 }
 
 bool holds(const std::string& title, std::string_view word) {
@@ -145,15 +81,18 @@ bool holds(const std::string& title, std::string_view word) {
 constexpr int no_claim = 1000;
 
 int claim(const std::string& title, Words words, Words but) {
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (title == words[i])
-            return static_cast<int>(2 * i);
-    if (std::ranges::any_of(but, [&](std::string_view word) { return holds(title, word); }))
+    if (title.empty())
         return no_claim;
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (holds(title, words[i]))
-            return static_cast<int>(2 * i + 1);
-    return no_claim;
+    const auto known = text::split(words, ' ');
+    if (const auto same = std::ranges::find(known, title); same != known.end())
+        return static_cast<int>(2 * (same - known.begin()));
+    if (std::ranges::any_of(text::split(but, ' '), [&](std::string_view word) {
+            return !word.empty() && holds(title, word);
+        }))
+        return no_claim;
+    const auto part =
+        std::ranges::find_if(known, [&](std::string_view word) { return holds(title, word); });
+    return part == known.end() ? no_claim : static_cast<int>(2 * (part - known.begin()) + 1);
 }
 
 // The titles of one row.
@@ -218,8 +157,8 @@ private:
 };
 
 // Debit and credit in one title are a column of words, not of amounts.
-constexpr std::string_view both[] = {"credit", "credits", "haben", "bij", "cr", "in"};
-constexpr std::string_view both_too[] = {"debit", "debits", "soll", "af", "dr", "out"};
+constexpr std::string_view both = "credit credits haben bij cr in";
+constexpr std::string_view both_too = "debit debits soll af dr out";
 
 void take(std::string& to, const Titles& titles, int column) {
     if (to.empty() && column >= 0)
@@ -256,16 +195,17 @@ void find_direction(Profile& profile, const Titles& titles, const std::vector<Cs
 }  // namespace
 
 std::optional<money::Currency> code_in(const std::string& title) {
+    const auto letter = [&](std::size_t at) {
+        return at < title.size() &&
+               ((title[at] >= 'A' && title[at] <= 'Z') || (title[at] >= 'a' && title[at] <= 'z'));
+    };
     for (std::size_t i = 0; i + 3 <= title.size(); ++i) {
-        const auto inside = [&](std::size_t at) {
-            return at < title.size() && ((title[at] >= 'A' && title[at] <= 'Z') ||
-                                         (title[at] >= 'a' && title[at] <= 'z'));
-        };
         const auto code = std::string_view(title).substr(i, 3);
-        if ((i == 0 || !inside(i - 1)) && !inside(i + 3) && money::is_iso4217(code))
+        if ((i == 0 || !letter(i - 1)) && !letter(i + 3) && money::is_iso4217(code))
             return money::Currency::named(code);
     }
-    return std::nullopt;
+    const auto sign = currency_sign_in(title);
+    return sign.empty() ? std::nullopt : money::Currency::named(sign);
 }
 
 std::optional<bool> says_left(std::string_view word) {
@@ -293,10 +233,9 @@ Profile find_columns(Profile profile, const std::vector<CsvRow>& rows, const std
         const int sum = told ? -1 : titles.best(sums, not_sums);
         const int out = told ? -1 : titles.best(debits, both);
         const int in = told ? -1 : titles.best(credits, both_too);
-        const bool both_sides = out >= 0 && in >= 0;
-        if ((profile.date.empty() && day == -1) || (!told && sum == -1 && !both_sides))
+        if ((profile.date.empty() && day == -1) || (!told && sum == -1 && out < 0))
             continue;
-        if (day == -2 || (sum == -2 && !both_sides))
+        if (day == -2 || (sum == -2 && (out < 0 || in < 0)))
             fail_untold(file, &rows[i],
                         fmt::format("two columns may be the {}", day == -2 ? "day" : "amount"));
         take(profile.date, titles, day);

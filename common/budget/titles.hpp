@@ -17,7 +17,8 @@ namespace osm::budget {
 Profile find_columns(Profile profile, const std::vector<interchange::CsvRow>& rows,
                      const std::string& file);
 
-// A code in capitals that ISO 4217 knows, in the title of amounts: `Amount (EUR)`, `Betrag in EUR`.
+// A code in capitals that ISO 4217 knows, or a sign of one currency only, in the title of amounts:
+// `Amount (EUR)`, `Betrag in €`.
 std::optional<money::Currency> code_in(const std::string& title);
 
 // What a word in a column of debits and credits says: true for money that left, nullopt for a word

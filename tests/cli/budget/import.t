@@ -170,6 +170,10 @@ What a file leaves open is refused with the reason, and decided by an option.
   [2]
   $ take --sign received --quiet
   2	2016-09-03	-1.50	EUR	income	
+  $ printf 'Date;Amount\n2016-09-03;1,50\n2016-09-04;2,50\n2016-09-05;-1,50\n' > open.csv
+  $ take
+  open.csv:1: error: most amounts in 'Amount' are not negative, so nothing tells spent from received (say what a positive one is: --sign spent, or received)
+  [2]
   $ take --delimiter comma
   open.csv:2: error: no row has a column 'Date' (the nearest row has: 2016-09-03;1, 50)
   [2]

@@ -50,6 +50,12 @@ TEST_CASE("columns are found by the words in their titles", "[budget]") {
     CHECK(read("Date;Libellé;Débit;Crédit\n13/10/2016;Boulangerie;-3,20 €;\n"
                "14/10/2016;Virement;;1 500,00 €\n") ==
           "2016-10-13 3.20 EUR Boulangerie\n2016-10-14 -1500.00 EUR Virement\n");
+    CHECK(read("Kontonummer;123\nSaldo:;1.234,56 EUR\n\n"
+               "Buchungsdatum;Wertstellung;Status;Zahlungspflichtige*r;Zahlungsempfänger*in;"
+               "Verwendungszweck;Betrag (€)\n"
+               "28.02.23;28.02.23;Gebucht;Ich;REWE;Einkauf;-45,67\n") ==
+          "2023-02-28 45.67 EUR REWE\n");
+    CHECK(read("Date,Merchant,Spent\n2016-10-03,Cafe,4.50 EUR\n") == "2016-10-03 4.50 EUR Cafe\n");
     CHECK(read("Fecha;Concepto;Importe;Saldo\n13/10/2016;Mercado;-3,20 EUR;96,80 EUR\n") ==
           "2016-10-13 3.20 EUR Mercado\n");
 }
@@ -88,6 +94,9 @@ TEST_CASE("what the titles leave open is refused", "[budget]") {
     CHECK(refused("Date,Amount,Type\n2016-10-03,5,EUR\n") ==
           "bank.csv:1: error: no amount in 'Amount' is negative, so nothing tells spent from "
           "received (say what a positive one is: --sign spent, or received)");
+    CHECK(refused("Date,Amount\n2016-10-03,5\n2016-10-04,7\n2016-10-05,(5)\n") ==
+          "bank.csv:1: error: most amounts in 'Amount' are not negative, so nothing tells spent "
+          "from received (say what a positive one is: --sign spent, or received)");
     CHECK(refused("Date,Amount\n2016-10-03,-5\n") ==
           "bank.csv:2: error: '-5' has no currency (say it: --currency USD, or --currency-column "
           "TITLE)");
