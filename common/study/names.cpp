@@ -6,43 +6,59 @@ namespace osm::study {
 namespace {
 
 constexpr std::size_t step = sizeof(std::uint64_t);
+constexpr std::size_t told_by_pieces = 3 * step;
+constexpr std::uint64_t golden = 0x9E3779B97F4A7C15;  // 2^64 over the golden ratio
 
-std::uint64_t mixed(std::uint64_t hash, const char* at, std::size_t size) {
-    constexpr std::uint64_t golden = 0x9E3779B97F4A7C15;  // 2^64 over the golden ratio
+std::uint64_t piece(const char* at, std::size_t size = step) {
     std::uint64_t eight = 0;
     std::memcpy(&eight, at, size);
+    return eight;
+}
+
+std::uint64_t mixed(std::uint64_t hash, std::uint64_t eight) {
     hash = (hash ^ eight) * golden;
     return hash ^ hash >> 32;
 }
 
-// Eight bytes at a time; the last eight may be read twice in part, which costs less than a loop
-// over the rest. Neither kept nor shown, so it need not be the same on all machines.
+// Eight bytes at a time; the last eight may be read twice in part.
 std::uint64_t hash_of(std::string_view word) {
-    const char* at = word.data();
-    const std::size_t size = word.size();
-    if (size < step)
-        return mixed(mixed(0, at, size), "", 0);
-    std::uint64_t hash = size;
-    for (std::size_t done = 0; done + step < size; done += step)
-        hash = mixed(hash, at + done, step);
-    return mixed(hash, at + size - step, step);
+    std::uint64_t hash = word.size();
+    for (std::size_t at = 0; at + step < word.size(); at += step)
+        hash = mixed(hash, piece(word.data() + at));
+    return mixed(hash, piece(word.data() + word.size() - step));
 }
 
 }  // namespace
 
+// Pieces overlap in words of less than 24 bytes, so that no word needs a loop.
+Names::Key Names::key_of(std::string_view word) {
+    const char* at = word.data();
+    const std::size_t size = word.size();
+    const auto told = static_cast<std::uint32_t>(size);
+    if (size < step)
+        return {piece(at, size), 0, 0, told};
+    const std::uint64_t middle = piece(at + size / 2 - step / 2);
+    const std::uint64_t first = size <= told_by_pieces ? piece(at) : hash_of(word);
+    return {first, middle, piece(at + size - step), told};
+}
+
+std::size_t Names::home_of(const Key& key) const {
+    const auto hash = mixed(mixed(key.first + key.size, key.middle), key.last);
+    return hash & (slots_.size() - 1);
+}
+
 std::size_t Names::number_of(std::string_view word) {
     if (words_.size() * 2 >= slots_.size())
         grow();
-    const std::uint64_t hash = hash_of(word);
-    const std::size_t mask = slots_.size() - 1;
-    for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
+    const Key key = key_of(word);
+    for (std::size_t at = home_of(key);; at = (at + 1) & (slots_.size() - 1)) {
         Slot& slot = slots_[at];
         if (slot.number == 0) {
             words_.emplace_back(word);
-            slot = {hash, words_.size()};
+            slot = {key, static_cast<std::uint32_t>(words_.size())};
             return words_.size() - 1;
         }
-        if (slot.hash == hash && words_[slot.number - 1] == word)
+        if (slot.key == key && (word.size() <= told_by_pieces || words_[slot.number - 1] == word))
             return slot.number - 1;
     }
 }
@@ -50,13 +66,12 @@ std::size_t Names::number_of(std::string_view word) {
 void Names::grow() {
     std::vector<Slot> old(slots_.empty() ? 64 : slots_.size() * 2);
     old.swap(slots_);
-    const std::size_t mask = slots_.size() - 1;
     for (const Slot& slot : old) {
         if (slot.number == 0)
             continue;
-        std::size_t at = slot.hash & mask;
+        std::size_t at = home_of(slot.key);
         while (slots_[at].number != 0)
-            at = (at + 1) & mask;
+            at = (at + 1) & (slots_.size() - 1);
         slots_[at] = slot;
     }
 }

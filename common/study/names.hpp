@@ -16,13 +16,24 @@ public:
     const std::vector<std::string>& words() const { return words_; }
 
 private:
-    // Open addressing over a power of two. The library's map follows a pointer a word, and works
-    // the hash of every word that it passes out again.
-    struct Slot {
-        std::uint64_t hash = 0;
-        std::size_t number = 0;  // and 1; 0: nobody's
+    // What tells a word from others without looking at its letters elsewhere: its size and three
+    // pieces of eight bytes, which hold all of a word of up to 24. Of a longer one the first piece
+    // is a hash of all.
+    struct Key {
+        std::uint64_t first = 0, middle = 0, last = 0;
+        std::uint32_t size = 0;
+
+        bool operator==(const Key&) const = default;
     };
 
+    // Open addressing over a power of two. The library's map follows two pointers a word.
+    struct Slot {
+        Key key;
+        std::uint32_t number = 0;  // and 1; 0: nobody's
+    };
+
+    static Key key_of(std::string_view word);
+    std::size_t home_of(const Key& key) const;
     void grow();
 
     std::vector<std::string> words_;

@@ -168,3 +168,20 @@ TEST_CASE("words keep their numbers while the table grows", "[study]") {
     CHECK(names.number_of("") == 5000);
     CHECK(names.words().size() == 5001);
 }
+
+TEST_CASE("words of every length are told apart, at every letter", "[study]") {
+    study::Names names;
+    std::size_t expected = 0;
+    for (std::size_t size = 0; size <= 40; ++size) {
+        const std::string plain(size, 'a');
+        REQUIRE(names.number_of(plain) == expected++);
+        for (std::size_t at = 0; at < size; ++at) {
+            auto other = plain;
+            other[at] = 'b';
+            REQUIRE(names.number_of(other) == expected++);
+            REQUIRE(names.number_of(other) == expected - 1);
+        }
+        REQUIRE(names.words()[names.number_of(plain)] == plain);
+    }
+    CHECK(names.words().size() == expected);
+}
