@@ -128,7 +128,7 @@ struct Blocks::Source {
     Descriptor fd;
     const Path path;
     const bool regular;
-    std::unique_ptr<char[]> bytes = std::make_unique_for_overwrite<char[]>(block);
+    std::unique_ptr<char[]> bytes = std::make_unique_for_overwrite<char[]>(block + padding);
     std::size_t kept = 0;        // in the buffer
     std::size_t handed_out = 0;  // of it, by the last next()
     off_t position = 0;          // in the file, behind the buffer

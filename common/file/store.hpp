@@ -36,7 +36,8 @@ public:
 
     // The next whole lines, ending with a newline, valid until the next call; empty at the end. A
     // line longer than `longest_line` may come cut, but never below longest_line + 1 bytes, so that
-    // its length tells; memory stays bounded however long it is.
+    // its length tells; memory stays bounded however long it is. The `padding` bytes behind the
+    // view may be read, for those who look at many bytes at once; they say nothing.
     std::string_view next();
 
     // After the end: what follows the last newline (as much of it as longest_line + 1 bytes). Read
@@ -45,6 +46,7 @@ public:
     std::string_view tail() const;
 
     static constexpr std::size_t longest_line = 64 * 1024;
+    static constexpr std::size_t padding = 64;
 
 private:
     struct Source;

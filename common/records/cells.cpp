@@ -147,6 +147,12 @@ bool fill(const Schema& schema, Row& row, Instants& instants) {
             if (!read)
                 return false;
             row.day = *read;
+        } else if (column.kind == Kind::topic) {
+            if (!is_list_in_block(text, ':', ':'))
+                return false;
+        } else if (column.kind == Kind::tags) {
+            if (!is_list_in_block(text, ',', '='))
+                return false;
         } else if (column.kind != Kind::note && !is_of(column.kind, text)) {
             return false;
         }

@@ -24,8 +24,8 @@ bool fits(Kind kind, std::string_view cell, Said& said);
 // passes, but no piece of a first line.
 bool only_newline_missing(const Schema& schema, std::string_view tail, Row& row);
 
-// Fills the row from its cells, which are the schema's columns without control characters; false
-// when one of them does not fit.
+// Fills the row from its cells, which are the schema's columns without control characters, in a
+// block of file::Blocks; false when one of them does not fit.
 bool fill(const Schema& schema, Row& row, Instants& instants);
 
 // What is wrong with a cell of that column, for a message: "'2016-13-01' is not a date", and what

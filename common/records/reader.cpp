@@ -1,9 +1,9 @@
 #include "records/reader.hpp"
 
 #include "file/store.hpp"
-#include "interchange/encoding.hpp"
 #include "records/cells.hpp"
 #include "records/doubles.hpp"
+#include "records/parts.hpp"
 #include "records/separators.hpp"
 #include "text/words.hpp"
 
@@ -26,6 +26,8 @@ bool is_remark(std::string_view line) {
 }
 
 }  // namespace
+
+static_assert(readable <= file::Blocks::padding);
 
 struct Reader::State {
     State(const Schema& of, text::Diagnostics& to, std::string named)
@@ -64,7 +66,7 @@ struct Reader::State {
         at = 0;
         separator = 0;
         separators.find(block);
-        clean = !separators.controls() && interchange::is_utf8(block);
+        clean = separators.clean();
         return !block.empty();
     }
 
