@@ -18,6 +18,13 @@ std::string shown(std::string_view line) {
     return all;
 }
 
+void show(const Context& context, const text::Diagnostic& diagnostic) {
+    const auto& world = context.world();
+    world.write_err((world.err_is_terminal ? text::to_terminal(diagnostic, context.tool())
+                                           : text::to_line(diagnostic, context.tool())) +
+                    "\n");
+}
+
 class Remove final : public Verb {
 public:
     explicit Remove(const records::Schema& schema) : schema_(schema) {}
@@ -111,7 +118,10 @@ public:
             const auto more = meaning_(context);
             found.insert(found.end(), more.begin(), more.end());
         }
-        context.warn(found);
+        // All of them: whoever mends a file wants to know the last fault too.
+        if (!context.quiet())
+            for (const auto& diagnostic : found)
+                show(context, diagnostic);
         return found.empty() ? Exit::done : Exit::no;
     }
 

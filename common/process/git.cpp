@@ -83,6 +83,24 @@ std::optional<Commit> read_commit(std::string_view line) {
     return commit;
 }
 
+// Git's first line is the reason, the others are its advice.
+[[noreturn]] void fail_as_git_says(const fs::path& repository, std::string_view said) {
+    constexpr std::string_view lead = "fatal: ";
+    std::vector<std::string> lines;
+    for (const auto line : text::split(said, '\n'))
+        if (!text::trim(line).empty())
+            lines.emplace_back(text::trim(line));
+    if (lines.empty())
+        lines.emplace_back("it did not say why");
+    auto reason = std::move(lines.front());
+    if (reason.starts_with(lead))
+        reason.erase(0, lead.size());
+    lines.erase(lines.begin());
+    text::fail_system(
+        fmt::format("git could not read the history of '{}': {}", repository.string(), reason),
+        text::join(lines, " "));
+}
+
 }  // namespace
 
 std::int32_t read_offset(std::string_view word) {
@@ -159,11 +177,8 @@ std::vector<Commit> commits(const fs::path& repository, const std::string& autho
                           found.push_back(std::move(*commit));
                       }
                   });
-    if (!result.ok()) {
-        const auto said = text::trim(text::split(result.err, '\n').front());
-        text::fail_system(
-            fmt::format("git could not read the history of '{}': {}", repository.string(), said));
-    }
+    if (!result.ok())
+        fail_as_git_says(repository, result.err);
     // git keeps parents before children, whatever their dates say.
     std::stable_sort(found.begin(), found.end(),
                      [](const Commit& a, const Commit& b) { return a.authored < b.authored; });

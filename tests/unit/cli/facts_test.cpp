@@ -198,6 +198,12 @@ TEST_CASE("check names what is wrong, and what it means", "[cli]") {
     CHECK(log.run({"check"}) == 1);
     CHECK(log.out == "facts/study.tsv: 1 record\n");
     CHECK(log.err.find("facts/study.tsv:2:1: ") != std::string::npos);
+    std::string many = "#osm study 1\n";
+    for (int i = 0; i < 50; ++i)
+        many += "nonsense\n";
+    log.write("facts/study.tsv", many);
+    CHECK(log.run({"check"}) == 1);
+    CHECK(log.err.find("facts/study.tsv:51:1: ") != std::string::npos);
     log.write("facts/study.tsv", "#osm study 1\n" + first + "\n");
     log.meaning = [](cli::Context&) {
         return text::Diagnostics{{{"f", 2, 1}, "it overlaps", "", text::Level::warning}};

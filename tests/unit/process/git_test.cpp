@@ -75,7 +75,9 @@ TEST_CASE("commits of all branches come oldest first, merges left out", "[proces
 
 TEST_CASE("a repository without commits has none; no repository is a failure", "[process]") {
     const Folder folder;
-    CHECK_THROWS_AS(process::commits(folder.path(), ""), text::Failure);
+    CHECK_THROWS_WITH(process::commits(folder.path(), ""),
+                      "git could not read the history of '" + folder.path().string() +
+                          "': not a git repository (or any of the parent directories): .git");
     folder.sh("git init -q .");
     CHECK(process::commits(folder.path(), "").empty());
 }
