@@ -202,6 +202,10 @@ std::string verb_spec(const Summary& verb, const Declared& declared) {
     return rows + option_rows(verb.name, declared);
 }
 
+std::string other_spec(std::string_view name, std::string_view program, std::string_view line) {
+    return row(name, "", program, line);
+}
+
 std::string common_spec() {
     Declared declared;
     Common common;

@@ -29,8 +29,11 @@ std::string tool_help(std::string_view tool, std::string_view line,
 std::string verb_help(std::string_view called, std::string_view line, const Declared& declared);
 
 // --osm-spec: `verb  option  value  help`, a row for the verb, for each argument and each option;
-// "-" where there is nothing. An argument's value is `1`, `?`, `*` or `+` (how many words).
+// "-" where there is nothing. An argument's value is `1`, `?`, `*` or `+` (how many words). A verb
+// without a name is the one that runs when none is typed. A word that another program takes has
+// that program as its value.
 std::string verb_spec(const Summary& verb, const Declared& declared);
+std::string other_spec(std::string_view name, std::string_view program, std::string_view line);
 std::string common_spec();
 
 }  // namespace osm::cli

@@ -241,19 +241,19 @@ std::string Tool::help() const {
 
 std::string Tool::spec() const {
     std::string rows = common_spec();
-    const auto add = [&](Verb& verb) {
+    const auto add = [&](Verb& verb, std::string_view name) {
         Declared declared;
         verb.declare(declared);
-        rows += verb_spec(verb.summary(), declared);
+        rows += verb_spec({name, verb.summary().line}, declared);
     };
-    for (const auto& verb : verbs_) {
-        add(*verb);
-    }
     if (otherwise_ && find(otherwise_->summary().name) == nullptr) {
-        add(*otherwise_);
+        add(*otherwise_, "");  // its words come without a verb
+    }
+    for (const auto& verb : verbs_) {
+        add(*verb, verb->summary().name);
     }
     for (const auto& other : elsewhere_) {
-        rows += verb_spec({other.name, other.line}, {});
+        rows += other_spec(other.name, name_ + "-" + other.name, other.line);
     }
     return rows;
 }

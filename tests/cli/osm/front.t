@@ -136,8 +136,8 @@ Scripts read what there is from --osm-spec.
   init	--zone	NAME
   init	--home	CUR
   check	-	-
-  log	-	-
-  plan	-	-
-  budget	-	-
-  publish	-	-
-  week	-	-
+  log	-	osm-log
+  plan	-	osm-plan
+  budget	-	osm-budget
+  publish	-	osm-publish
+  week	-	osm-week
