@@ -46,10 +46,10 @@ usage: osm-log start [OPTION...] TOPIC [WORD...]
   [WORD...]  +word is a tag
 
 options:
-  --at TIME    when it began; now unless said
+  --at TIME     when it began; now unless said
   --format table|tsv|jsonl|csv|md
-               table here
-  -f, --force  all the same
+                table here
+  -f, --force   all the same
 
 options of every verb, see osm(7):
   --data DIR  --now INSTANT  --color auto|always|never  --quiet  --strict
