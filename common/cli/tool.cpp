@@ -111,7 +111,7 @@ Exit Tool::dispatch(const std::vector<std::string>& words, const World& world) {
             return print(spec(), world);
         }
         if (*word == "--help" || *word == "-h") {
-            return print(help(), world);
+            return print_help({}, world);
         }
     }
     if (before == words.end()) {
@@ -175,6 +175,9 @@ Exit Tool::print(const std::string& page, const World& world) const {
 }
 
 Exit Tool::print_help(const std::vector<std::string>& words, const World& world) {
+    if (words.empty() && verbs_.empty() && otherwise_) {
+        return run_verb(*otherwise_, name_, {"--help"}, world);  // the tool is its one verb
+    }
     if (words.empty()) {
         return print(help(), world);
     }

@@ -52,6 +52,7 @@ public:
             amount = -amount;  // whatever is income arrived
         const auto share = mine_ ? money::read_share(*mine_) : money::Share{};
         const auto day = on_ ? context.words().date(*on_) : context.words().today();
+        warn_of_doubt(context, amount, day);
         const auto line = records::to_line(
             records::money, std::vector<std::string>{time::to_text(day), money::to_number(amount),
                                                      std::string(amount.currency.code()), category,
@@ -66,12 +67,32 @@ private:
     money::Amount read_amount(const cli::Context& context) const {
         if (words_.size() == 3)
             return money::read_amount(words_[0] + " " + words_[1]);
-        if (words_.size() != 2)
+        const bool lacks_category = words_.size() == 2 &&
+                                    words_[0].find(' ') == std::string::npos &&
+                                    money::Currency::named(words_[1]).has_value();
+        if (words_.size() != 2 || lacks_category)
             text::fail("'add' takes an amount, a currency and a category",
                        "add 12.50 USD food:eating-out");
         if (words_[0].find(' ') != std::string::npos)
             return money::read_amount(words_[0]);
         return money::read_amount(words_[0] + " " + std::string(home(context).code()));
+    }
+
+    // What is recorded all the same, but may not be what was meant.
+    static void warn_of_doubt(cli::Context& context, money::Amount amount, time::Date day) {
+        text::Diagnostics doubts;
+        if (!money::is_iso4217(amount.currency.code()))
+            doubts.push_back({{},
+                              fmt::format("'{}' is no ISO 4217 currency", amount.currency.code()),
+                              "osm-budget undo takes it back",
+                              text::Level::warning});
+        if (day > context.words().today())
+            doubts.push_back({{},
+                              fmt::format("{} is still to come; no report knows of it before then",
+                                          time::to_text(day)),
+                              "a payment that is planned belongs in budget.toml, [[once]]",
+                              text::Level::warning});
+        context.warn(doubts);
     }
 
     std::vector<std::string> own_tags() const {

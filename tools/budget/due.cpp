@@ -38,8 +38,9 @@ public:
         const auto last = today + static_cast<int>(days_.value_or(30));
         auto all = budget::occurrences(budget, last);
         budget::match(all, budget, entries, known);
-        report::Table table{{report::date("date"), report::text("severity"), report::text("tool"),
-                             report::text("id"), report::text("text")}};
+        report::Table table{{report::date("date"), report::text("severity"),
+                             report::wide(report::text("tool")), report::wide(report::text("id")),
+                             report::text("text")}};
         for (const auto& one : budget::late(all, entries, today))
             table.row(row(budget, one, "warn", "due, not noted as paid"));
         for (const auto& one : budget::unpaid(all, today, last))

@@ -36,8 +36,7 @@ public:
     Page(const budget::Budget& budget, const Known& known, const Runway& runway)
         : budget_(budget), known_(known), runway_(runway) {
         page_.title = "Money until " + when(runway, runway.p50);
-        page_.aside =
-            fmt::format("8 in 10: {} to {}", when(runway, runway.p10), when(runway, runway.p90));
+        page_.aside = fmt::format("9 in 10: from {}", when(runway, runway.p10));
     }
 
     void alert(std::int64_t days, double chance) {

@@ -7,6 +7,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace osm::log {
@@ -40,10 +41,18 @@ private:
             return cli::Exit::no;
         const auto now = context.instant();
         const auto length = now - open->start.at;
-        study::mark_seen(context.data(), now);
+        mark_seen(context, *open, now);
         context.print(fmt::format("{} {}{}\n", open->topic, time::to_clock(length),
                                   length > looks_forgotten ? "?" : ""));
         return cli::Exit::done;
+    }
+
+    // A prompt that comes after a long silence says nothing about the silence: the older mark is
+    // what a forgotten stop is judged by, so it stays.
+    static void mark_seen(const cli::Context& context, const study::Open& open, time::Instant now) {
+        const auto seen = study::last_seen(context.data()).value_or(open.start.at);
+        if (now - std::max(seen, open.start.at) <= looks_forgotten)
+            study::mark_seen(context.data(), now);
     }
 
     cli::Exit print_page(cli::Context& context) const {

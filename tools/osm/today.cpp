@@ -68,15 +68,23 @@ Studied read_study(cli::Context& context, plan::Plan plan) {
     return found;
 }
 
-report::Section clock_section(const Studied& studied, time::Stamp now) {
+report::Section clock_section(const Studied& studied, time::Stamp now, time::Duration longest) {
     if (!studied.open)
         return {"clock", {"nothing is running"}, {}};
-    const auto length = now.at - studied.open->start.at;
-    return {"clock",
-            {fmt::format("{} since {}, {}", studied.open->topic,
-                         time::clock_of(studied.open->start), time::to_clock(length))},
-            {{"topic", report::Type::text, studied.open->topic},
-             {"time", report::Type::duration, length}}};
+    const auto& open = *studied.open;
+    const auto length = now.at - open.start.at;
+    const bool today = open.start.day() == now.day();
+    report::Section section{
+        "clock",
+        {fmt::format("{} since {}{}, {}", open.topic,
+                     today ? "" : time::to_short_date(open.start.day()) + " ",
+                     time::clock_of(open.start), time::to_clock(length))},
+        {{"topic", report::Type::text, open.topic}, {"time", report::Type::duration, length}}};
+    if (length > longest) {
+        section.lines.emplace_back("too long to be logged unasked: osm log stop gives the choice");
+        section.weight = report::Weight::crit;
+    }
+    return section;
 }
 
 report::Section study_section(const Studied& studied, time::Date today) {
@@ -188,7 +196,9 @@ public:
             {}};
         text::Diagnostics faults;
         const auto studied = read_study(context, plan::load(context.data(), faults));
-        page.sections = {clock_section(studied, now), study_section(studied, today)};
+        const auto longest =
+            context.settings().duration("log.max_session").value_or(time::hours(4));
+        page.sections = {clock_section(studied, now, longest), study_section(studied, today)};
         if (const auto wrong = errors(faults))
             page.sections.push_back(
                 broken("next", text::counted(wrong, "fault") + " in plan.toml", "plan"));

@@ -44,7 +44,7 @@ private:
         const auto of_state = [&](State state) {
             return std::ranges::count(found.candidates, state, &Candidate::state);
         };
-        context.say(fmt::format("nothing found: {} public, {} private",
+        context.say(fmt::format("{} public, {} private: nothing to refuse",
                                 text::counted(of_state(State::is_public), "file"),
                                 of_state(State::is_private)));
     }

@@ -99,10 +99,13 @@ Purse read_purse(cli::Context& context, const Facts& facts, text::Diagnostics& f
     purse.budget = budget::read_budget(document.root(), wrong);
     text::fail_if_any(wrong);
     context.warn(wrong);
+    const bool told = context.settings().has("money.home") || purse.budget.cash;
+    purse.entries = budget::entries(budget::Ledger(context.data(), facts.today, faults));
+    if (!told && purse.entries.empty())
+        return {};  // a folder that says nothing of money yet
     purse.home = budget::home_currency(context.settings(), purse.budget.cash);
     purse.rates =
         budget::read_rates(context.data(), facts.today, purse.budget.max_age_days, faults);
-    purse.entries = budget::entries(budget::Ledger(context.data(), facts.today, faults));
     purse.bills = budget::occurrences(purse.budget, facts.today + bills_ahead);
     purse.paid_a_bill = budget::match(purse.bills, purse.budget, purse.entries, purse.rates);
     const auto counted = [](const auto& entry) { return entry.kind == budget::Kind::balance; };

@@ -43,9 +43,11 @@ money::Amount allowed(const Purse& purse, time::Date today) {
 void add_bills(const Facts& facts, std::vector<std::string>& parts) {
     for (const auto& bill : facts.purse.bills) {
         const auto& name = facts.purse.budget.bills[bill.bill].name;
-        const auto& price = facts.purse.budget.bills[bill.bill].amount;
+        const auto& mine = facts.purse.budget.bills[bill.bill].mine;
+        const auto price = facts.purse.budget.bills[bill.bill].share();
         if (bill.paid && in_week(facts, bill.paid->day))
-            parts.push_back(fmt::format("{} {} paid {}", name, money::to_round(bill.paid->amount),
+            parts.push_back(fmt::format("{} {} paid {}", name,
+                                        money::to_round(money::share_of(bill.paid->amount, mine)),
                                         time::to_short_date(bill.paid->day)));
         else if (!bill.paid && facts.today < bill.due && bill.due - facts.today <= look_ahead)
             parts.push_back(fmt::format("{} {} due {}", name, money::to_round(price),

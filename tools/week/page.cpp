@@ -2,6 +2,7 @@
 #include "cli/context.hpp"
 #include "cli/groups.hpp"
 #include "cli/verb.hpp"
+#include "text/diagnostic.hpp"
 #include "tools/week/say.hpp"
 #include "tools/week/sections.hpp"
 #include "tools/week/verbs.hpp"
@@ -55,6 +56,9 @@ public:
         auto today = now.day(context.day_start());
         if (week_) {
             const auto period = context.words().period(*week_);
+            if (period.first && *period.first > today)
+                text::fail(fmt::format("'{}' is still to come", *week_),
+                           "a week that has begun: last-week, 2017-W09");
             const auto last = std::min(period.last.value_or(today), today);
             const auto sunday = time::week_of(last).monday() + 6;
             const auto over = time::begin_of(sunday + 1, now.offset, context.day_start());

@@ -63,7 +63,9 @@ std::string assumptions(const Facts& facts) {
         parts.push_back(fmt::format("pace assumed at {} of the planned hours",
                                     percent(facts.standing.finish.pace.level)));
     if (facts.purse.known && facts.purse.known->assumed)
-        parts.emplace_back("spending assumed as in budget.toml");
+        parts.emplace_back(facts.purse.budget.monthly.empty()
+                               ? "only bills are known to be spent: budget.toml has no [monthly]"
+                               : "spending assumed as in budget.toml");
     if (const auto& known = facts.purse.known; known && facts.today - known->from >= stale_days)
         parts.push_back("no money noted since " + near_date(known->from - 1, facts.today));
     return statements(parts);
