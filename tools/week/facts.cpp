@@ -102,7 +102,7 @@ Purse read_purse(cli::Context& context, const Facts& facts, text::Diagnostics& f
     const bool told = context.settings().has("money.home") || purse.budget.cash;
     purse.entries = budget::entries(budget::Ledger(context.data(), facts.today, faults));
     if (!told && purse.entries.empty())
-        return {};  // a folder that says nothing of money yet
+        return purse;  // a folder that says nothing of money yet
     purse.home = budget::home_currency(context.settings(), purse.budget.cash);
     purse.rates =
         budget::read_rates(context.data(), facts.today, purse.budget.max_age_days, faults);

@@ -102,3 +102,15 @@ What cannot be meant is refused, and nothing is recorded.
   [2]
   $ wc -l < osm/facts/money.tsv
   14
+
+A sum and a currency are not yet a cost; what is doubtful is said, and recorded.
+
+  $ osm-budget add 60 EUR
+  osm-budget: error: 'add' takes an amount, a currency and a category (add 12.50 USD food:eating-out)
+  [2]
+  $ osm-budget add 5 XYZ food
+  osm-budget: warning: 'XYZ' is no ISO 4217 currency (osm-budget undo takes it back)
+  spent 5.00 XYZ on food, 2016-10-03
+  $ osm-budget add 5 USD food --on tomorrow
+  osm-budget: warning: 2016-10-04 is still to come; no report knows of it before then (a payment that is planned belongs in budget.toml, [[once]])
+  spent 5.00 USD on food, 2016-10-04

@@ -31,11 +31,11 @@ Bills to come, and bills that came due without a line that pays them.
   2016-10-10	info	osm-budget	the-good-course	the good course 800.00 USD, in 7 days
   2016-10-17	info	osm-budget	phone	phone 100.00 MAD, in 14 days
   $ osm-budget due --days 14 --format table
-  date        severity  tool        id               text
-  2016-10-03  info      osm-budget  phone            phone 100.00 MAD, today
-  2016-10-10  info      osm-budget  phone            phone 100.00 MAD, in 7 days
-  2016-10-10  info      osm-budget  the-good-course  the good course 800.00 USD, …
-  2016-10-17  info      osm-budget  phone            phone 100.00 MAD, in 14 days
+  date        severity  text
+  2016-10-03  info      phone 100.00 MAD, today
+  2016-10-10  info      phone 100.00 MAD, in 7 days
+  2016-10-10  info      the good course 800.00 USD, in 7 days
+  2016-10-17  info      phone 100.00 MAD, in 14 days
   $ osm-budget add 36 USD food --on 2016-09-20 --quiet
   $ osm-budget add 300 USD home:rent --on 2016-10-02 -m "my half" --quiet
   $ osm-budget add 100 MAD phone --on 2016-09-26 --quiet

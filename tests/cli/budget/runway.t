@@ -35,7 +35,7 @@ Until when the money lasts. Before anything is logged it rests on the plan, and 
   > date = 2016-09-10
   > END
   $ osm-budget runway
-  Money until 1 Jul 2017                        8 in 10: 1 May 2017 to 26 Aug 2017
+  Money until 1 Jul 2017                                  9 in 10: from 1 May 2017
   cash     12000 USD on 31 Aug 2016
   ends     1 May 2017 | 1 Jul 2017 | 26 Aug 2017   (1 in 10 | even | 9 in 10)
   miss     rent 600 USD on 1 Jul 2017 is the first that cannot be paid (31 % of
@@ -79,13 +79,13 @@ Same input, same seed, same bytes.
   basis	paths	1000
   basis	seed	5
   $ osm-budget runway --seed 5 --paths 1000 --until 2017-05-01 --format json
-  {"title":"Money until 1 Jul 2017","aside":"8 in 10: 1 May 2017 to 31 Aug 2017","sections":{"cash":{"cash":12000.00,"cash_currency":"USD","reserve":0.00,"reserve_currency":"USD"},"ends":{"p10":"2017-05-01","p50":"2017-07-01","p90":"2017-08-31","days_left":315},"miss":{"bill":"rent","amount":600.00,"amount_currency":"USD","date":"2017-07-01","chance":0.299},"until":{"date":"2017-05-01","chance":0.892},"plain":{"months":10,"once":1700.00,"once_currency":"USD","monthly":1030.00,"monthly_currency":"USD"},"levers":{"lever_1":"share rent from 1 Sep","lever_1_days":144,"lever_2":"share coworking from 1 Sep","lever_2_days":5},"basis":{"days_logged":0,"assumed":1,"paths":1000,"seed":5}}}
+  {"title":"Money until 1 Jul 2017","aside":"9 in 10: from 1 May 2017","sections":{"cash":{"cash":12000.00,"cash_currency":"USD","reserve":0.00,"reserve_currency":"USD"},"ends":{"p10":"2017-05-01","p50":"2017-07-01","p90":"2017-08-31","days_left":315},"miss":{"bill":"rent","amount":600.00,"amount_currency":"USD","date":"2017-07-01","chance":0.299},"until":{"date":"2017-05-01","chance":0.892},"plain":{"months":10,"once":1700.00,"once_currency":"USD","monthly":1030.00,"monthly_currency":"USD"},"levers":{"lever_1":"share rent from 1 Sep","lever_1_days":144,"lever_2":"share coworking from 1 Sep","lever_2_days":5},"basis":{"days_logged":0,"assumed":1,"paths":1000,"seed":5}}}
 
 An alert for cron: exit status 1 when the money ends too soon with a chance above 'risk'.
 
   $ osm-budget runway --alert 60 --quiet > /dev/null
   $ osm-budget runway --alert 400 | head -n 2
-  Money until 1 Jul 2017                        8 in 10: 1 May 2017 to 26 Aug 2017
+  Money until 1 Jul 2017                                  9 in 10: from 1 May 2017
   ALERT    it ends within 400 days in 97 % of futures (risk is 20 %)
   $ osm-budget runway --alert 400 > /dev/null
   [1]
@@ -100,7 +100,7 @@ A counted pot takes over from the opening sum; a reserve is kept back.
   $ osm-budget runway --seed 5 --paths 1000 --format md
   # Money until 1 Apr 2017
   
-  8 in 10: 1 Mar 2017 to 1 May 2017
+  9 in 10: from 1 Mar 2017
   
   - **cash** 8950 USD on 5 Sep 2016, 1 pot counted, 600 USD of it kept back
   - **ends** 1 Mar 2017 \| 1 Apr 2017 \| 1 May 2017   (1 in 10 \| even \| 9 in 10)
@@ -110,7 +110,7 @@ A counted pot takes over from the opening sum; a reserve is kept back.
   - **levers** share rent from 1 Oct: +91 days
   - **basis** assumed from \[monthly\]: 5 days logged, 1000 futures, seed 5
   $ printf '2016-09-02\t11000.00\tUSD\tfood\t-\tfeast\n' | osm-budget runway - --seed 5 --paths 1000 | head -n 3
-  Money until 3 Sep 2016                         8 in 10: 3 Sep 2016 to 3 Sep 2016
+  Money until 3 Sep 2016                                  9 in 10: from 3 Sep 2016
   cash     1000 USD on 2 Sep 2016, 600 USD of it kept back
   ends     3 Sep 2016 | 3 Sep 2016 | 3 Sep 2016   (1 in 10 | even | 9 in 10)
 
@@ -119,13 +119,13 @@ Nothing left, and nothing to pay.
   $ printf 'cash = "100 USD"\nreserve = "600 USD"\nstart = 2016-09-01\n' > osm/budget.toml
   $ rm osm/facts/money.tsv
   $ osm-budget runway --seed 5
-  Money until 1 Sep 2016                         8 in 10: 1 Sep 2016 to 1 Sep 2016
+  Money until 1 Sep 2016                                  9 in 10: from 1 Sep 2016
   cash     100 USD on 31 Aug 2016, 600 USD of it kept back
   ends     1 Sep 2016 | 1 Sep 2016 | 1 Sep 2016   (1 in 10 | even | 9 in 10)
   basis    only bills: no [monthly] sums and 0 days logged, 10000 futures, seed 5
   $ printf 'cash = "100 USD"\nstart = 2016-09-01\n' > osm/budget.toml
   $ osm-budget runway --seed 5
-  Money until after 31 Aug 2021    8 in 10: after 31 Aug 2021 to after 31 Aug 2021
+  Money until after 31 Aug 2021                    9 in 10: from after 31 Aug 2021
   cash     100 USD on 31 Aug 2016
   ends     after 31 Aug 2021 | after 31 Aug 2021 | after 31 Aug 2021   (1 in 10
            even | 9 in 10)

@@ -53,3 +53,19 @@ The prompt reads the one file, so it works beside a broken osm.toml and log; a s
   $ osm-log status --unknown
   osm-log: error: unknown option '--unknown' (see osm-log status --help)
   [2]
+
+A prompt after a long silence leaves the last sign of life where it was: it is what a forgotten
+session is judged by.
+
+  $ rm -rf osm; osm init --zone Africa/Casablanca --quiet
+  $ osm-log start ml:pgm-1 --at '2016-10-03 09:00' --quiet
+  $ OSM_NOW=2016-10-03T10:00:00+01:00 osm-log status --prompt
+  ml:pgm-1 1:00
+  $ OSM_NOW=2016-10-04T09:00:00+01:00 osm-log status --prompt
+  ml:pgm-1 24:00?
+  $ OSM_NOW=2016-10-04T09:00:00+01:00 osm-log stop
+  osm-log stop --at '2016-10-03 10:00'   # last seen: 1:00
+  osm-log stop --cap                     # the longest that is logged unasked: 4:00
+  osm-log stop --yes                     # all of it, until now: 24:00
+  osm-log: error: 'ml:pgm-1' has run since 2016-10-03 09:00 (+01:00), for 24:00: too long to be logged unasked (decide with one of these commands, or --at TIME)
+  [1]

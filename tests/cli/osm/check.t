@@ -6,7 +6,7 @@ Every tool's check, one after the other; here in a folder that was just made.
   facts/progress.tsv: 0 records
   facts/money.tsv: 0 records
   facts/rates.tsv: 0 records
-  nothing found: 0 files public, 0 private
+  0 files public, 0 private: nothing to refuse
   $ osm check --quiet
 
 The worst exit status is the whole's. A fault in osm.toml is said once.
@@ -18,7 +18,7 @@ The worst exit status is the whole's. A fault in osm.toml is said once.
   facts/progress.tsv: 0 records
   facts/money.tsv: 0 records
   facts/rates.tsv: 0 records
-  nothing found: 0 files public, 0 private
+  0 files public, 0 private: nothing to refuse
   [1]
   $ echo 'zoone = 1' >> osm/osm.toml
   $ osm check

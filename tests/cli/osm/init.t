@@ -52,7 +52,7 @@ The starter files are valid as they are.
   facts/progress.tsv: 0 records
   facts/money.tsv: 0 records
   facts/rates.tsv: 0 records
-  nothing found: 0 files public, 0 private
+  0 files public, 0 private: nothing to refuse
 
 What is there stays as it is; what is missing comes.
 

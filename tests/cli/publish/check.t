@@ -5,7 +5,7 @@ here, so that this file holds none.
   $ note() { printf -- '---\npublish: true\n---\n%s\n' "$2" > "osm/notes/$1.md"; }
   $ note good 'Nothing to hide.'
   $ osm-publish check
-  nothing found: 1 file public, 0 private
+  1 file public, 0 private: nothing to refuse
 
 A token in a public note, a key file anywhere, a link, a pipe, a hard link.
 
@@ -33,7 +33,7 @@ A private note may hold what it likes: it does not go out.
   $ rm osm/notes/aws.md osm/notes/id_rsa osm/notes/host.md osm/notes/pipe.md osm/notes/twin.md
   $ sed -i '/publish/d' osm/notes/token.md
   $ osm-publish check
-  nothing found: 1 file public, 1 private
+  1 file public, 1 private: nothing to refuse
 
 Names that would meet on other systems, or under one address.
 
@@ -79,7 +79,7 @@ A line of the facts that is wrong is found too.
   $ printf '#osm posts 1\n2016-10-03T09:00:00+01:00\tpublished\tgood\t-\t-\n2016-10-03\tpublished\n' > osm/facts/posts.tsv
   $ osm-publish check
   $HOME/osm/facts/posts.tsv:3:1: warning: 2 columns, not 5; the line is left out (at, event, slug, tags, note, with a tab between each two)
-  nothing found: 1 file public, 1 private
+  1 file public, 1 private: nothing to refuse
   [1]
 
 The notes folder itself must not be a link.

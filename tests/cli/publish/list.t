@@ -4,7 +4,7 @@ What is public is decided file by file, and private unless something makes it pu
   $ osm-publish list
   state	path	title	words	out
   $ osm-publish check
-  nothing found: 0 files public, 0 private
+  0 files public, 0 private: nothing to refuse
 
 A note goes out when its header says so: as Obsidian, Jekyll and Hugo users write it, or Pelican's.
 

@@ -15,3 +15,17 @@ Facts that cannot be read are named and left out; the page says what the others 
   $ osm-week
   osm-week: error: there is no data folder: no 'osm.toml' here or above, and no '$HOME/osm' (make one with 'osm init', or name one with --data DIR)
   [2]
+
+A folder that says nothing of money yet, and one with a bill and no [monthly].
+
+  $ osm init --zone Africa/Casablanca --quiet
+  $ osm-week
+  Week 9 of 2017, 27 Feb - 5 Mar
+  VERDICT  no plan yet (osm-plan add) | no cash known (budget.toml: cash)
+  study     0:00
+  posts    none this week
+  $ printf 'cash = "3000 USD"\nstart = 2017-03-01\n' > osm/budget.toml
+  $ osm-week | sed -n 2,4p
+  VERDICT  no plan yet (osm-plan add) | money for five years and more
+           only bills are known to be spent: budget.toml has no [monthly]
+  study     0:00

@@ -116,3 +116,30 @@ What cannot be meant.
   $ osm-week last-week twice
   osm-week: error: 'twice' is one word too many (see osm-week --help)
   [2]
+  $ osm-week 2027-W10
+  osm-week: error: '2027-W10' is still to come (a week that has begun: last-week, 2017-W09)
+  [2]
+
+The help is of the page itself.
+
+  $ osm-week --help
+  osm-week - print the week's page
+  
+    osm-week                         this week, so far
+    osm-week last-week --format md   last week, for a blog
+    osm-week 2017-W09 --format tsv   its figures, for a pipe
+  
+  usage: osm-week [OPTION...] [WEEK]
+  
+    [WEEK]  any period; the week in which it ends (this week)
+  
+  options:
+    --format text|md|html|json|tsv
+                  text unless asked
+  
+  options of every verb, see osm(7):
+    --data DIR  --now INSTANT  --color auto|always|never  --quiet  --strict
+    -h, --help
+  
+  A week that is over is told as it looked on its last evening: later facts are
+  not known to it.
