@@ -40,16 +40,25 @@ bool is_positive(std::string_view digits) {
     return is_decimal(digits) && digits.find_first_of("123456789") != std::string_view::npos;
 }
 
-bool read_day(std::string_view cell, Said& said) {
+// Where only a date is written, its midnight in UTC.
+bool take_day(std::string_view cell, time::Stamp& stamp, time::Date& day) {
     if (const auto date = time::read_date(cell)) {
-        said = {{time::begin_of(*date, 0), 0}, *date};
+        stamp = {time::begin_of(*date, 0), 0};
+        day = *date;
         return true;
     }
-    if (const auto stamp = time::read_stamp(cell)) {
-        said = {*stamp, stamp->day()};
-        return true;
-    }
-    return false;
+    const auto read = time::read_stamp(cell);
+    if (!read)
+        return false;
+    stamp = *read;
+    day = read->day();
+    return true;
+}
+
+bool take_date(std::string_view cell, time::Date& day) {
+    const auto date = time::read_date(cell);
+    day = date.value_or(day);
+    return date.has_value();
 }
 
 // For the kinds that say nothing beyond their text.
@@ -110,17 +119,11 @@ Complaint by_kind(Kind kind) {
 
 bool fits(Kind kind, std::string_view cell, Said& said) {
     if (kind == Kind::day)
-        return read_day(cell, said);
-    if (kind == Kind::instant) {
-        const auto stamp = time::read_stamp(cell);
-        said.stamp = stamp.value_or(time::Stamp{});
-        return stamp.has_value();
-    }
-    if (kind == Kind::date) {
-        const auto date = time::read_date(cell);
-        said.day = date.value_or(time::Date{});
-        return date.has_value();
-    }
+        return take_day(cell, said.stamp, said.day);
+    if (kind == Kind::date)
+        return take_date(cell, said.day);
+    if (kind == Kind::instant)
+        return Instants().read(cell, said.stamp);
     return is_of(kind, cell);
 }
 
@@ -129,33 +132,36 @@ bool fill(const Schema& schema, Row& row, Instants& instants) {
     auto* cell = row.cells.data();
     for (const auto& column : schema.columns) {
         auto& text = *cell++;
-        if (text.empty() || (text.size() == 1 && text.front() == '-')) {
+        if (text.size() <= 1 && (text.empty() || text.front() == '-')) {
             if (column.required)
                 return false;
             text = {};
-        } else if (column.kind == Kind::instant) {
-            if (!instants.read(text, *stamp++))
-                return false;
-        } else if (column.kind == Kind::day) {
-            Said said;
-            if (!read_day(text, said))
-                return false;
-            *stamp++ = said.stamp;
-            row.day = said.day;
-        } else if (column.kind == Kind::date) {
-            const auto read = time::read_date(text);
-            if (!read)
-                return false;
-            row.day = *read;
-        } else if (column.kind == Kind::topic) {
-            if (!is_list_in_block(text, ':', ':'))
-                return false;
-        } else if (column.kind == Kind::tags) {
-            if (!is_list_in_block(text, ',', '='))
-                return false;
-        } else if (column.kind != Kind::note && !is_of(column.kind, text)) {
-            return false;
+            continue;
         }
+        bool good = true;
+        switch (column.kind) {
+            case Kind::instant:
+                good = instants.read(text, *stamp++);
+                break;
+            case Kind::topic:
+                good = is_topic_in_block(text);
+                break;
+            case Kind::tags:
+                good = is_tags_in_block(text);
+                break;
+            case Kind::note:
+                break;
+            case Kind::day:
+                good = take_day(text, *stamp++, row.day);
+                break;
+            case Kind::date:
+                good = take_date(text, row.day);
+                break;
+            default:
+                good = is_of(column.kind, text);
+        }
+        if (!good)
+            return false;
     }
     return true;
 }

@@ -2,12 +2,11 @@
 
 #include <algorithm>
 #include <cstring>
-#include <ranges>
 
 namespace osm::records {
 namespace {
 
-constexpr std::size_t longest_run = 16;  // of notes with one key, searched one by one
+constexpr std::size_t most_same = 16;  // notes with one key, searched one by one
 
 __extension__ typedef unsigned __int128 Wide;
 
@@ -45,35 +44,39 @@ std::uint64_t hash_of(std::string_view line) {
 
 }  // namespace
 
-void Doubles::Notes::push(Note note) {
+void Doubles::Notes::push(std::int64_t key, std::uint64_t hash) {
+    if (size_ % run == 0)
+        first_keys_.push_back(key);
     if (size_ % piece == 0)
-        pieces_.push_back(std::make_unique_for_overwrite<Note[]>(piece));
-    pieces_.back()[size_++ % piece] = note;
+        pieces_.push_back(std::make_unique_for_overwrite<std::uint64_t[]>(piece));
+    pieces_.back()[size_++ % piece] = hash;
 }
 
-bool Doubles::noted(std::int64_t key, std::uint64_t hash) const {
-    const auto places = std::views::iota(std::size_t{0}, in_order_.size());
-    auto at =
-        std::ranges::lower_bound(places, key, {}, [&](std::size_t n) { return in_order_[n].key; });
-    for (; at != places.end() && in_order_[*at].key == key; ++at)
-        if (in_order_[*at].hash == hash)
+// A key may be in the last run that begins before it, and in all that begin with it.
+bool Doubles::Notes::contains(std::int64_t key, std::uint64_t hash) const {
+    const auto [from, to] = std::ranges::equal_range(first_keys_, key);
+    const auto before = from - first_keys_.begin() - (from == first_keys_.begin() ? 0 : 1);
+    const auto first = static_cast<std::size_t>(before) * run;
+    const auto last = std::min(size_, static_cast<std::size_t>(to - first_keys_.begin()) * run);
+    for (auto at = first; at < last; ++at)
+        if (pieces_[at / piece][at % piece] == hash)
             return true;
-    return others_.contains(hash);
+    return false;
 }
 
 bool Doubles::seen(std::int64_t key, std::string_view line) {
     const auto hash = hash_of(line);
-    if (in_order_.size() == 0 || key > latest_) {
-        in_order_.push({key, hash});
+    if (key > latest_) {
+        in_order_.push(key, hash);
         latest_ = key;
-        run_ = 1;
+        same_ = 1;
         return false;
     }
-    if (noted(key, hash))
+    if (in_order_.contains(key, hash) || others_.contains(hash))
         return true;
-    if (key == latest_ && run_ < longest_run) {
-        in_order_.push({key, hash});
-        ++run_;
+    if (key == latest_ && same_ < most_same) {
+        in_order_.push(key, hash);
+        ++same_;
     } else {
         others_.insert(hash);
     }

@@ -18,31 +18,23 @@ public:
     bool seen(std::int64_t key, std::string_view line);
 
 private:
-    struct Note {
-        std::int64_t key;
-        std::uint64_t hash;
-    };
-
-    // A vector would copy itself as it grows, and a million notes with it.
+    // Hashes of the lines in order, and the key of each run of them; in pieces, since a vector
+    // would copy itself as it grows.
     class Notes {
     public:
-        void push(Note note);
-
-        std::size_t size() const { return size_; }
-
-        const Note& operator[](std::size_t at) const { return pieces_[at / piece][at % piece]; }
+        void push(std::int64_t key, std::uint64_t hash);
+        bool contains(std::int64_t key, std::uint64_t hash) const;
 
     private:
-        static constexpr std::size_t piece = 1024;
-        std::vector<std::unique_ptr<Note[]>> pieces_;
+        static constexpr std::size_t run = 32, piece = 4096;
+        std::vector<std::int64_t> first_keys_;  // of each run
+        std::vector<std::unique_ptr<std::uint64_t[]>> pieces_;
         std::size_t size_ = 0;
     };
 
-    bool noted(std::int64_t key, std::uint64_t hash) const;
-
     Notes in_order_;
-    std::int64_t latest_ = 0;  // key of the last note
-    std::size_t run_ = 0;      // notes at the end that share it
+    std::int64_t latest_ = INT64_MIN;  // key of the last note
+    std::size_t same_ = 0;             // notes at the end that share it
     std::unordered_set<std::uint64_t> others_;
 };
 

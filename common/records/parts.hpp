@@ -12,7 +12,8 @@ bool is_list(std::string_view cell, char separator, char never_first);
 
 // The same, faster, where at least so many bytes behind the cell's first may be read, whatever they
 // are.
-inline constexpr std::size_t readable = 32;
-bool is_list_in_block(std::string_view cell, char separator, char never_first);
+inline constexpr std::size_t readable = 64;
+bool is_topic_in_block(std::string_view cell);  // is_list(cell, ':', ':')
+bool is_tags_in_block(std::string_view cell);   // is_list(cell, ',', '=')
 
 }  // namespace osm::records
