@@ -43,7 +43,10 @@ Names::Key Names::key_of(std::string_view word) {
 }
 
 std::size_t Names::home_of(const Key& key) const {
-    const auto hash = mixed(mixed(key.first + key.size, key.middle), key.last);
+    auto hash = mixed(mixed(key.first + key.size, key.middle), key.last);
+    // Words that differ in their last letters differ in the highest bits, which a multiplication
+    // leaves where they are: once more, so that ch01 to ch20 do not all live at one home.
+    hash = mixed(hash, 0);
     return hash & (slots_.size() - 1);
 }
 

@@ -196,6 +196,10 @@ TEST_CASE("tags by key, and without doubles", "[records]") {
     CHECK(records::tag("via=git,deep", "de").data() == nullptr);
     CHECK(records::tag("a=b=c", "a") == "b=c");
     CHECK(records::tag("", "a").data() == nullptr);
+    CHECK(records::tag("a=1,b=2,c", "b") == "2");
+    CHECK(records::tag("ab=1,b=", "b").data() != nullptr);
+    CHECK(records::tag("ab=1,b=", "b").empty());
+    CHECK(records::tag("x=b,ab,b=3", "b") == "3");
     const std::vector<std::string> tags{"b", "a", "b", "via=git"};
     CHECK(records::join_tags(tags) == "b,a,via=git");
 }
