@@ -71,7 +71,7 @@ private:
 
     text::Place at(int line) const { return {file_, line}; }
 
-    void leave_out(int line, std::string why) {
+    void leave_out(int line, const std::string& why) {
         found_.left_out.push_back({at(line), "left out: " + why, {}, text::Level::warning});
     }
 

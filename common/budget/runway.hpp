@@ -4,8 +4,7 @@
 // Dated bills are kept apart from everything else. What has no date is drawn from the past in
 // blocks of days (a moving-block bootstrap, Kuensch 1989), and each future gets its own level of
 // spending, its logarithm Student-t distributed: a few months say little about how much a month
-// costs. Foreign money walks with its exchange rate. A study of this estimator against others is
-// part of the tests.
+// costs. Foreign money walks with its exchange rate. How often its ranges hold is a test.
 #pragma once
 
 #include "budget/bills.hpp"

@@ -47,7 +47,7 @@ public:
 private:
     text::Place at(int line) const { return {file_, line}; }
 
-    void leave_out(int line, std::string why) {
+    void leave_out(int line, const std::string& why) {
         statement_.left_out.push_back({at(line), "left out: " + why, {}, text::Level::warning});
     }
 
