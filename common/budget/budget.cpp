@@ -44,8 +44,9 @@ bool read_common(Reading& reading, Bill& bill, std::string_view kind) {
     const auto of = named ? fmt::format("{} '{}'", kind, bill.name) : fmt::format("a {}", kind);
     const auto category = table.text("category");
     const auto amount = table.amount("amount");
-    const bool whole = reading.need(category, "category", of) & reading.need(amount, "amount", of);
-    if (!named || !whole)
+    const bool sorted = reading.need(category, "category", of);
+    const bool priced = reading.need(amount, "amount", of);
+    if (!named || !sorted || !priced)
         return false;
     bill.category = *category;
     bill.amount = *amount;

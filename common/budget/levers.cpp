@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace osm::budget {
@@ -128,7 +129,7 @@ std::optional<Plain> plain_months(const Budget& budget, const money::Rates& rate
     }
     for (const auto& [name, amount] : budget.monthly)
         monthly += static_cast<double>(at_home(amount, rates, day, home).minor);
-    plain.monthly.minor = static_cast<std::int64_t>(monthly + 0.5);
+    plain.monthly.minor = std::llround(monthly);
     const auto left = static_cast<double>((plain.cash - plain.once).minor);
     plain.months = monthly > 0 ? left / monthly : std::numeric_limits<double>::infinity();
     return plain;
