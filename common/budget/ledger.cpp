@@ -117,22 +117,15 @@ bool Ledger::fill(Line& line, const records::Row& row) {
 }
 
 bool Ledger::fill_tags(Line& line, const records::Row& row) {
-    if (const auto mine = records::tag(line.tags, "mine"); mine.data()) {
-        try {
-            line.mine = money::read_share(mine);
-        } catch (const text::Failure& failure) {
-            blame(row, line.tags, failure.found().front().what, failure.found().front().hint);
-            return false;
-        }
+    try {
+        check_tags(line.tags);
+    } catch (const text::Failure& failure) {
+        blame(row, line.tags, failure.found().front().what, failure.found().front().hint);
+        return false;
     }
-    if (const auto rate = records::tag(line.tags, "fx"); rate.data()) {
-        line.rate = rate;
-        if (!money::read_rate(rate)) {
-            blame(row, line.tags, fmt::format("'fx={}' is no rate", rate),
-                  "what one unit cost in the home currency, such as fx=0.1012");
-            return false;
-        }
-    }
+    if (const auto mine = records::tag(line.tags, "mine"); mine.data())
+        line.mine = money::read_share(mine);
+    line.rate = records::tag(line.tags, "fx");
     return true;
 }
 
@@ -140,6 +133,14 @@ void Ledger::blame(const records::Row& row, std::string_view cell, std::string w
                    std::string hint) {
     faults_->push_back({place_of(file_, row, cell), std::move(what) + "; the line is left out",
                         std::move(hint), text::Level::warning});
+}
+
+void check_tags(std::string_view tags) {
+    if (const auto mine = records::tag(tags, "mine"); mine.data())
+        money::read_share(mine);
+    if (const auto rate = records::tag(tags, "fx"); rate.data() && !money::read_rate(rate))
+        text::fail(fmt::format("'fx={}' is no rate", rate),
+                   "what one unit cost in the home currency, such as fx=0.1012");
 }
 
 std::vector<Entry> entries(Ledger ledger) {

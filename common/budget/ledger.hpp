@@ -28,6 +28,10 @@ enum class Kind {
 
 Kind kind_of(std::string_view category);
 
+// Failure (misuse) when a tag that the ledger reads, mine= or fx=, has a value that it would leave
+// the line out for. For whoever writes a line.
+void check_tags(std::string_view tags);
+
 // One line of facts/money.tsv. A positive amount left my pots, a negative one arrived (a refund, an
 // income); a balance is what it says. Views are valid until the next line is read.
 struct Line {

@@ -52,17 +52,27 @@ bool is_key(std::string_view word) {
     });
 }
 
+// The key in its quotes is the same key.
+std::string_view unquoted(std::string_view key) {
+    const bool quoted =
+        key.size() > 2 && (key.front() == '"' || key.front() == '\'') && key.front() == key.back();
+    return quoted ? key.substr(1, key.size() - 2) : key;
+}
+
 // `key: value` cut at its separator; nullopt when the line is none. After a colon stands a blank or
 // nothing, so that an address is no key.
 std::optional<std::pair<std::string_view, std::string_view>> cut(std::string_view line,
                                                                  char separator) {
     const auto at = line.find(separator);
-    if (at == std::string_view::npos || !is_key(text::trim(line.substr(0, at))))
+    if (at == std::string_view::npos)
+        return std::nullopt;
+    const auto key = unquoted(text::trim(line.substr(0, at)));
+    if (!is_key(key))
         return std::nullopt;
     const auto rest = line.substr(at + 1);
     if (separator == ':' && !rest.empty() && rest.front() != ' ' && rest.front() != '\t')
         return std::nullopt;
-    return std::pair{text::trim(line.substr(0, at)), text::trim(rest)};
+    return std::pair{key, text::trim(rest)};
 }
 
 bool is_indented(std::string_view line) {
@@ -133,6 +143,22 @@ void fault(text::Diagnostics& faults, const std::string& file, int line, std::st
     faults.push_back({{file, line, 0, {}}, std::move(what), std::move(hint), text::Level::warning});
 }
 
+// A text in quotes that goes on in the next line: whatever stands there is no key.
+bool is_left_open(std::string_view value) {
+    if (value.starts_with("\"\"\"") || value.starts_with("'''"))
+        return value.find(value.substr(0, 3), 3) == std::string_view::npos;
+    if (!value.starts_with('"') && !value.starts_with('\''))
+        return false;
+    const char quote = value.front();
+    for (std::size_t i = 1; i < value.size(); ++i) {
+        if (quote == '"' && value[i] == '\\')
+            ++i;
+        else if (value[i] == quote)
+            return false;
+    }
+    return true;
+}
+
 // Between two fences: YAML's scalars and lists, or TOML's. Tables of TOML, and what is nested
 // deeper, belong to other programs and are passed over.
 Header read_fenced(Lines lines, const std::string& file, char separator,
@@ -160,6 +186,9 @@ Header read_fenced(Lines lines, const std::string& file, char separator,
         } else if (is_indented(line)) {
             add_to_last(header, plain, " ");
         } else if (const auto pair = cut(line, separator)) {
+            if (is_left_open(pair->second))
+                fault(inside, file, lines.number(), "a text goes on over several lines",
+                      "write it in one");
             header.values.emplace_back(text::lower(pair->first), value_of(pair->second));
         } else if (plain != "-" && plain != "]") {
             fault(inside, file, lines.number(),

@@ -57,7 +57,7 @@ std::string kept_back(std::string_view path) {
     const auto parts = text::split(path, '/');
     for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
         const std::string folder = text::lower(parts[i]);
-        if (folder == "private")
+        if (folder == "private" || folder.find(".private.") != std::string::npos)
             return "it lies in a folder named private";
         if (holds(made_by_tools, folder))
             return fmt::format("it lies in '{}', which tools make", parts[i]);

@@ -12,11 +12,18 @@
 namespace osm::publish {
 namespace {
 
+// A title as a note of one line: never too long, and nothing in it that a terminal would obey.
+std::string shown(std::string title) {
+    std::ranges::replace_if(
+        title, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+    return text::escape(text::clip(title, 200));
+}
+
 std::string fact(const time::Stamp& at, std::string_view event, const Note& note,
                  const std::string& tags) {
     const std::vector<std::string> cells = {time::to_text(at), std::string(event), note.slug,
                                             tags.empty() ? "-" : tags,
-                                            note.title.empty() ? "-" : note.title};
+                                            note.title.empty() ? "-" : shown(note.title)};
     return records::to_line(records::posts, cells);
 }
 

@@ -188,7 +188,11 @@ private:
                                             text::Level::warning, "header", fault.what,
                                             fault.hint});
             body = header.body;
-            const Saying saying = by_header(header);
+            Saying saying = by_header(header);
+            // What is not understood may speak against it: private until it is.
+            if (saying.is_public && !faults.empty())
+                saying = {false, fmt::format("line {} of its header is not understood",
+                                             faults.front().place.line)};
             candidate.reason = saying.why;
             if (!saying.is_public) {
                 candidate.staged = {};

@@ -51,11 +51,20 @@ std::string one_line(std::string_view note) {
     return std::string(text::trim(line));
 }
 
+// C1 control characters, U+0080 to U+009F: two bytes each, and a terminal obeys them.
+bool holds_c1(std::string_view cell) {
+    for (auto at = cell.find('\xC2'); at != std::string_view::npos; at = cell.find('\xC2', at + 1))
+        if (at + 1 < cell.size() && static_cast<unsigned char>(cell[at + 1]) < 0xA0)
+            return true;
+    return false;
+}
+
 std::string cell_text(const Column& column, const std::string& given) {
     auto cell = column.kind == Kind::note ? one_line(given) : given;
     if (cell.empty())
         cell = "-";
-    if (first_bad_byte(cell) != std::string::npos || cell.find('\t') != std::string::npos)
+    if (first_bad_byte(cell) != std::string::npos || cell.find('\t') != std::string::npos ||
+        holds_c1(cell))
         text::fail(
             fmt::format("{} '{}' holds a control character or is not UTF-8", column.name, cell),
             "write plain text");

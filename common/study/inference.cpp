@@ -75,7 +75,8 @@ std::string line_of(const Inferred& session) {
     const std::vector<std::string> cells{
         time::to_text(session.start), time::to_text(session.end), session.topic,
         fmt::format("via=git,commit={},repo={}", session.last_id.substr(0, 12), session.repository),
-        session.commits > 1 ? text::counted(session.commits, "commit") : session.subject};
+        session.commits > 1 ? text::counted(session.commits, "commit")
+                            : text::escape(session.subject)};
     return records::to_line(records::study, cells);
 }
 

@@ -53,10 +53,12 @@ public:
         const auto share = mine_ ? money::read_share(*mine_) : money::Share{};
         const auto day = on_ ? context.words().date(*on_) : context.words().today();
         warn_of_doubt(context, amount, day);
+        const auto tags = note_.tags(own_tags());
+        budget::check_tags(tags);
         const auto line = records::to_line(
             records::money, std::vector<std::string>{time::to_text(day), money::to_number(amount),
                                                      std::string(amount.currency.code()), category,
-                                                     note_.tags(own_tags()), note_.note()});
+                                                     tags, note_.note()});
         records::Store store(context.system(), context.data(), records::money);
         context.warn(store.append({line}));
         context.say(confirmation(amount, category, kind, share) + ", " + time::to_text(day));

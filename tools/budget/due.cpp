@@ -4,6 +4,7 @@
 #include "cli/context.hpp"
 #include "cli/groups.hpp"
 #include "report/table.hpp"
+#include "text/diagnostic.hpp"
 #include "text/words.hpp"
 #include "tools/budget/folder.hpp"
 #include "tools/budget/verbs.hpp"
@@ -12,6 +13,8 @@
 
 namespace osm::spend {
 namespace {
+
+constexpr std::int64_t most_days = 3660;
 
 class Due final : public cli::Verb {
 public:
@@ -35,6 +38,9 @@ public:
         const auto entries = budget::entries(open(context, words_, faults));
         const auto known = rates(context, budget.max_age_days, faults);
         const auto today = context.words().today();
+        if (days_.value_or(0) > most_days)
+            text::fail(fmt::format("--days: '{}' is too far ahead", *days_),
+                       fmt::format("at most {}", most_days));
         const auto last = today + static_cast<int>(days_.value_or(30));
         auto all = budget::occurrences(budget, last);
         budget::match(all, budget, entries, known);

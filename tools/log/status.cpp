@@ -37,9 +37,9 @@ public:
 private:
     static cli::Exit print_prompt(cli::Context& context) {
         const auto open = study::running(context.data());
-        if (!open)
-            return cli::Exit::no;
         const auto now = context.instant();
+        if (!open || open->start.at > now)
+            return cli::Exit::no;
         const auto length = now - open->start.at;
         mark_seen(context, *open, now);
         context.print(fmt::format("{} {}{}\n", open->topic, time::to_clock(length),
@@ -63,6 +63,8 @@ private:
         study::Totals day{context.day_start(), {today, today}};
         study::Totals week{context.day_start(), {monday, monday + 6}};
         auto open = study::running(context.data());
+        if (open && open->start.at > now.at)
+            open.reset();  // later than --now: not known then
         text::Diagnostics faults;
         study::each(context.data(), now.at, faults, [&](const study::Session& session) {
             // The machine went down in the middle of stop: see study::recorded.
