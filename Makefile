@@ -9,6 +9,7 @@ help:
 	@echo 'make demo       the weekly page of the example year, then of real input (REPO= CSV=)'
 	@echo 'make test       all tests; the last line says how many stages passed'
 	@echo 'make lint       all lints, and the proof that each can fail'
+	@echo 'make tidy       clang-tidy over the sources; takes minutes'
 	@echo 'make format     clang-format over the sources'
 	@echo 'make bench      times, beside the tools people use today'
 	@echo 'make faults     the long fault harness: killed, full disk, errors at every call'
@@ -35,6 +36,10 @@ lint: build
 	@share/install-packages lint
 	@tests/lint/run $(BUILD)
 
+tidy: build
+	@share/install-packages lint
+	@tests/lint/run $(BUILD) tidy
+
 format:
 	@share/install-packages lint
 	@git ls-files '*.cpp' '*.hpp' | xargs clang-format -i
@@ -59,4 +64,4 @@ uninstall:
 clean:
 	@rm -rf $(BUILD)
 
-.PHONY: help build demo test lint format bench faults install uninstall clean
+.PHONY: help build demo test lint tidy format bench faults install uninstall clean
