@@ -2,6 +2,7 @@
 
 #include "git/checked_out.hpp"
 #include "git/handle.hpp"
+#include "process/git.hpp"
 
 #include <fmt/core.h>
 
@@ -72,21 +73,17 @@ std::optional<std::string> setting(git_config* settings, const char* key) {
     return value;
 }
 
-Signature author_of(git_config* settings, const Identity& environment, time::Stamp at) {
-    const auto chosen = [&](const std::optional<std::string>& given, const char* author,
-                            const char* user) {
-        if (given && !given->empty())
-            return given;
-        auto found = setting(settings, author);
-        return found ? found : setting(settings, user);
-    };
-    const auto name = chosen(environment.name, "author.name", "user.name");
-    const auto email = chosen(environment.email, "author.email", "user.email");
-    if (!name || !email)
+// git prints "Name <e-mail> seconds offset".
+Signature author_in(const fs::path& folder, time::Stamp at) {
+    const auto said =
+        process::git(folder, {"-c", "user.useConfigOnly=true", "var", "GIT_AUTHOR_IDENT"});
+    const auto open = said.out.rfind(" <");
+    const auto close = said.out.rfind("> ");
+    if (!said.ok() || open == std::string::npos || close == std::string::npos)
         text::fail("git does not know who you are; nothing was committed",
                    "git config --global user.name 'Your Name'; git config --global user.email "
                    "you@example.org");
-    return {*name, *email, at};
+    return {said.out.substr(0, open), said.out.substr(open + 2, close - open - 2), at};
 }
 
 // What would make a commit there a surprise.
@@ -185,18 +182,10 @@ Repository Repository::open_or_create(const fs::path& folder) {
         std::unique_ptr<Handle>(new Handle{folder, OwnedRepository(raw), {}, {}, {}, {}, {}}));
 }
 
-Signature Repository::author(const Identity& environment, time::Stamp at) const {
-    return author_of(settings_of(handle_->repository.get()).get(), environment, at);
-}
+Signature Repository::author(time::Stamp at) const { return author_in(handle_->folder, at); }
 
-Signature Repository::default_author(const Identity& environment, time::Stamp at) {
-    load_library();
-    const auto settings =
-        made<OwnedConfig>("git's settings cannot be read", git_config_open_default);
-    const auto steady =
-        made<OwnedConfig>("git's settings cannot be read", git_config_snapshot, settings.get());
-    return author_of(steady.get(), environment, at);
-}
+// In a folder that has no settings of its own.
+Signature Repository::default_author(time::Stamp at) { return author_in("/", at); }
 
 const std::map<std::string, std::string>& Repository::head_files() const { return handle_->hex; }
 

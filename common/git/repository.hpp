@@ -21,12 +21,6 @@ struct Signature {
     time::Stamp at;
 };
 
-// What the environment says about the author, which git puts before its settings.
-struct Identity {
-    std::optional<std::string> name;   // GIT_AUTHOR_NAME
-    std::optional<std::string> email;  // GIT_AUTHOR_EMAIL
-};
-
 struct Staged {
     std::string bytes;
     bool executable = false;
@@ -71,11 +65,12 @@ public:
     Repository(Repository&&) noexcept;
     Repository& operator=(Repository&&) noexcept;
 
-    // The author by git's own rules: the environment, author.*, user.*; Failure (misuse) with the
-    // two commands to type when there is none.
-    Signature author(const Identity& environment, time::Stamp at) const;
+    // The author as the user's own git has it (environment, author.*, user.*, whichever files they
+    // stand in), never guessed from the machine; Failure (misuse) with the two commands to type
+    // when there is none.
+    Signature author(time::Stamp at) const;
     // The same where there is no repository yet.
-    static Signature default_author(const Identity& environment, time::Stamp at);
+    static Signature default_author(time::Stamp at);
 
     // Path and blob id of all files of HEAD; empty before the first commit.
     const std::map<std::string, std::string>& head_files() const;

@@ -55,9 +55,8 @@ public:
             return cli::Exit::done;
         }
         const auto gone = withdrawn(difference, repository);
-        const auto author = repository
-                                ? repository->author(identity(context), context.now())
-                                : git::Repository::default_author(identity(context), context.now());
+        const auto author = repository ? repository->author(context.now())
+                                       : git::Repository::default_author(context.now());
         if (!repository)
             repository = git::Repository::open_or_create(*sources.repository);
         const std::string id = repository->commit(publication, difference, text, author);
@@ -172,11 +171,6 @@ private:
                 if (const auto bytes = repository->head_bytes(path))
                     gone.push_back(read_note(path, *bytes));
         return gone;
-    }
-
-    static git::Identity identity(const cli::Context& context) {
-        return {context.world().variable("GIT_AUTHOR_NAME"),
-                context.world().variable("GIT_AUTHOR_EMAIL")};
     }
 
     static void record(const Survey& found, const Committed& committed, cli::Context& context) {
