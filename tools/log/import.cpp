@@ -1,30 +1,15 @@
-// osm-log import - study time from the history of repositories.
-#include "process/git.hpp"
+// osm-log import - study time that something else recorded.
+#include "tools/log/import.hpp"
+
 #include "text/diagnostic.hpp"
-#include "text/words.hpp"
-#include "time/words.hpp"
-#include "tools/log/clock.hpp"
-#include "tools/log/hook.hpp"
-#include "tools/log/topics.hpp"
 #include "tools/log/verbs.hpp"
 
 #include <fmt/core.h>
 
-#include <algorithm>
-#include <map>
 #include <memory>
 
 namespace osm::log {
 namespace {
-
-constexpr std::string_view everyone = "all";
-
-struct Imported {
-    std::string name;
-    std::int64_t commits = 0;
-    std::int64_t sessions = 0;
-    time::Duration spent;
-};
 
 class Import final : public cli::Verb {
 public:
@@ -34,145 +19,22 @@ public:
 
     void declare(cli::Options& options) override {
         options.arguments("git REPOSITORY", words_, "where from: git, and folders", 2);
-        options.value("--topic", "TOPIC", topic_, "instead of code:<repository>");
-        options.value("--author", "EMAIL", author_,
-                      "whose commits; each repository's user.email without it; all: everyone's");
-        options.value("--gap", "LENGTH", gap_, "commits so far apart are one session; 60m");
-        options.value("--addon", "LENGTH", addon_, "work before a commit that stands alone; 30m");
-        options.flag("--dry-run", dry_run_, "only say what would be added");
-        options.example("osm-log import git ~/kata", "what you committed there");
-        options.remark(
-            "By the rule of the git hook, over all the repositories together; time that is in the "
-            "log already is not added, so a second import adds nothing.");
+        options.value("--topic", "TOPIC", shared_.topic, "instead of code:<repository>");
+        git_->declare(options);
+        options.flag("--dry-run", shared_.dry_run, "only say what would be added");
     }
 
     cli::Exit run(cli::Context& context) override {
         if (words_.front() != "git")
             text::fail(fmt::format("'{}' is nothing to import from", words_.front()),
                        "write import git REPOSITORY");
-        rule_ = rule(context);
-        topic_ = topic_of(context, topic_);
-        const auto lock = clock_lock(context);
-        for (auto word = words_.begin() + 1; word != words_.end(); ++word)
-            read(context, *word);
-        if (dry_run_)
-            decide(context, study::Log{context.system(), context.data()}.after(since()));
-        else
-            context.warn(study::Log{context.system(), context.data()}.append(
-                since(), [&](const auto& sessions) { return decide(context, sessions); }));
-        say(context);
-        return cli::Exit::done;
+        return git_->run(context, std::span{words_}.subspan(1), shared_);
     }
 
 private:
-    // As git would sign a commit there.
-    static std::string own_email(const std::filesystem::path& folder) {
-        const auto signature = process::git_line(folder, {"var", "GIT_AUTHOR_IDENT"});
-        const auto begin = signature.find('<') + 1;
-        auto email = signature.substr(begin, signature.find('>') - begin);
-        if (signature.empty() || email.empty())
-            text::fail(fmt::format("git knows no user.email in '{}'", folder.string()),
-                       "say --author EMAIL, or --author all");
-        return email;
-    }
-
-    void read(const cli::Context& context, const std::string& word) {
-        const auto folder = (context.world().here / word).lexically_normal();
-        const auto repository = process::find_repository(folder);
-        if (!repository)
-            text::fail(fmt::format("'{}' is in no git repository", word), "name the folder of one");
-        const auto name = repository_name(repository->work_tree, repository->common_folder);
-        const auto author = !author_               ? own_email(folder)
-                            : *author_ == everyone ? std::string{}
-                                                   : *author_;
-        const auto found = process::commits(folder, author);
-        if (found.empty() && !author.empty())
-            refuse_nobody(folder, word, author);
-        auto& imported = imported_.emplace_back();
-        imported.name = name;
-        for (const auto& commit : found) {
-            if (commit.authored > context.now().at.seconds)
-                continue;
-            ++imported.commits;
-            commits_.push_back({{{commit.authored}, commit.offset},
-                                commit.id,
-                                name,
-                                topic_.value_or("code:" + name),
-                                commit.subject});
-        }
-    }
-
-    // Names those who did commit, most first, so that the right --author can be written.
-    [[noreturn]] static void refuse_nobody(const std::filesystem::path& folder,
-                                           const std::string& word, const std::string& author) {
-        std::map<std::string, int> counts;
-        for (const auto& commit : process::commits(folder, {}))
-            ++counts[commit.author];
-        std::vector<std::pair<std::string, int>> authors{counts.begin(), counts.end()};
-        std::stable_sort(authors.begin(), authors.end(),
-                         [](const auto& a, const auto& b) { return a.second > b.second; });
-        std::string known;
-        for (std::size_t i = 0; i < std::min<std::size_t>(authors.size(), 3); ++i)
-            known +=
-                fmt::format("{} {} ({})", i == 0 ? "" : ",", authors[i].first, authors[i].second);
-        text::refuse(fmt::format("no commit of '{}' is in '{}'", author, word),
-                     authors.empty() ? "the repository has no commits"
-                                     : "--author EMAIL, or --author all; there are" + known);
-    }
-
-    study::Rule rule(const cli::Context& context) const {
-        auto rule = inference_rule(context);
-        if (gap_)
-            rule.gap = time::read_duration(*gap_);
-        if (addon_)
-            rule.addon = time::read_duration(*addon_);
-        return rule;
-    }
-
-    // All that is taken could matter to somebody: gaps may be of any length.
-    static time::Instant since() { return {}; }
-
-    std::vector<std::string> decide(const cli::Context& context,
-                                    const std::vector<study::Past>& sessions) {
-        auto taken = study::taken_by(sessions);
-        if (const auto open = study::running(context.data()))
-            taken.push_back({open->start.at, context.now().at});
-        std::vector<std::string> lines;
-        for (const auto& session : study::infer(commits_, taken, rule_)) {
-            lines.push_back(study::line_of(session));
-            const auto found = std::find_if(
-                imported_.begin(), imported_.end(),
-                [&](const auto& imported) { return imported.name == session.repository; });
-            ++found->sessions;
-            found->spent += session.end.at - session.start.at;
-        }
-        return lines;
-    }
-
-    void say(cli::Context& context) const {
-        Imported all;
-        const auto line = [&](const Imported& part) {
-            context.say(
-                fmt::format("{}: {}, {} {}, {}", part.name, text::counted(part.commits, "commit"),
-                            dry_run_ ? "would add" : "added",
-                            text::counted(part.sessions, "session"), time::to_clock(part.spent)));
-        };
-        for (const auto& part : imported_) {
-            line(part);
-            all.commits += part.commits;
-            all.sessions += part.sessions;
-            all.spent += part.spent;
-        }
-        all.name = "total";
-        line(all);
-    }
-
     std::vector<std::string> words_;
-    std::optional<std::string> topic_, author_, gap_, addon_;
-    bool dry_run_ = false;
-    study::Rule rule_;
-    std::vector<study::Commit> commits_;
-    std::vector<Imported> imported_;
+    ImportOptions shared_;
+    std::unique_ptr<Importer> git_ = import_git();
 };
 
 }  // namespace
