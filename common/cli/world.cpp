@@ -3,6 +3,7 @@
 #include "text/words.hpp"
 
 #include <fcntl.h>
+#include <pwd.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -19,7 +20,14 @@ namespace fs = std::filesystem;
 
 std::optional<std::string> variable(const std::string& name) {
     const char* const value = std::getenv(name.c_str());
-    return value == nullptr ? std::nullopt : std::optional<std::string>{value};
+    if (value != nullptr) {
+        return value;
+    }
+    // A bare environment has no HOME; its user has one all the same.
+    if (const auto* const user = name == "HOME" ? ::getpwuid(::getuid()) : nullptr) {
+        return user->pw_dir;
+    }
+    return std::nullopt;
 }
 
 // The part of a path into the zone database that is the zone's name.

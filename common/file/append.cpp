@@ -65,13 +65,16 @@ private:
         return read_range(system_, file_.get(), path_, from, to, not_recorded);
     }
 
-    // A first line that has no newline yet is a torn one, and no reason to refuse.
+    // A piece of our own first line is a torn one, and no reason to refuse; nor are the NULs that a
+    // power cut may leave.
     void admit() {
         if (!what_.admit)
             return;
         const auto text = read(0, std::min<off_t>(size_, longest_first_line));
         const auto end = text.find('\n');
-        if (end != std::string::npos || text.size() == longest_first_line)
+        const bool torn =
+            what_.first_line.starts_with(text) || text.find('\0') != std::string::npos;
+        if (end != std::string::npos || !torn)
             what_.admit(std::string_view(text).substr(0, end));
     }
 

@@ -39,9 +39,22 @@ std::optional<Path> folder_with_settings(Path from) {
     }
 }
 
+// Whether something of ours is in it, or nothing at all yet.
+bool may_hold_data(const Path& path) {
+    std::error_code none;
+    for (const char* const name : {"osm.toml", "facts", "plan.toml", "budget.toml", ".osm"})
+        if (std::filesystem::exists(path / name, none))
+            return true;
+    return std::filesystem::is_empty(path, none);
+}
+
 Path require_data(const Path& path, std::string_view said_by) {
-    if (is_folder(path))
+    if (is_folder(path) && may_hold_data(path))
         return path;
+    if (is_folder(path))
+        text::fail(fmt::format("'{}'{} is no data folder: neither osm.toml nor facts/ is in it",
+                               path.string(), said_by),
+                   fmt::format("make it one with 'osm init --data {}'", path.string()));
     text::fail(fmt::format("there is no data folder '{}'{}", path.string(), said_by),
                fmt::format("make it with 'osm init --data {}'", path.string()));
 }
@@ -135,7 +148,7 @@ Path data_folder(const Whereabouts& where) {
         return *near;
     const auto usual = where.home / "osm";
     if (is_folder(usual))
-        return usual;
+        return require_data(usual, "");
     text::fail(fmt::format("there is no data folder: no 'osm.toml' here or above, and no '{}'",
                            usual.string()),
                "make one with 'osm init', or name one with --data DIR");

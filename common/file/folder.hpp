@@ -14,7 +14,7 @@ namespace osm::file {
 
 // The data folder: `named` (--data), else `from_environment` ($OSM_DATA), else the nearest folder
 // at or above `here` that holds osm.toml, else `home`/osm. Failure (misuse), which says how to make
-// one, when that is not a folder; never an empty answer.
+// one, when that is not a folder, or one of other things; never an empty answer.
 struct Whereabouts {
     std::optional<std::string> named;
     std::optional<std::string> from_environment;

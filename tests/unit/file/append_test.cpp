@@ -180,6 +180,12 @@ TEST_CASE("the first line decides whether anything may be added", "[file]") {
     CHECK(refusal([&] { file::append(file::real_system(), what); }) == "osm-x: error: no");
     CHECK(seen == "#osm other 2");
     CHECK(slurp(path) == "#osm other 2\na\n");
+
+    // Also when there is no other line and no newline.
+    spill(path, "2016-10-03\twhole");
+    CHECK(refusal([&] { file::append(file::real_system(), what); }) == "osm-x: error: no");
+    CHECK(seen == "2016-10-03\twhole");
+    CHECK(slurp(path) == "2016-10-03\twhole");
 }
 
 TEST_CASE("who decides under the lock sees every line", "[file]") {

@@ -49,6 +49,32 @@ TEST_CASE("a missing data folder is a failure that says how to make one", "[file
                     "' (make one with 'osm init', or name one with --data DIR)");
 }
 
+TEST_CASE("a folder of other things is no data folder", "[file]") {
+    const Folder scratch;
+    const auto named = [&] {
+        const auto other = (scratch / "other").string();
+        return refusal([&] {
+            file::data_folder({other, std::nullopt, scratch.path(), scratch.path()});
+        });
+    };
+    spill(scratch / "other/photo.jpg", "");
+    const auto other = (scratch / "other").string();
+    CHECK(named() == "osm-x: error: '" + other +
+                         "' is no data folder: neither osm.toml nor facts/ is in it (make it one "
+                         "with 'osm init --data " +
+                         other + "')");
+    spill(scratch / "osm/map.xml", "");
+    const auto usual = (scratch / "osm").string();
+    CHECK(refusal([&] {
+              file::data_folder({std::nullopt, std::nullopt, scratch.path(), scratch.path()});
+          }) == "osm-x: error: '" + usual +
+                    "' is no data folder: neither osm.toml nor facts/ is in it (make it one with "
+                    "'osm init --data " +
+                    usual + "')");
+    std::filesystem::create_directories(scratch / "other/facts");
+    CHECK(named().empty());
+}
+
 TEST_CASE("installed files lie beside the binary", "[file]") {
     const Folder scratch;
     std::filesystem::create_directories(scratch / "usr/share/osm");
