@@ -167,6 +167,13 @@ void put(System& system, const Path& path, std::string_view bytes) {
     install(system, resolve(path), {bytes, 0600, nullptr, false, not_recorded});
 }
 
+void move(System& system, const Path& from, const Path& to) {
+    if (system.rename(from.c_str(), to.c_str()) != 0)
+        stop(to, "cannot be put in its place", errno, not_changed);
+    if (const int error = sync_folder(system, folder_of(to)); error != 0)
+        stop(to, "its folder cannot be brought onto the disk", error, in_doubt);
+}
+
 void remove(System& system, const Path& path) {
     if (system.unlink(path.c_str()) != 0) {
         if (errno == ENOENT)

@@ -139,6 +139,9 @@ void make_folder(System& system, const Path& path);
 // fsync and rename, 0600, its folder created.
 void put(System& system, const Path& path, std::string_view bytes);
 
+// From one name to another in the same folder, over what is there, and the folder synced.
+void move(System& system, const Path& from, const Path& to);
+
 // Gone, and the folder synced; no error when there is none.
 void remove(System& system, const Path& path);
 

@@ -151,16 +151,20 @@ std::optional<Repository> find_repository(const fs::path& folder) {
     }
     for (;; at = at.parent_path()) {
         if (const auto found = git_folder_of(at / ".git")) {
-            Repository repository{at, *found, *found};
-            if (const auto common = first_line_of(*found / "commondir")) {
-                repository.common_folder = resolved(*found, *common);
-            }
-            return repository;
+            return repository_at(at, *found);
         }
         if (at == at.parent_path()) {
             return std::nullopt;
         }
     }
+}
+
+Repository repository_at(const fs::path& work_tree, const fs::path& git_folder) {
+    Repository repository{work_tree, git_folder, git_folder};
+    if (const auto common = first_line_of(git_folder / "commondir")) {
+        repository.common_folder = resolved(git_folder, *common);
+    }
+    return repository;
 }
 
 std::vector<Commit> commits(const fs::path& repository, const std::string& author) {

@@ -34,6 +34,10 @@ struct Repository {
 
 std::optional<Repository> find_repository(const std::filesystem::path& folder);
 
+// The repository that keeps things in `git_folder`, as $GIT_DIR names it to a hook.
+Repository repository_at(const std::filesystem::path& work_tree,
+                         const std::filesystem::path& git_folder);
+
 struct Commit {
     std::string id;             // 40 (or 64) hex digits
     std::int64_t authored = 0;  // author date: seconds since 1970

@@ -33,8 +33,9 @@ public:
         options.remark(
             "While the clock runs a commit only marks you as seen. Otherwise it adds a session, "
             "tagged via=git, that ends at the commit and begins at the commit or session before it "
-            "within [log] gap, else [log] addon earlier. Rebased, amended and picked commits add "
-            "nothing.");
+            "within [log] gap, else [log] addon earlier. Rebased, amended and picked commits and "
+            "merges add nothing.");
+        options.remark("A second install keeps the options of the first unless it has its own.");
         options.remark("git calls 'hook post-commit' and 'hook post-rewrite'.");
     }
 
@@ -47,6 +48,9 @@ public:
         const auto& here = context.world().here;
         const auto folder = rest_.empty() ? here : here / rest_.front();
         if (action_ == "install") {
+            if (options_.topic && options_.evidence_only)
+                text::fail("--topic and --evidence-only say two things",
+                           "nothing is logged under a topic when nothing is logged");
             options_.topic = topic_of(context, options_.topic);
             install_hooks(context, folder, options_);
         } else if (action_ == "remove")

@@ -16,11 +16,12 @@ struct HookOptions {
 };
 
 // Puts post-commit and post-rewrite into the repository's hooks folder (core.hooksPath, and that
-// shared by work trees). Refuses when one that is not ours stands there, and prints the line that
-// would make it do the same.
+// shared by work trees): both, or neither when one cannot be. Refuses when one that is not ours
+// stands there, and prints the line that would make it do the same. Without options those of an
+// installation that is there stay.
 void install_hooks(cli::Context& context, const std::filesystem::path& folder,
                    const HookOptions& options);
-// What stands there; false when ours are not both there.
+// What stands there, with its options; false when git would not run osm-log after both.
 bool print_hooks(cli::Context& context, const std::filesystem::path& folder);
 void remove_hooks(cli::Context& context, const std::filesystem::path& folder);
 
@@ -29,7 +30,11 @@ void remove_hooks(cli::Context& context, const std::filesystem::path& folder);
 void after_commit(cli::Context& context, const HookOptions& options);
 void after_rewrite(cli::Context& context);
 
-// "code:osm-tools", of the folder that the repository (not a linked work tree of it) is in.
+// Whether the work tree is the data folder, whose commits are records and no study.
+bool is_data_folder(const cli::Context& context, const std::filesystem::path& work_tree);
+
+// "osm-tools", of the repository and not of a linked work tree of it: by the folder that holds its
+// .git, or by the name of a bare one.
 std::string repository_name(const std::filesystem::path& work_tree,
                             const std::filesystem::path& common_folder);
 

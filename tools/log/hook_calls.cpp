@@ -35,39 +35,38 @@ bool is_rewriting(const fs::path& git_folder) {
                        [&](const char* sign) { return fs::exists(git_folder / sign, ignored); });
 }
 
-// The repository that git called us from: by its files, else as git says (a bare folder with its
-// work tree elsewhere).
+// The repository that git called us from: as git says (a linked work tree, a folder that lies
+// elsewhere), else by its files.
 process::Repository calling_repository(const cli::Context& context) {
-    if (const auto said = context.world().variable("GIT_DIR")) {
-        const auto folder = (context.world().here / *said).lexically_normal();
-        if (!process::find_repository(context.world().here))
-            return {context.world().here, folder, folder};
-    }
+    const auto& here = context.world().here;
+    if (const auto said = context.world().variable("GIT_DIR"))
+        return process::repository_at(here, (here / *said).lexically_normal());
     auto found = process::find_repository(context.world().here);
     if (!found)
         text::fail(fmt::format("'{}' is in no git repository", context.world().here.string()));
     return *found;
 }
 
-// HEAD, when it is new work of its committer's; nullopt when it was made from another commit.
+// HEAD, when it is new work of its committer's; nullopt when it was made from other commits.
 std::optional<study::Commit> new_commit(const process::Repository& repository) {
     const auto head = process::git_line(
         repository.work_tree,
         {"--git-dir=" + repository.git_folder.string(), "log", "-1", "--no-show-signature",
          "--no-color", "--encoding=UTF-8", "--date=format:%z",
-         "--format=%H%x1f%at%x1f%ad%x1f%ct%x1f%ae%x1f%ce%x1f%s"});
+         "--format=%H%x1f%at%x1f%ad%x1f%ct%x1f%ae%x1f%ce%x1f%P%x1f%s"});
     const auto fields = text::split(head, '\x1f');
-    if (fields.size() < 7)
+    if (fields.size() < 8)
         text::fail_system("git does not say what was committed");
     const auto authored = text::whole_number(fields[1]).value_or(0);
     const auto committed = text::whole_number(fields[3]).value_or(0);
-    if (std::abs(committed - authored) > most_apart || fields[4] != fields[5])
+    const bool is_merge = fields[6].find(' ') != std::string_view::npos;
+    if (std::abs(committed - authored) > most_apart || fields[4] != fields[5] || is_merge)
         return std::nullopt;
     return study::Commit{.at = {{authored}, process::read_offset(fields[2])},
                          .id = std::string{fields[0]},
                          .repository = {},
                          .topic = {},
-                         .subject = std::string{fields[6]}};
+                         .subject = std::string{fields[7]}};
 }
 
 void log_commit(cli::Context& context, const study::Commit& commit) {
@@ -94,7 +93,8 @@ void note_problem(const cli::Context& context, const std::string& what) noexcept
             ::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOCTTY, 0600);
         if (fd < 0)
             return;
-        const auto line = fmt::format("{}: {}\n", context.world().here.string(), what);
+        const auto line =
+            fmt::format("{}\t{}\n", text::escape(context.world().here.string()), what);
         if (::lseek(fd, 0, SEEK_END) < longest_hook_log)
             static_cast<void>(::write(fd, line.data(), line.size()) < 0);
         ::close(fd);
@@ -115,16 +115,23 @@ void guarded(const cli::Context& context, const std::function<void()>& work) {
 }  // namespace
 
 std::string repository_name(const fs::path& work_tree, const fs::path& common_folder) {
-    const bool is_plain = common_folder.filename() == ".git";
-    const auto folder = is_plain ? common_folder.parent_path() : work_tree;
-    const auto name = text::to_kebab(folder.filename().string());
-    return name.empty() ? "repository" : name;
+    auto folder = common_folder;
+    const bool is_bare = folder.extension() == ".git" && folder.stem() != "";  // kata.git
+    if (folder.filename() == ".git" || folder.filename() == ".bare")
+        folder = folder.parent_path();
+    const auto name = text::to_kebab(is_bare ? folder.stem().string() : folder.filename().string());
+    return name.empty() ? text::to_kebab(work_tree.filename().string()) : name;
+}
+
+bool is_data_folder(const cli::Context& context, const fs::path& work_tree) {
+    std::error_code ignored;
+    return fs::equivalent(work_tree, context.data(), ignored);
 }
 
 void after_commit(cli::Context& context, const HookOptions& options) {
     guarded(context, [&] {
         const auto repository = calling_repository(context);
-        if (is_rewriting(repository.git_folder))
+        if (is_rewriting(repository.git_folder) || is_data_folder(context, repository.work_tree))
             return;
         const auto name = repository_name(repository.work_tree, repository.common_folder);
         const auto lock = clock_lock(context, patience);
@@ -147,18 +154,27 @@ void after_rewrite(cli::Context& context) {
 
 void tell_hook_problems(cli::Context& context) {
     const auto path = context.data() / ".osm" / "hook.log";
-    struct stat state = {};
-    if (context.system().stat(path.c_str(), &state) != 0)
+    const auto told = context.data() / ".osm" / "hook.told";
+    if (context.common().quiet)
+        return;  // who does not hear it is told another time
+    // Moved away first, so that what a hook notes meanwhile is told next time.
+    if (context.system().rename(path.c_str(), told.c_str()) != 0)
         return;
     text::Diagnostics problems;
-    const auto bytes = file::read_whole(path).value_or("");
-    for (const auto line : text::split(bytes, '\n'))
-        if (!line.empty())
-            problems.push_back({.place = {},
-                                .what = "the git hook: " + std::string{line},
-                                .level = text::Level::warning});
+    const auto bytes = file::read_whole(told).value_or("");
+    for (const auto line : text::split(bytes, '\n')) {
+        const auto tab = line.find('\t');
+        if (tab == std::string_view::npos)
+            continue;
+        const std::string where{line.substr(0, tab)};
+        problems.push_back(
+            {.place = {},
+             .what = fmt::format("the git hook in '{}': {}", where, line.substr(tab + 1)),
+             .hint = fmt::format("osm-log import git '{}' makes up for it", where),
+             .level = text::Level::warning});
+    }
     context.warn(problems);
-    file::remove(context.system(), path);
+    file::remove(context.system(), told);
 }
 
 }  // namespace osm::log

@@ -1,127 +1,237 @@
 // Installing the git hook. git waits for a hook, so ours starts osm-log beside it and is gone: the
-// shell's start is all that a commit waits for. Every descriptor is closed to whoever reads the
-// commit's output, and the hook's own exit status is always 0.
+// shell's start is all that a commit waits for.
 #include "file/store.hpp"
 #include "process/git.hpp"
 #include "text/diagnostic.hpp"
 #include "text/words.hpp"
-#include "tools/log/hook.hpp"
+#include "tools/log/hook_script.hpp"
 
 #include <fmt/core.h>
 
-#include <array>
+#include <algorithm>
 
 namespace osm::log {
 namespace {
 
 namespace fs = std::filesystem;
+using Kind = StandingHook::Kind;
 
-constexpr std::array<std::string_view, 2> names{"post-commit", "post-rewrite"};
-constexpr std::string_view mark = "# osm-log hook: study time from commits";
-constexpr std::size_t longest_hook = std::size_t{1} << 20;
+// Where git looks for hooks, and where a person is to write into them.
+struct Place {
+    fs::path folder;
+    fs::path written;        // another folder under husky, which makes its own from these
+    std::string whose = {};  // what must be said about it
+};
 
-std::string quoted(const std::string& word) {
-    std::string safe = "'";
-    for (const char c : word)
-        safe += c == '\'' ? std::string{"'\\''"} : std::string{c};
-    return safe + "'";
+[[noreturn]] void fail_without_repository(const fs::path& folder) {
+    text::fail(fmt::format("'{}' is in no git repository", folder.lexically_normal().string()),
+               "name the folder of one");
 }
 
-// Where git looks for this repository's hooks.
-fs::path hooks_folder(const fs::path& folder) {
-    if (!process::find_repository(folder))
-        text::fail(fmt::format("'{}' is in no git repository", folder.lexically_normal().string()),
-                   "name the folder of one");
-    const auto hooks = process::git_line(folder, {"rev-parse", "--git-path", "hooks"});
-    if (hooks.empty())
-        text::fail_system("git does not say where its hooks are");
-    return (folder / hooks).lexically_normal();
+// The folder that core.hooksPath names may be everybody's.
+std::string whose(const fs::path& folder, const fs::path& hooks) {
+    const auto scope = process::git_line(folder, {"config", "--show-scope", "core.hooksPath"});
+    if (scope.empty())
+        return {};
+    if (scope.starts_with("global") || scope.starts_with("system"))
+        return "these hooks are run in every repository: git's core.hooksPath is " +
+               scope.substr(0, scope.find('\t'));
+    const auto top = process::git_line(folder, {"rev-parse", "--show-toplevel"});
+    const auto below = hooks.lexically_relative(top);
+    const bool is_shared = !top.empty() && !below.empty() && *below.begin() != "..";
+    return is_shared && *below.begin() != ".git"
+               ? fmt::format(
+                     "'{}' is a folder of the work tree: do not commit these hooks, they "
+                     "name folders of yours",
+                     below.string())
+               : std::string{};
 }
 
-std::string line_of(const cli::Context& context, std::string_view name,
-                    const HookOptions& options) {
-    auto line = fmt::format("{} hook {} --data {}", quoted(context.world().program.string()), name,
-                            quoted(fs::absolute(context.data()).lexically_normal().string()));
-    if (name == names[0] && options.topic)
-        line += " --topic " + quoted(*options.topic);
-    if (name == names[0] && options.evidence_only)
-        line += " --evidence-only";
-    return line + " </dev/null >/dev/null 2>&1 3>&- 4>&- 5>&- &";
+Place place_of(const fs::path& folder) {
+    std::error_code ignored;
+    if (!fs::is_directory(folder, ignored))
+        fail_without_repository(folder);
+    const auto answer =
+        process::git(folder, {"rev-parse", "--path-format=absolute", "--git-path", "hooks"});
+    if (!answer.ok() && answer.err.find("not a git repository") != std::string::npos)
+        fail_without_repository(folder);
+    if (!answer.ok())
+        text::fail_system("git does not say where its hooks are: " +
+                          std::string{text::trim(answer.err.substr(0, answer.err.find('\n')))});
+    const auto hooks = fs::path{answer.out.substr(0, answer.out.find('\n'))}.lexically_normal();
+    const bool husky = hooks.filename() == "_" && hooks.parent_path().filename() == ".husky";
+    return {hooks, husky ? hooks.parent_path() : hooks, whose(folder, hooks)};
 }
 
-std::string script(const std::string& line) {
-    return fmt::format(
-        "#!/bin/sh\n"
-        "{}; 'osm-log hook remove' takes it away.\n"
-        "# It runs beside the commit; OSM_HOOK_WAIT=1 makes the commit wait for it.\n"
-        "{}\n"
-        "${{OSM_HOOK_WAIT:+wait}}\n"
-        "exit 0\n",
-        mark, line);
+// What stands for git to run: under husky the file that its own hook runs.
+StandingHook standing(const Place& place, std::string_view name) {
+    if (place.folder != place.written)
+        if (auto written = standing_hook(place.written / name, name); written.kind != Kind::none) {
+            written.executable = true;  // husky asks for no more than a file
+            return written;
+        }
+    return standing_hook(place.folder / name, name);
 }
 
-enum class Standing { none, ours, foreign };
-
-Standing standing(const fs::path& hook) {
-    const auto bytes = file::read_whole(hook, longest_hook);
-    if (!bytes)
-        return Standing::none;
-    return bytes->find(mark) != std::string::npos ? Standing::ours : Standing::foreign;
+[[noreturn]] void refuse_foreign(cli::Context& context, const Place& place, const HookCall& call,
+                                 const std::string& foreign) {
+    for (auto name = hook_names.rbegin(); name != hook_names.rend(); ++name)
+        context.print(hook_line(*name, call) + "\n");
+    auto how = std::string{"add these lines to post-commit and to post-rewrite"};
+    if (place.folder != place.written)
+        how += fmt::format(" in '{}', which husky runs", place.written.string());
+    else if (foreign.find("lefthook") != std::string::npos)
+        how = "these are lefthook's: let them run these lines, from lefthook-local.yml";
+    text::refuse(fmt::format("a hook of yours stands in '{}' already, and stays as it is",
+                             place.folder.string()),
+                 how);
 }
 
-void write(cli::Context& context, const fs::path& hook, const std::string& bytes) {
-    if (standing(hook) == Standing::ours)
-        file::remove(context.system(), hook);
-    file::create(context.system(), hook, bytes, 0755);
+// New options win, what was said before stands: a topic of old is not lost in a second install.
+HookOptions with_former(HookOptions options, const HookOptions& former) {
+    if (options.topic || options.evidence_only)
+        return options;
+    return former;
 }
+
+std::string in_words(const HookOptions& options) {
+    if (options.evidence_only)
+        return ", evidence only";
+    return options.topic ? ", under " + *options.topic : std::string{};
+}
+
+// Both hooks are written beside their places before either is moved there, and the first is put
+// back when the second cannot be: there are both, or what there was.
+class Installation {
+public:
+    Installation(cli::Context& context, fs::path folder, const HookCall& call)
+        : system_(context.system()), folder_(std::move(folder)), call_(call) {}
+
+    void run() {
+        for (const auto name : hook_names) {
+            file::remove(system_, fresh(name));
+            file::create(system_, fresh(name), hook_script(name, call_), 0755);
+        }
+        const auto former = standing_hook(folder_ / hook_names[0], hook_names[0]);
+        try {
+            for (const auto name : hook_names)
+                file::move(system_, fresh(name), folder_ / name);
+        } catch (const text::Failure&) {
+            put_back(former);
+            throw;
+        }
+    }
+
+    // What an installation that failed leaves behind.
+    void clear() noexcept {
+        for (const auto name : hook_names)
+            system_.unlink(fresh(name).c_str());
+    }
+
+private:
+    fs::path fresh(std::string_view name) const { return folder_ / fmt::format(".{}.osm", name); }
+
+    void put_back(const StandingHook& former) {
+        const auto name = hook_names[0];
+        if (standing_hook(folder_ / hook_names[1], hook_names[1]).bytes ==
+            hook_script(hook_names[1], call_))
+            return;  // both are there, and only the disk did not say so
+        if (former.kind == Kind::none) {
+            file::remove(system_, folder_ / name);
+            return;
+        }
+        file::remove(system_, fresh(name));
+        file::create(system_, fresh(name), former.bytes, 0755);
+        file::move(system_, fresh(name), folder_ / name);
+    }
+
+    file::System& system_;
+    fs::path folder_;
+    const HookCall& call_;
+};
 
 }  // namespace
 
 void install_hooks(cli::Context& context, const fs::path& folder, const HookOptions& options) {
-    const auto hooks = hooks_folder(folder);
-    bool foreign = false;
-    for (const auto name : names)
-        foreign = foreign || standing(hooks / name) == Standing::foreign;
-    if (foreign) {
-        for (const auto name : names)
-            context.print(line_of(context, name, options) + "\n");
-        text::refuse(fmt::format("a hook of yours stands in '{}' already, and stays as it is",
-                                 hooks.string()),
-                     "add these lines to post-commit and to post-rewrite");
+    const auto place = place_of(folder);
+    if (const auto found = process::find_repository(folder);
+        found && is_data_folder(context, found->work_tree))
+        text::refuse(fmt::format("'{}' is the data folder: its commits are records, no study",
+                                 context.data().string()),
+                     "name a repository that you study with");
+    HookCall call{context.world().program, fs::absolute(context.data()).lexically_normal(),
+                  options};
+    bool all_call = true;
+    const StandingHook* foreign = nullptr;
+    std::array<StandingHook, hook_names.size()> found;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        found[i] = standing(place, hook_names[i]);
+        all_call = all_call && found[i].kind == Kind::calls_us;
+        if (found[i].kind == Kind::foreign || found[i].kind == Kind::calls_us)
+            foreign = &found[i];
+        call.options = with_former(call.options, found[i].call.options);
     }
-    file::make_folder(context.system(), hooks);
-    for (const auto name : names)
-        write(context, hooks / name, script(line_of(context, name, options)));
-    context.say(fmt::format("installed post-commit and post-rewrite in {}", hooks.string()));
+    if (all_call && !options.topic && !options.evidence_only) {
+        context.say(fmt::format("the hooks in {} call osm-log already", place.written.string()));
+        return;
+    }
+    if (foreign != nullptr)
+        refuse_foreign(context, place, call, foreign->bytes);
+    if (!place.whose.empty())
+        context.warn({{.place = {}, .what = place.whose, .level = text::Level::warning}});
+    file::make_folder(context.system(), place.folder);
+    Installation installation{context, place.folder, call};
+    try {
+        installation.run();
+    } catch (const text::Failure&) {
+        installation.clear();
+        throw;
+    }
+    context.say(fmt::format("installed post-commit and post-rewrite in {}{}", place.folder.string(),
+                            in_words(call.options)));
 }
 
 bool print_hooks(cli::Context& context, const fs::path& folder) {
-    const auto hooks = hooks_folder(folder);
+    const auto place = place_of(folder);
+    const auto data = fs::absolute(context.data()).lexically_normal();
     bool all = true;
-    for (const auto name : names) {
-        const auto found = standing(hooks / name);
-        all = all && found == Standing::ours;
-        context.print(fmt::format("{}: {}\n", (hooks / name).string(),
-                                  found == Standing::ours      ? "installed"
-                                  : found == Standing::foreign ? "not ours"
-                                                               : "not installed"));
+    for (auto name = hook_names.rbegin(); name != hook_names.rend(); ++name) {
+        const auto found = standing(place, *name);
+        std::string what = "not installed";
+        if (found.kind == Kind::foreign)
+            what = "not ours";
+        else if (found.kind == Kind::calls_us)
+            what = fmt::format("yours, calls osm-log in line {}", found.line);
+        else if (found.kind == Kind::ours)
+            what = "installed";
+        if (found.call.data != data && !found.call.data.empty())
+            what += ", for " + found.call.data.string();
+        what += in_words(found.call.options);
+        if (found.kind != Kind::none && found.kind != Kind::foreign && !found.executable)
+            what += ", not executable: git does not run it";
+        all = all && found.works();
+        context.print(fmt::format("{}: {}\n", (place.folder / *name).string(), what));
     }
     return all;
 }
 
 void remove_hooks(cli::Context& context, const fs::path& folder) {
-    const auto hooks = hooks_folder(folder);
+    const auto place = place_of(folder);
     bool any = false;
-    for (const auto name : names) {
-        if (standing(hooks / name) != Standing::ours)
+    std::string written;
+    for (auto name = hook_names.rbegin(); name != hook_names.rend(); ++name) {
+        const auto found = standing(place, *name);
+        if (found.kind == Kind::calls_us && written.empty())
+            written = fmt::format("; line {} of {} is yours to remove", found.line, *name);
+        if (found.kind != Kind::ours)
             continue;
-        file::remove(context.system(), hooks / name);
-        context.say(fmt::format("removed {}", (hooks / name).string()));
+        file::remove(context.system(), place.folder / *name);
+        context.say(fmt::format("removed {}", (place.folder / *name).string()));
         any = true;
     }
     if (!any)
-        text::refuse(fmt::format("no hook of osm-log is in '{}'", hooks.string()),
-                     "a line added to a hook of yours is yours to remove");
+        text::refuse(fmt::format("no hook of osm-log is in '{}'{}", place.folder.string(), written),
+                     written.empty() ? "osm-log hook status says what is there" : "");
 }
 
 }  // namespace osm::log
