@@ -130,7 +130,12 @@ time::Stamp Context::now() const { return words().now(); }
 
 void Context::print(std::string_view text) {
     printed_ = printed_ || !text.empty();
-    buffer_ += text;
+    // What pipes get as it is would steer a terminal.
+    if (world_.out_is_terminal) {
+        buffer_ += text::escape_page(text);
+    } else {
+        buffer_ += text;
+    }
     // A terminal waits for the whole, so that the pager can have it.
     if (buffer_.size() >= buffer_size && !world_.out_is_terminal) {
         write(buffer_);
@@ -139,8 +144,11 @@ void Context::print(std::string_view text) {
 }
 
 void Context::say(std::string_view line) {
-    if (!common_.quiet) {
-        buffer_ += line;
+    if (common_.quiet) {
+        return;
+    }
+    for (const auto one : text::split(line, '\n')) {
+        buffer_ += text::escape(one);
         buffer_ += '\n';
     }
 }

@@ -81,9 +81,10 @@ public:
     const time::Words& words() const;  // reads what the user typed
 
     // Standard output, buffered; written and checked at the end of the run, through the pager when
-    // it is longer than the terminal. A reader that closes its pipe is no error.
+    // it is longer than the terminal. A reader that closes its pipe is no error. On a terminal
+    // whatever would steer it is escaped, in every format.
     void print(std::string_view text);
-    // A line that confirms what was recorded; not with --quiet.
+    // Lines that confirm what was recorded, escaped; not with --quiet.
     void say(std::string_view line);
     // Warnings and faults that do not stop the verb, on standard error; the first twenty and a
     // count. Not with --quiet, but counted for --strict all the same.

@@ -30,6 +30,7 @@ using OwnedReference = Owned<git_reference, git_reference_free>;
 using OwnedConfig = Owned<git_config, git_config_free>;
 using OwnedCommit = Owned<git_commit, git_commit_free>;
 using OwnedTree = Owned<git_tree, git_tree_free>;
+using OwnedTreeEntry = Owned<git_tree_entry, git_tree_entry_free>;
 using OwnedBlob = Owned<git_blob, git_blob_free>;
 using OwnedIndex = Owned<git_index, git_index_free>;
 using OwnedDiff = Owned<git_diff, git_diff_free>;
@@ -70,6 +71,9 @@ struct Repository::Handle {
 
 // The index of its work tree; the forms of it that libgit2 does not read are told as such.
 OwnedIndex index_of(const Repository::Handle& handle);
+
+// The bytes of a blob; `path` stands in the message when it cannot be read.
+std::string bytes_of(const Repository::Handle& handle, const git_oid& id, const std::string& path);
 
 std::string to_hex(const git_oid& id);
 git_oid blob_id(std::string_view bytes);

@@ -1,6 +1,33 @@
 #include "git/origins.hpp"
 
 namespace osm::git {
+namespace {
+
+OwnedCommit commit_of(const Repository::Handle& handle, const std::string& id) {
+    git_oid oid;
+    must(git_oid_fromstr(&oid, id.c_str()), "a commit's id is none");
+    return made<OwnedCommit>("a commit cannot be read", git_commit_lookup, handle.repository.get(),
+                             &oid);
+}
+
+// None before the first commit.
+OwnedTree tree_before(const git_commit* commit) {
+    if (git_commit_parentcount(commit) == 0)
+        return {};
+    const auto parent = made<OwnedCommit>("a commit has no parent", git_commit_parent, commit, 0U);
+    return made<OwnedTree>("a commit has no tree", git_commit_tree, parent.get());
+}
+
+OwnedDiff changes(git_repository* repository, const git_commit* commit) {
+    const auto tree = made<OwnedTree>("a commit has no tree", git_commit_tree, commit);
+    const auto before = tree_before(commit);
+    git_diff_options options = GIT_DIFF_OPTIONS_INIT;
+    options.flags = GIT_DIFF_SKIP_BINARY_CHECK | GIT_DIFF_INCLUDE_TYPECHANGE;
+    return made<OwnedDiff>("two commits cannot be compared", git_diff_tree_to_tree, repository,
+                           before.get(), tree.get(), &options);
+}
+
+}  // namespace
 
 bool is_marked(const git_commit* commit, std::string_view trailer) {
     const char* message = git_commit_message(commit);
@@ -43,18 +70,7 @@ Origins::Touch Origins::last_touch(const std::string& path) const {
 }
 
 void Origins::look_at(git_commit* commit) {
-    git_repository* const repository = handle_.repository.get();
-    const auto tree = made<OwnedTree>("a commit has no tree", git_commit_tree, commit);
-    OwnedTree before;
-    if (git_commit_parentcount(commit) == 1) {
-        const auto parent =
-            made<OwnedCommit>("a commit has no parent", git_commit_parent, commit, 0U);
-        before = made<OwnedTree>("a commit has no tree", git_commit_tree, parent.get());
-    }
-    git_diff_options options = GIT_DIFF_OPTIONS_INIT;
-    options.flags = GIT_DIFF_SKIP_BINARY_CHECK | GIT_DIFF_INCLUDE_TYPECHANGE;
-    const auto diff = made<OwnedDiff>("two commits cannot be compared", git_diff_tree_to_tree,
-                                      repository, before.get(), tree.get(), &options);
+    const auto diff = changes(handle_.repository.get(), commit);
     const bool by_us = is_marked(commit, trailer_);
     for (std::size_t i = 0; i < git_diff_num_deltas(diff.get()); ++i)
         note(*git_diff_get_delta(diff.get(), i), commit, by_us);
@@ -75,14 +91,41 @@ void Origins::note(const git_diff_delta& delta, const git_commit* commit, bool b
         open_.erase(asked);
 }
 
-std::optional<time::Instant> Repository::last_marked(std::string_view trailer) const {
-    std::optional<time::Instant> at;
+std::optional<Repository::Marked> Repository::newest_marked(std::string_view trailer) const {
+    std::optional<Marked> newest;
     each_commit(*handle_, [&](git_commit* commit) {
-        if (is_marked(commit, trailer))
-            at = time::Instant{git_commit_author(commit)->when.time};
-        return !at;
+        if (!is_marked(commit, trailer))
+            return true;
+        const auto& when = git_commit_author(commit)->when;
+        newest = {to_hex(*git_commit_id(commit)), {time::Instant{when.time}, when.offset * 60}};
+        return false;
     });
-    return at;
+    return newest;
+}
+
+Difference Repository::changes_of(const std::string& id) const {
+    const auto diff = changes(handle_->repository.get(), commit_of(*handle_, id).get());
+    Difference found;
+    for (std::size_t i = 0; i < git_diff_num_deltas(diff.get()); ++i) {
+        const git_diff_delta& delta = *git_diff_get_delta(diff.get(), i);
+        auto& to = delta.status == GIT_DELTA_ADDED     ? found.added
+                   : delta.status == GIT_DELTA_DELETED ? found.removed
+                                                       : found.changed;
+        to.emplace_back(delta.new_file.path);
+    }
+    return found;
+}
+
+std::optional<std::string> Repository::bytes_before(const std::string& id,
+                                                    const std::string& path) const {
+    const auto before = tree_before(commit_of(*handle_, id).get());
+    git_tree_entry* found = nullptr;
+    if (!before || git_tree_entry_bypath(&found, before.get(), path.c_str()) != 0)
+        return std::nullopt;
+    const OwnedTreeEntry entry(found);
+    if (git_tree_entry_type(entry.get()) != GIT_OBJECT_BLOB)
+        return std::nullopt;
+    return bytes_of(*handle_, *git_tree_entry_id(entry.get()), path);
 }
 
 }  // namespace osm::git

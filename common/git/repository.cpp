@@ -189,15 +189,18 @@ Signature Repository::default_author(time::Stamp at) { return author_in("/", at)
 
 const std::map<std::string, std::string>& Repository::head_files() const { return handle_->hex; }
 
+std::string bytes_of(const Repository::Handle& handle, const git_oid& id, const std::string& path) {
+    const auto blob = made<OwnedBlob>(fmt::format("'{}' cannot be read from the repository", path),
+                                      git_blob_lookup, handle.repository.get(), &id);
+    return {static_cast<const char*>(git_blob_rawcontent(blob.get())),
+            static_cast<std::size_t>(git_blob_rawsize(blob.get()))};
+}
+
 std::optional<std::string> Repository::head_bytes(const std::string& path) const {
     const auto found = handle_->entries.find(path);
     if (found == handle_->entries.end() || found->second.mode == GIT_FILEMODE_COMMIT)
         return std::nullopt;
-    const auto blob =
-        made<OwnedBlob>(fmt::format("'{}' cannot be read from the repository", path),
-                        git_blob_lookup, handle_->repository.get(), &found->second.id);
-    return std::string(static_cast<const char*>(git_blob_rawcontent(blob.get())),
-                       static_cast<std::size_t>(git_blob_rawsize(blob.get())));
+    return bytes_of(*handle_, found->second.id, path);
 }
 
 bool Repository::head_holds(const std::string& path, std::string_view bytes) const {

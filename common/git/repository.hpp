@@ -81,8 +81,17 @@ public:
     // Whether HEAD holds exactly these bytes at `path`.
     bool head_holds(const std::string& path, std::string_view bytes) const;
 
-    // When the newest commit of HEAD's history that is marked by `trailer` was made.
-    std::optional<time::Instant> last_marked(std::string_view trailer) const;
+    // The newest commit of HEAD's history that is marked by `trailer`.
+    struct Marked {
+        std::string id;
+        time::Stamp at;
+    };
+
+    std::optional<Marked> newest_marked(std::string_view trailer) const;
+
+    // What the commit changed against its first parent, and what stood at `path` before it.
+    Difference changes_of(const std::string& id) const;
+    std::optional<std::string> bytes_before(const std::string& id, const std::string& path) const;
 
     Difference difference(const Publication& publication) const;
 

@@ -3,6 +3,8 @@
 #include "text/words.hpp"
 #include "time/calendar.hpp"
 
+#include <algorithm>
+
 namespace osm::publish {
 namespace {
 
@@ -40,6 +42,8 @@ Note describe(const std::string& path, const markup::Header& header, std::string
     if (note.title.empty())
         note.title = markup::first_heading(body).value_or(
             without_ending(std::string_view(path).substr(path.rfind('/') + 1)));
+    std::ranges::replace_if(
+        note.title, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
     return note;
 }
 

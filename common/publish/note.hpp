@@ -12,7 +12,7 @@ namespace osm::publish {
 
 struct Note {
     std::string slug;   // header, else the file's name without a date; `index.md` is its folder
-    std::string title;  // header, else first heading, else the file's name
+    std::string title;  // header, else first heading, else the file's name; one line
     std::optional<std::int64_t> words = {};  // where they were counted
 };
 

@@ -59,4 +59,9 @@ std::vector<std::string> new_facts(const std::vector<Post>& posts,
                                    const std::vector<Candidate>& candidates,
                                    const Committed& committed);
 
+// The facts of the newest publication when no fact names its commit: a run was stopped before it
+// could record them. They are the very lines that it would have written.
+std::vector<std::string> missed_facts(const std::vector<Post>& posts,
+                                      const git::Repository& repository);
+
 }  // namespace osm::publish

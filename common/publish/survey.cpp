@@ -60,7 +60,7 @@ public:
     void look_over(const Ground& ground) {
         for (const file::Found& found : file::walk(ground.folder)) {
             Candidate candidate;
-            candidate.path = ground.shown + "/" + found.path;
+            candidate.path = screen::masked(ground.shown + "/" + found.path);
             candidate.target = ground.target + "/" + found.path;
             decide(ground, found, candidate);
             survey_.candidates.push_back(std::move(candidate));
@@ -147,6 +147,15 @@ private:
                                "unsafe-name",
                                fmt::format("not safe to name so on every system: {}", unsafe),
                                "rename it"});
+        } else if (const auto secrets = screen::screen_bytes({}, candidate.target);
+                   !secrets.empty()) {
+            refuse(candidate, {{},
+                               0,
+                               0,
+                               text::Level::error,
+                               secrets.front().rule,
+                               "its name holds " + secrets.front().what,
+                               "rename it, and have a new one issued if it was ever shown"});
         } else if (found.size > largest) {
             refuse(candidate, {{},
                                0,
@@ -185,29 +194,45 @@ private:
             const auto header = markup::read_header(bytes, candidate.path, faults);
             for (const auto& fault : faults)
                 survey_.findings.push_back({candidate.path, fault.place.line, fault.place.column,
-                                            text::Level::warning, "header", fault.what,
-                                            fault.hint});
+                                            text::Level::warning, "header",
+                                            screen::masked(fault.what), fault.hint});
             body = header.body;
             Saying saying = by_header(header);
             // What is not understood may speak against it: private until it is.
             if (saying.is_public && !faults.empty())
                 saying = {false, fmt::format("line {} of its header is not understood",
                                              faults.front().place.line)};
-            candidate.reason = saying.why;
+            candidate.reason = screen::masked(saying.why);
             if (!saying.is_public) {
                 candidate.staged = {};
                 return;
             }
             candidate.note = describe(candidate.target, header, bytes.substr(body));
+            candidate.note->title = screen::masked(candidate.note->title);
         } else {
             candidate.reason = fmt::format("it lies in the code folder '{}'", ground.shown);
         }
         candidate.state = State::is_public;
+        refuse_odd_title(candidate);
         candidate.staged.in_head = out_already_ && out_already_(candidate.target, bytes);
         if (!candidate.staged.in_head)
             look_inside(candidate, bytes.substr(body));
         if (candidate.state == State::refused)
             candidate.staged = {};
+    }
+
+    // A title stands in messages, facts and pages, where it must not steer what shows it.
+    void refuse_odd_title(Candidate& candidate) {
+        if (!candidate.note || text::escape(candidate.note->title) == candidate.note->title)
+            return;
+        refuse(candidate, {{},
+                           0,
+                           0,
+                           text::Level::error,
+                           "unsafe-title",
+                           fmt::format("its title holds what is no text: '{}'",
+                                       text::clip(text::escape(candidate.note->title), 60)),
+                           "write it without control characters, in UTF-8"});
     }
 
     // What costs as much as the file is long; spared where the public repository has it already.

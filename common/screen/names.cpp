@@ -1,4 +1,5 @@
 #include "screen/screen.hpp"
+#include "text/utf8.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
@@ -91,6 +92,10 @@ std::string unsafe_part(std::string_view part) {
     for (const char c : part)
         if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
             return "a control character";
+    if (!text::is_utf8(part))
+        return "bytes that are not UTF-8";
+    if (text::escape(part) != part)
+        return "a character that steers the text around it";
     if (part.find_first_of("\\:*?\"<>|") != std::string_view::npos)
         return fmt::format("the character '{}'", part[part.find_first_of("\\:*?\"<>|")]);
     if (part.back() == '.' || part.back() == ' ')

@@ -25,8 +25,13 @@ std::vector<Finding> screen_name(std::string_view path);
 // found by one automaton, expressions run only behind a keyword.
 std::vector<Finding> screen_bytes(std::string_view path, std::string_view bytes);
 
+// The text with each such secret as its first four characters and its length: what may be shown of
+// a path or title that holds one.
+std::string masked(std::string_view text);
+
 // A path that git must not hold on some system: `..`, absolute, `.git` in any spelling, backslash,
-// colon, trailing dot or blank, device names, control characters. What is wrong with it, or empty.
+// colon, trailing dot or blank, device names, control characters, what is not UTF-8 or reorders the
+// text around it. What is wrong with it, or empty.
 std::string unsafe_path(std::string_view path);
 
 // The rules by which secrets are found in bytes, for the manual and its test.

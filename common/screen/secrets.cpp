@@ -142,15 +142,10 @@ std::optional<Finding> disguised(std::string_view path, std::string_view bytes) 
     return std::nullopt;
 }
 
-}  // namespace
-
-std::vector<Finding> screen_bytes(std::string_view path, std::string_view bytes) {
+// Calls `hit(rule, secret)` for each secret, in the order of their places; none within another.
+template <typename Hit>
+void each_secret(std::string_view bytes, Hit&& hit) {
     static Detector detector;
-    std::vector<Finding> found;
-    if (auto other = disguised(path, bytes))
-        found.push_back(std::move(*other));
-
-    Lines lines(bytes);
     std::size_t covered = 0;  // where the last secret ends
     detector.keywords().find(bytes, [&](std::size_t word, std::size_t at) {
         if (at < covered)
@@ -158,16 +153,42 @@ std::vector<Finding> screen_bytes(std::string_view path, std::string_view bytes)
         const auto secret = secret_at(detector, word, bytes, at);
         if (!secret)
             return;
-        const auto begin = static_cast<std::size_t>(secret->data() - bytes.data());
-        covered = begin + secret->size();
-        const Rule& rule = rules()[detector.rule_of(word)];
-        Finding finding{std::string(rule.name), std::string(path), 0, 0, "",
-                        std::string(rule.what)};
-        finding.redacted = fmt::format("{}… ({} characters)", secret->substr(0, 4), secret->size());
-        lines.place(begin, finding);
+        covered = static_cast<std::size_t>(secret->data() - bytes.data()) + secret->size();
+        hit(rules()[detector.rule_of(word)], *secret);
+    });
+}
+
+std::string redacted(std::string_view secret) {
+    return fmt::format("{}… ({} characters)", secret.substr(0, 4), secret.size());
+}
+
+}  // namespace
+
+std::vector<Finding> screen_bytes(std::string_view path, std::string_view bytes) {
+    std::vector<Finding> found;
+    if (auto other = disguised(path, bytes))
+        found.push_back(std::move(*other));
+    Lines lines(bytes);
+    each_secret(bytes, [&](const Rule& rule, std::string_view secret) {
+        Finding finding{std::string(rule.name), std::string(path),     0, 0,
+                        redacted(secret),       std::string(rule.what)};
+        lines.place(static_cast<std::size_t>(secret.data() - bytes.data()), finding);
         found.push_back(std::move(finding));
     });
     return found;
+}
+
+std::string masked(std::string_view text) {
+    std::string shown;
+    std::size_t at = 0;
+    each_secret(text, [&](const Rule&, std::string_view secret) {
+        const auto begin = static_cast<std::size_t>(secret.data() - text.data());
+        // A match over what another covered already begins before it.
+        shown += text.substr(at, std::max(begin, at) - at);
+        shown += redacted(secret);
+        at = begin + secret.size();
+    });
+    return shown += text.substr(at);
 }
 
 std::vector<std::string> rule_names() {

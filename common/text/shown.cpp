@@ -77,6 +77,14 @@ bool fold_into(std::string& id, std::int32_t code) {
     return true;  // a mark that was stripped stands for nothing, and parts no word
 }
 
+// Of the colour that `text` begins with, ESC [ digits m; 0 when there is none.
+std::size_t size_of_colour(std::string_view text) {
+    if (!text.starts_with("\x1b["))
+        return 0;
+    const auto end = text.find_first_not_of("0123456789;", 2);
+    return end != std::string_view::npos && text[end] == 'm' ? end + 1 : 0;
+}
+
 }  // namespace
 
 Point point_at(std::string_view text, std::size_t at) {
@@ -157,6 +165,26 @@ std::string escape(std::string_view raw) {
         else
             safe += raw.substr(at, point.size);
         at += point.size;
+    }
+    return safe;
+}
+
+std::string escape_page(std::string_view raw) {
+    std::string safe;
+    safe.reserve(raw.size());
+    while (!raw.empty()) {
+        if (const auto size = size_of_colour(raw); size > 0) {
+            safe += raw.substr(0, size);
+            raw.remove_prefix(size);
+            continue;
+        }
+        const auto point = point_at(raw, 0);
+        const auto piece = raw.substr(0, point.size);
+        if (must_escape(point) && point.code != '\n' && point.code != '\t')
+            safe += escaped(point, piece.front());
+        else
+            safe += piece;
+        raw.remove_prefix(point.size);
     }
     return safe;
 }

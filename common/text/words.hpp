@@ -53,6 +53,9 @@ std::string clip(std::string_view shown, int columns);
 // becomes \t, a newline \n.
 std::string escape(std::string_view raw);
 
+// The same for whole pages on a terminal: newlines and tabs stay, and our own colours.
+std::string escape_page(std::string_view raw);
+
 // The one of `known` that is nearest to `word` by restricted Damerau-Levenshtein distance, when it
 // is near enough to be meant (at most a third of the letters of the longer); nullopt otherwise.
 // ASCII case does not count. Ties: the first.

@@ -1,6 +1,7 @@
 // osm check - every tool's check, one after the other.
 #include "process/run.hpp"
 #include "text/diagnostic.hpp"
+#include "text/words.hpp"
 #include "tools/osm/verbs.hpp"
 
 #include <fmt/core.h>
@@ -54,7 +55,8 @@ private:
         }
         const auto result = process::run({.words = words});
         context.print(result.out);
-        context.world().write_err(result.err);
+        context.world().write_err(context.world().err_is_terminal ? text::escape_page(result.err)
+                                                                  : result.err);
         constexpr int failed = static_cast<int>(cli::Exit::failed);
         if (result.status > failed) {
             text::fail_system(fmt::format("'{} check' ended with status {}",

@@ -2,10 +2,10 @@
 #include "publish/message.hpp"
 #include "publish/posts.hpp"
 #include "publish/survey.hpp"
-#include "records/store.hpp"
 #include "screen/screen.hpp"
 #include "study/sessions.hpp"
 #include "text/words.hpp"
+#include "tools/publish/recording.hpp"
 #include "tools/publish/verbs.hpp"
 
 #include <fmt/core.h>
@@ -32,8 +32,7 @@ public:
     }
 
     cli::Exit run(cli::Context& context) override {
-        if (message_ && text::trim(*message_).empty())
-            text::fail("the message is empty", "leave -m out for the one made from the diff");
+        refuse_odd_message();
         const Sources sources = read_sources(context.data(), context.settings());
         if (!sources.repository)
             text::fail("no public repository is named",
@@ -46,7 +45,7 @@ public:
         if (!difference.obstacles.empty())
             refuse(difference.obstacles);
         if (difference.empty())
-            return nothing_new(found, context);
+            return nothing_new(found, repository, context);
 
         const std::string text = compose(found, publication, difference, repository, context);
         refuse_secrets(text);
@@ -54,16 +53,20 @@ public:
             context.print(text);
             return cli::Exit::done;
         }
-        const auto gone = withdrawn(difference, repository);
+        record_missed(repository, context);
         const auto author = repository ? repository->author(context.now())
                                        : git::Repository::default_author(context.now());
-        if (!repository)
-            repository = git::Repository::open_or_create(*sources.repository);
-        const std::string id = repository->commit(publication, difference, text, author);
-        context.say(fmt::format("committed {} to {}: {}", id.substr(0, 7),
-                                repository->folder().string(), text.substr(0, text.find('\n'))));
-        context.warn(repository->left_undone());
-        record(found, {context.now(), id, difference, gone}, context);
+        Committed made{context.now(), {}, difference, withdrawn(difference, repository)};
+        const auto commit = [&] {
+            if (!repository)
+                repository = git::Repository::open_or_create(*sources.repository);
+            made.id = repository->commit(publication, difference, text, author);
+            context.say(fmt::format("committed {} to {}: {}", made.id.substr(0, 7),
+                                    repository->folder().string(),
+                                    text.substr(0, text.find('\n'))));
+            context.warn(repository->left_undone());
+        };
+        commit_and_record(found, made, commit, context);
         return cli::Exit::done;
     }
 
@@ -126,13 +129,18 @@ private:
         return difference;
     }
 
-    cli::Exit nothing_new(const Survey& found, cli::Context& context) const {
+    cli::Exit nothing_new(const Survey& found, const std::optional<git::Repository>& repository,
+                          cli::Context& context) const {
         const auto out = std::ranges::count(found.candidates, State::is_public, &Candidate::state);
         context.say(out == 0
                         ? "nothing is public: osm-publish list --why says why"
                         : fmt::format("nothing new: {} out already", text::counted(out, "file")));
-        if (!dry_run_)
-            record(found, {context.now(), {}, {}, {}}, context);
+        if (dry_run_)
+            return cli::Exit::done;
+        record_missed(repository, context);
+        Committed nothing{context.now(), {}, {}, {}};
+        commit_and_record(
+            found, nothing, [] {}, context);
         return cli::Exit::done;
     }
 
@@ -151,14 +159,15 @@ private:
     // Since our last commit; nothing before the first.
     static std::optional<time::Duration> studied(const std::optional<git::Repository>& repository,
                                                  cli::Context& context) {
-        const auto since = repository ? repository->last_marked(trailer) : std::nullopt;
-        if (!since)
+        const auto newest = repository ? repository->newest_marked(trailer) : std::nullopt;
+        if (!newest)
             return std::nullopt;
+        const auto since = newest->at.at;
         time::Duration sum;
         text::Diagnostics faults;
         study::each(context.data(), context.now().at, faults, [&](const study::Session& session) {
-            if (session.end.at > *since)
-                sum += session.end.at - std::max(session.start.at, *since);
+            if (session.end.at > since)
+                sum += session.end.at - std::max(session.start.at, since);
         });
         return sum;
     }
@@ -173,18 +182,17 @@ private:
         return gone;
     }
 
-    static void record(const Survey& found, const Committed& committed, cli::Context& context) {
-        text::Diagnostics faults;
-        const auto posts = load_posts(context.data(), context.now().at, faults);
-        const auto facts = new_facts(posts, found.candidates, committed);
-        context.warn(faults);
-        if (facts.empty())
+    void refuse_odd_message() const {
+        if (!message_)
             return;
-        records::Store store(context.system(), context.data(), records::posts);
-        context.warn(store.append(facts));
-        context.say(fmt::format("recorded {} in {}",
-                                text::counted(static_cast<std::int64_t>(facts.size()), "post"),
-                                records::posts.file()));
+        if (text::trim(*message_).empty())
+            text::fail("the message is empty", "leave -m out for the one made from the diff");
+        std::string plain = *message_;
+        std::ranges::replace_if(
+            plain, [](char c) { return c == '\n' || c == '\t'; }, ' ');
+        if (text::escape(plain) != plain)
+            text::fail(fmt::format("the message holds what is no text: '{}'", plain),
+                       "write it without control characters, in UTF-8");
     }
 
     std::optional<std::string> message_;

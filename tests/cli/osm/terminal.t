@@ -52,3 +52,20 @@ A table is for people there, and TSV in a pipe.
   $ osm log report
   topic	sessions	time_s	from_git_s
   ml:pgm-1	1	7200	0
+
+Whatever would steer a terminal is escaped there: in tables and formats for pipes, in what a tool says
+it recorded, and in what the tools say that osm check runs. A pipe gets it as it is.
+
+  $ C1=$(printf '\302\233'); BIDI=$(printf '\342\200\256')
+  $ on_terminal "osm log add ml:x 07:10 07:20 -m 'a${BIDI}b'"
+  added ml:x from 2016-10-03 07:10 to 07:20 (+00:00), 0:10
+  $ on_terminal 'osm log list --format tsv --columns note --no-header --topic ml:x'
+  a\u{202e}b
+  $ on_terminal 'osm log list --format jsonl --columns note --topic ml:x'
+  {"note":"a\u{202e}b"}
+  $ osm log list --format tsv --columns note --no-header --topic ml:x | od -An -c | tr -d ' \n'
+  a342200256b\n (no-eol)
+  $ printf '[publish]\nroots = ["code"]\n' >> osm/osm.toml; mkdir osm/code; echo 1 > "osm/code/x${C1}31m${BIDI}.py"
+  $ on_terminal 'osm check --quiet'
+  path	line	severity	rule	message
+  code/x\u{009b}31m\u{202e}.py		error	unsafe-name	not safe to name so on every system: a character that steers the text around it (rename it)

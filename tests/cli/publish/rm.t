@@ -15,4 +15,4 @@ as is what a stopped run left out.
   recorded 1 post in facts/posts.tsv
   $ cat osm/facts/posts.tsv
   #osm posts 1
-  2016-10-03T09:00:00+01:00	published	a	-	A
+  2016-10-03T09:00:00+01:00	published	a	commit=476870d,words=1	A

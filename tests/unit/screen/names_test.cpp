@@ -32,6 +32,9 @@ TEST_CASE("a path that some system would take for another is refused", "[screen]
     CHECK(why("./b") == "the part '.'");
     CHECK(why("a//b") == "an empty part");
     CHECK(why("a\nb") == "a control character");
+    CHECK(why("a\xFF") == "bytes that are not UTF-8");
+    CHECK(why("a\xC2\x9B") == "a character that steers the text around it");
+    CHECK(why("a\xE2\x80\xAE") == "a character that steers the text around it");
     CHECK(why("a\\b") == "the character '\\'");
     CHECK(why("c:/x") == "the character ':'");
     CHECK(why("a./x") == "a part that ends in a point or blank");

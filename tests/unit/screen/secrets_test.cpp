@@ -236,6 +236,24 @@ TEST_CASE("a file that is something else is refused by its first bytes", "[scree
     CHECK(screen::screen_bytes("a.md", "PK\3\4"s).front().rule == "archive");
 }
 
+TEST_CASE("a text is shown without its secrets", "[screen]") {
+    const std::string token = std::string("gh") + "p_" + std::string(36, 'a');
+    CHECK(screen::masked("notes/softmax.md") == "notes/softmax.md");
+    CHECK(screen::masked("") == "");
+    CHECK(screen::masked("a/" + token + "/" + token + ".md") ==
+          "a/ghp_… (40 characters)/ghp_… (40 characters).md");
+    const std::uint64_t seed = 11;
+    INFO("seed " << seed);
+    chance::Generator generator(seed);
+    for (const auto& [rule, secret] : planted(generator)) {
+        INFO(rule);
+        const auto shown = screen::masked("x " + secret + " y");
+        CHECK(shown.find(secret) == std::string::npos);
+        CHECK(shown.starts_with("x "));
+        CHECK(shown.ends_with("y"));
+    }
+}
+
 TEST_CASE("one long line with many keywords stays linear", "[screen]") {
     std::string line;
     for (int i = 0; i < 20000; ++i)

@@ -1,0 +1,31 @@
+// What a run that was stopped behind its commit left out of the facts.
+#include "publish/posts.hpp"
+#include "records/schema.hpp"
+
+#include <algorithm>
+
+namespace osm::publish {
+
+std::vector<std::string> missed_facts(const std::vector<Post>& posts,
+                                      const git::Repository& repository) {
+    const auto newest = repository.newest_marked(trailer);
+    if (!newest || std::ranges::any_of(posts, [&](const Post& post) {
+            return records::tag(post.tags, "commit") == newest->id.substr(0, 7);
+        }))
+        return {};
+    Committed made{newest->at, newest->id, repository.changes_of(newest->id), {}};
+    std::vector<Candidate> candidates;
+    for (const auto* paths : {&made.difference.added, &made.difference.changed})
+        for (const auto& path : *paths)
+            if (path.starts_with("notes/"))
+                if (const auto bytes = repository.head_bytes(path))
+                    candidates.push_back(
+                        {path, path, State::is_public, {}, read_note(path, *bytes), {}});
+    for (const auto& path : made.difference.removed)
+        if (path.starts_with("notes/"))
+            if (const auto bytes = repository.bytes_before(newest->id, path))
+                made.withdrawn.push_back(read_note(path, *bytes));
+    return new_facts(posts, candidates, made);
+}
+
+}  // namespace osm::publish
