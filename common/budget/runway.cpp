@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <utility>
 
@@ -195,6 +196,15 @@ time::Date Runway::until(double part) const {
 double Runway::chance_of(time::Date day) const {
     const auto there = std::ranges::count_if(ends, [&](time::Date end) { return end > day; });
     return static_cast<double>(there) / static_cast<double>(ends.size());
+}
+
+std::vector<double> Runway::as_days() const {
+    std::vector<double> days;
+    days.reserve(ends.size());
+    for (const auto date : ends)
+        days.push_back(lasts(date) ? std::numeric_limits<double>::infinity()
+                                   : static_cast<double>(date.days));
+    return days;
 }
 
 Runway forecast(const Known& known, std::int64_t paths) {

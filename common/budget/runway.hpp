@@ -90,6 +90,9 @@ struct Runway {
 
     // In how many of all futures the money is still there at the end of `day`, 0 to 1.
     double chance_of(time::Date day) const;
+
+    // `ends` as numbers of days, +infinity where it lasts: what chance::race compares.
+    std::vector<double> as_days() const;
 };
 
 // The same `known`, the same answer, byte for byte. `paths` 0: as many as chances.paths.

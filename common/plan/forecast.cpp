@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace osm::plan {
@@ -192,6 +193,15 @@ double Finish::chance_by(time::Date day) const {
         return 0;
     const auto end = std::upper_bound(sorted.begin(), sorted.end(), day);
     return static_cast<double>(end - sorted.begin()) / static_cast<double>(sorted.size());
+}
+
+std::vector<double> Finish::as_days() const {
+    std::vector<double> days;
+    days.reserve(paths.size());
+    for (const auto date : paths)
+        days.push_back(date >= beyond ? std::numeric_limits<double>::infinity()
+                                      : static_cast<double>(date.days));
+    return days;
 }
 
 Finish forecast(const Work& work, const Capacity& capacity, const Pace& pace, time::Stamp now,

@@ -55,6 +55,9 @@ struct Finish {
     std::optional<time::Date> by(double part) const;
     // The part of the futures that are done on or before `day`.
     double chance_by(time::Date day) const;
+
+    // `paths` as numbers of days, beyond the horizon +infinity: what chance::race compares.
+    std::vector<double> as_days() const;
 };
 
 // Draws futures: hours left times an effort ratio per kind (plan/effort.hpp), worked off in the

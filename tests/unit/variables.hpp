@@ -13,30 +13,22 @@ class Variables {
 public:
     using Values = std::vector<std::pair<std::string, std::optional<std::string>>>;
 
-    // Sets each, or takes it away where there is no value.
-    explicit Variables(const Values& values) {
-        for (const auto& [name, value] : values) {
-            const char* const now = std::getenv(name.c_str());
-            before_.emplace_back(name,
-                                 now == nullptr ? std::nullopt : std::optional<std::string>{now});
-            set(name, value);
-        }
+    // Sets each, or takes it away where there is no value. None of them is set afterwards.
+    explicit Variables(Values values) : values_(std::move(values)) {
+        for (const auto& [name, value] : values_)
+            value ? ::setenv(name.c_str(), value->c_str(), 1) : ::unsetenv(name.c_str());
     }
 
     ~Variables() {
-        for (const auto& [name, value] : before_)
-            set(name, value);
+        for (const auto& [name, value] : values_)
+            ::unsetenv(name.c_str());
     }
 
     Variables(const Variables&) = delete;
     Variables& operator=(const Variables&) = delete;
 
 private:
-    static void set(const std::string& name, const std::optional<std::string>& value) {
-        value ? ::setenv(name.c_str(), value->c_str(), 1) : ::unsetenv(name.c_str());
-    }
-
-    Values before_;
+    Values values_;
 };
 
 }  // namespace osm::unit

@@ -7,6 +7,7 @@ int main(int argc, char** argv) {
     tool.add(front::today())
         .add(front::init())
         .add(front::check())
+        .add(front::feasible())
         .otherwise(front::today())
         .unknown(front::hand_over);
     for (const auto& other : front::other_tools()) {

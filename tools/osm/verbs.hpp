@@ -11,9 +11,10 @@
 
 namespace osm::front {
 
-cli::VerbPtr init();   // make a data folder
-cli::VerbPtr check();  // every tool's check
-cli::VerbPtr today();  // today on one screen
+cli::VerbPtr init();      // make a data folder
+cli::VerbPtr check();     // every tool's check
+cli::VerbPtr today();     // today on one screen
+cli::VerbPtr feasible();  // done before the money ends? before there is a plan
 
 struct Other {
     std::string_view name;  // "log": the binary is osm-log

@@ -1,20 +1,12 @@
-// tools/week/say.hpp - small phrases that several sections use.
+// tools/week/say.hpp - the phrases of pages, as the sections call them.
 #pragma once
 
-#include "money/amount.hpp"
-#include "time/calendar.hpp"
-
-#include <string>
-#include <vector>
+#include "report/say.hpp"
 
 namespace osm::week {
 
-// Statements of one line, parted by bars; empty ones are left out.
-std::string statements(const std::vector<std::string>& parts);
-
-// "12 Jul", and with its year when that is not now's.
-std::string near_date(time::Date date, time::Date today);
-
-std::string percent(double part);  // "24 %"; "under 1 %" where rounding would say none
+using report::near_date;
+using report::percent;
+using report::statements;
 
 }  // namespace osm::week

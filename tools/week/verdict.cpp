@@ -44,16 +44,8 @@ std::string money_statement(const Facts& facts) {
                        near_date(from, facts.today));
 }
 
-std::vector<double> days(const std::vector<time::Date>& dates, time::Date beyond) {
-    std::vector<double> out;
-    out.reserve(dates.size());
-    for (const auto date : dates)
-        out.push_back(date >= beyond ? never : static_cast<double>(date.days));
-    return out;
-}
-
 chance::Race race(const plan::Finish& finish, const budget::Runway& runway) {
-    return chance::race(days(finish.paths, finish.beyond), days(runway.ends, runway.horizon));
+    return chance::race(finish.as_days(), runway.as_days());
 }
 
 // What the verdict rests on, where that is not the learner's own and recent record.

@@ -5,16 +5,17 @@ The front door: one sentence, the verbs, the tools.
   
   usage: osm VERB [WORD...]
   
-    today    today on one screen
-    init     make a data folder
-    check    find what is wrong in the files, by every tool's check
+    today     today on one screen
+    init      make a data folder
+    check     find what is wrong in the files, by every tool's check
+    feasible  done before the money ends? before there is a plan
   
   tools:
-    log      study time: clock it, correct it, take it from git
-    plan     the curriculum: what next, and when done
-    budget   money: what it costs, and until when it lasts
-    publish  notes and code into a public Git repository
-    week     the weekly page: all of it, and the one verdict
+    log       study time: clock it, correct it, take it from git
+    plan      the curriculum: what next, and when done
+    budget    money: what it costs, and until when it lasts
+    publish   notes and code into a public Git repository
+    week      the weekly page: all of it, and the one verdict
   
   'osm help VERB' tells more, 'man osm' everything.
   'osm log start' runs 'osm-log start'.
@@ -23,16 +24,17 @@ The front door: one sentence, the verbs, the tools.
   
   usage: osm VERB [WORD...]
   
-    today    today on one screen
-    init     make a data folder
-    check    find what is wrong in the files, by every tool's check
+    today     today on one screen
+    init      make a data folder
+    check     find what is wrong in the files, by every tool's check
+    feasible  done before the money ends? before there is a plan
   
   tools:
-    log      study time: clock it, correct it, take it from git
-    plan     the curriculum: what next, and when done
-    budget   money: what it costs, and until when it lasts
-    publish  notes and code into a public Git repository
-    week     the weekly page: all of it, and the one verdict
+    log       study time: clock it, correct it, take it from git
+    plan      the curriculum: what next, and when done
+    budget    money: what it costs, and until when it lasts
+    publish   notes and code into a public Git repository
+    week      the weekly page: all of it, and the one verdict
   
   'osm help VERB' tells more, 'man osm' everything.
   'osm log start' runs 'osm-log start'.
@@ -136,6 +138,18 @@ Scripts read what there is from --osm-spec.
   init	--zone	NAME
   init	--home	CUR
   check	-	-
+  feasible	-	-
+  feasible	--cash	AMOUNT
+  feasible	--monthly	AMOUNT
+  feasible	--hours	HOURS
+  feasible	--week	HOURS
+  feasible	--once	AMOUNT
+  feasible	--rent	AMOUNT
+  feasible	--courses	N
+  feasible	--start	DATE
+  feasible	--risk	PERCENT
+  feasible	--seed	N
+  feasible	--format	text|md|html|json|tsv
   log	-	osm-log
   plan	-	osm-plan
   budget	-	osm-budget

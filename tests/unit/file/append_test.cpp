@@ -167,27 +167,6 @@ TEST_CASE("what breaks the shape of the file is refused before it is touched", "
     CHECK_FALSE(std::filesystem::exists(path));
 }
 
-TEST_CASE("the first line decides whether anything may be added", "[file]") {
-    const Folder scratch;
-    const auto path = scratch / "test.tsv";
-    spill(path, "#osm other 2\na\n");
-    auto what = one(path, "b");
-    std::string seen;
-    what.admit = [&](std::string_view first) {
-        seen = first;
-        text::fail("no");
-    };
-    CHECK(refusal([&] { file::append(file::real_system(), what); }) == "osm-x: error: no");
-    CHECK(seen == "#osm other 2");
-    CHECK(slurp(path) == "#osm other 2\na\n");
-
-    // Also when there is no other line and no newline.
-    spill(path, "2016-10-03\twhole");
-    CHECK(refusal([&] { file::append(file::real_system(), what); }) == "osm-x: error: no");
-    CHECK(seen == "2016-10-03\twhole");
-    CHECK(slurp(path) == "2016-10-03\twhole");
-}
-
 TEST_CASE("who decides under the lock sees every line", "[file]") {
     const Folder scratch;
     const auto path = scratch / "test.tsv";

@@ -1,8 +1,8 @@
-#include "tools/week/say.hpp"
+#include "report/say.hpp"
 
 #include <fmt/core.h>
 
-namespace osm::week {
+namespace osm::report {
 
 std::string statements(const std::vector<std::string>& parts) {
     std::string out;
@@ -29,4 +29,4 @@ std::string percent(double part) {
     return fmt::format("{:.0f} %", part * 100);
 }
 
-}  // namespace osm::week
+}  // namespace osm::report

@@ -1,0 +1,84 @@
+Done before the money ends? Four numbers, and no data folder.
+
+  $ osm feasible --cash 12000 --monthly 1200 --hours 1160 --week 40
+  Feasible?                                                from 3 Oct, 40 h a week
+  VERDICT  no: the money ends first in 66 % of futures, by 222 days
+  done     23 Nov 2017 (8 in 10: by 2 Aug 2018)
+  money    until 16 Aug 2017 (8 in 10: from 31 May 2017)
+  change   down to 20 % with one of: a curriculum of 500 h | live on 500 a month
+           begin with 28000
+  basis    assumed, for nothing was logged: 70 % of the planned hours are studied,
+           and work takes 1.3 times its estimate; 10000 futures, seed 1
+  [1]
+  $ osm feasible --cash '12000 USD' --monthly 900 --hours 600 --week 40
+  Feasible?                                                from 3 Oct, 40 h a week
+  VERDICT  yes: the money ends first in 16 % of futures, by 101 days
+  done     5 May 2017 (8 in 10: by 15 Sep 2017)
+  money    until 29 Nov 2017 (8 in 10: from 19 Aug 2017)
+  room     up to 20 % with one of: study 36 h a week | a curriculum of 660 h
+           live on 1000 USD a month | begin with 11000 USD
+  basis    assumed, for nothing was logged: 70 % of the planned hours are studied,
+           and work takes 1.3 times its estimate; 10000 futures, seed 1
+
+With what is paid at the start, and a rent that could be shared.
+
+  $ osm feasible --cash 9000 --monthly '700 EUR' --rent 320 --once 450 --hours 900 --week 35 --courses 12 --start 2017-01-09
+  Feasible?                                           from 9 Jan 2017, 35 h a week
+  VERDICT  no: the money ends first in 48 % of futures, by 175 days
+  done     11 Jan 2018 (8 in 10: by 28 Aug 2018)
+  money    until 1 Feb 2018 (8 in 10: from 1 Dec)
+  change   down to 20 % with one of: study 57 h a week | a curriculum of 560 h
+           live on 440 EUR a month | begin with 14300 EUR
+           share rent from 1 Feb: 32 %
+  basis    assumed, for nothing was logged: 70 % of the planned hours are studied,
+           and work takes 1.3 times its estimate; 10000 futures, seed 1
+  [1]
+  $ osm feasible --cash 9000 --monthly 700 --hours 300 --week 35 --risk 5 --seed 7 --format tsv
+  section	key	value
+  verdict	feasible	1
+  verdict	money_first	0.0421
+  verdict	money_first_error	0.002
+  verdict	short_days	61
+  done	p50	2017-02-02
+  done	p80	2017-04-20
+  money	p50	2017-11-15
+  money	p20	2017-08-08
+  room	week_hours	32
+  room	curriculum_hours	330
+  room	monthly	780
+  room	cash	8100
+  basis	futures	10000
+  basis	seed	7
+
+Numbers that it needs, and what it does not take.
+
+  $ osm feasible --cash 12000 --monthly 1200
+  osm: error: --hours is missing (four numbers are needed: osm feasible --cash 12000 --monthly 1200 --hours 1160 --week 40)
+  [2]
+  $ osm feasible --cash 12000 --monthly '1200 EUR' --rent '500 USD' --hours 1160 --week 40
+  osm: error: EUR and USD cannot be compared (write all amounts in one currency)
+  [2]
+  $ osm feasible --cash 0 --monthly 1200 --hours 1160 --week 40
+  osm: error: --cash: '0' is nothing (write a sum above zero)
+  [2]
+  $ osm feasible --cash 12000 --monthly 1200 --rent 1300 --hours 1160 --week 40
+  osm: error: --rent is more than --monthly (--monthly is all that a month costs)
+  [2]
+  $ osm feasible --cash 12000 --monthly 1200 --hours many --week 40
+  osm: error: --hours: 'many' is no number of hours (write 40 or 37.5)
+  [2]
+  $ osm feasible --cash 12000 --monthly 1200 --hours 1160 --week 80
+  osm: error: --week: 80 h a week cannot be planned (1 to 70, Monday to Friday)
+  [2]
+  $ osm feasible --cash 12000 --monthly 1200 --hours 1160 --week 40 --risk 0
+  osm: error: --risk: '0' is out of range (1 to 99, in percent)
+  [2]
+  $ osm feasible --cash 12000 --monthly 1200 --hours 1160 --week 40 --courses 0
+  osm: error: --courses: '0' is out of range (1 to 1000)
+  [2]
+  $ osm feasible --cash 12000 --monthly 1200 --hours 1160 --week 40 --start 2017-02-30
+  osm: error: '2017-02-30' is not a day of the calendar (February 2017 has 28 days)
+  [2]
+  $ osm feasible --cash twelve --monthly 1200 --hours 1160 --week 40
+  osm: error: 'twelve' is not an amount (write a number and a currency, 12.50 USD)
+  [2]

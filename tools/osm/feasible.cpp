@@ -1,0 +1,265 @@
+// osm feasible - done before the money ends? Asked before there is a data folder.
+#include "cli/groups.hpp"
+#include "plan/effort.hpp"
+#include "plan/next.hpp"
+#include "plan/progress.hpp"
+#include "report/document.hpp"
+#include "report/say.hpp"
+#include "text/diagnostic.hpp"
+#include "text/words.hpp"
+#include "time/words.hpp"
+#include "time/zone.hpp"
+#include "tools/osm/answers.hpp"
+#include "tools/osm/search.hpp"
+#include "tools/osm/verbs.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace osm::front {
+namespace {
+
+using report::Section;
+using report::Type;
+
+constexpr double likely = 0.8;         // "8 in 10"
+constexpr double hours_a_course = 40;  // unless said
+
+std::string finish_text(const plan::Finish& finish, time::Date today) {
+    const auto even = finish.by(0.5);
+    if (!even)
+        return "not within ten years";
+    const auto sure = finish.by(likely);
+    return fmt::format("{} (8 in 10: {})", report::near_date(*even, today),
+                       sure ? "by " + report::near_date(*sure, today) : "beyond ten years");
+}
+
+std::string money_text(const budget::Runway& runway, time::Date today) {
+    const auto until = [&](time::Date day) {
+        return runway.lasts(day) ? "five years and more" : report::near_date(day, today);
+    };
+    return fmt::format("until {} (8 in 10: from {})", until(runway.p50),
+                       until(runway.until(likely)));
+}
+
+class Feasible final : public cli::Verb {
+public:
+    cli::Summary summary() const override {
+        return {"feasible", "done before the money ends? before there is a plan"};
+    }
+
+    void declare(cli::Options& options) override {
+        options.example("osm feasible --cash 12000 --monthly 1200 --hours 1160 --week 40",
+                        "four numbers, one answer");
+        options.example(
+            "osm feasible --cash '9000 EUR' --monthly 700 --rent 320 --hours 900 --week 35",
+            "of the month, the rent: what it would help to share it");
+        options.value("--cash", "AMOUNT", cash_, "what there is to live on");
+        options.value("--monthly", "AMOUNT", monthly_, "what a month costs, all of it");
+        options.value("--hours", "HOURS", hours_, "of study in the curriculum, as estimated");
+        options.value("--week", "HOURS", weekly_, "of study planned in a week, at most 70");
+        options.value("--once", "AMOUNT", once_, "paid at the start: flight, deposit, courses");
+        options.value("--rent", "AMOUNT", rent_, "the part of a month that could be shared");
+        options.number("--courses", "N", courses_, "in how many parts; one for every 40 h");
+        options.value("--start", "DATE", start_, "the first day; today unless said");
+        options.number("--risk", "PERCENT", risk_, "tolerated; 20 unless said");
+        options.number("--seed", "N", seed_, "start of the chance; 1 unless said");
+        output_.declare(options);
+        options.remark(
+            "Needs no data folder. Nothing was logged yet, so the pace and how far estimates are "
+            "off are those of others: see osm-plan(1). Exit status 1: the answer is no.");
+    }
+
+    cli::Exit run(cli::Context& context) override {
+        const auto answers = read(context);
+        const auto seed = static_cast<std::uint64_t>(seed_.value_or(plan::usual_seed));
+        const auto found = prospect(answers, seed, plan::usual_draws);
+        const auto race = found.race();
+        const bool yes = race.chance <= answers.risk;
+
+        report::Document page{
+            "Feasible?",
+            fmt::format("from {}, {} a week", report::near_date(answers.start, today(context)),
+                        plan::in_hours(answers.weekly)),
+            {}};
+        page.sections = {
+            verdict(race, yes),
+            {"done", {finish_text(found.finish, answers.start)}, finish_figures(found.finish)},
+            {"money",
+             {money_text(found.runway, answers.start)},
+             {{"p50", Type::date, found.runway.p50},
+              {"p20", Type::date, found.runway.until(likely)}}}};
+        add_changes(answers, seed, found, yes, page);
+        page.sections.push_back(basis(found, seed));
+        output_.print(page, context);
+        return yes ? cli::Exit::done : cli::Exit::no;
+    }
+
+private:
+    // By the system's zone: there is no other yet.
+    static time::Words words(const cli::Context& context) {
+        const auto name = context.world().system_zone();
+        const auto zone = name.empty() ? time::Zone::utc() : time::Zone::named(name);
+        return {zone.at(context.instant()), zone};
+    }
+
+    static time::Date today(const cli::Context& context) { return words(context).today(); }
+
+    const std::string& given(const std::optional<std::string>& value, std::string_view name) const {
+        if (!value)
+            text::fail(fmt::format("--{} is missing", name),
+                       "four numbers are needed: osm feasible --cash 12000 --monthly 1200 --hours "
+                       "1160 --week 40");
+        return *value;
+    }
+
+    static time::Duration read_hours(const std::string& word, std::string_view name) {
+        const auto hours = plan::read_hours(word);
+        if (!hours)
+            text::fail(fmt::format("--{}: '{}' is no number of hours", name, word),
+                       "write 40 or 37.5");
+        return *hours;
+    }
+
+    // The currency that one of the amounts names; all that name one must agree.
+    money::Currency currency() const {
+        std::optional<money::Currency> found;
+        for (const auto* word : {&cash_, &monthly_, &once_, &rent_}) {
+            if (!*word || is_bare(**word))
+                continue;
+            const auto own = money::read_amount(**word).currency;
+            if (found && *found != own)
+                text::fail(fmt::format("{} and {} cannot be compared", found->code(), own.code()),
+                           "write all amounts in one currency");
+            found = own;
+        }
+        return found.value_or(*money::Currency::named(no_currency));
+    }
+
+    static bool is_bare(std::string_view word) {
+        return word.find_first_not_of("0123456789.") == std::string_view::npos;
+    }
+
+    static money::Amount read_amount(const std::string& word, money::Currency currency,
+                                     std::string_view name) {
+        const auto amount = is_bare(word)
+                                ? money::read_amount(fmt::format("{} {}", word, currency.code()))
+                                : money::read_amount(word);
+        if (amount.minor <= 0)
+            text::fail(fmt::format("--{}: '{}' is nothing", name, word), "write a sum above zero");
+        return amount;
+    }
+
+    Answers read(const cli::Context& context) const {
+        const auto in = currency();
+        Answers answers;
+        answers.cash = read_amount(given(cash_, "cash"), in, "cash");
+        answers.monthly = read_amount(given(monthly_, "monthly"), in, "monthly");
+        if (once_)
+            answers.once = read_amount(*once_, in, "once");
+        if (rent_)
+            answers.rent = read_amount(*rent_, in, "rent");
+        if (answers.rent && answers.rent->minor > answers.monthly.minor)
+            text::fail("--rent is more than --monthly", "--monthly is all that a month costs");
+        answers.hours =
+            static_cast<double>(read_hours(given(hours_, "hours"), "hours").seconds) / 3600;
+        answers.weekly = read_hours(given(weekly_, "week"), "week");
+        if (answers.weekly > most_weekly || answers.weekly < time::hours(1))
+            text::fail(
+                fmt::format("--week: {} a week cannot be planned", plan::in_hours(answers.weekly)),
+                "1 to 70, Monday to Friday");
+        answers.courses = courses_.value_or(
+            std::max<std::int64_t>(1, std::llround(answers.hours / hours_a_course)));
+        if (answers.courses < 1 || answers.courses > most_courses)
+            text::fail(fmt::format("--courses: '{}' is out of range", answers.courses),
+                       fmt::format("1 to {}", most_courses));
+        if (risk_ && (*risk_ < 1 || *risk_ > 99))
+            text::fail(fmt::format("--risk: '{}' is out of range", *risk_), "1 to 99, in percent");
+        answers.risk = static_cast<double>(risk_.value_or(20)) / 100;
+        answers.start = start_ ? words(context).date(*start_) : today(context);
+        return answers;
+    }
+
+    static Section verdict(const chance::Race& race, bool yes) {
+        auto line = fmt::format("{}: the money ends first in {} of futures", yes ? "yes" : "no",
+                                report::percent(race.chance));
+        Section section{"VERDICT",
+                        {},
+                        {{"feasible", Type::count, std::int64_t{yes}},
+                         {"money_first", Type::ratio, report::Real{race.chance}},
+                         {"money_first_error", Type::ratio, report::Real{race.error}}},
+                        yes ? report::Weight::plain : report::Weight::crit};
+        if (race.chance > 0 && std::isfinite(race.median_short)) {
+            line += fmt::format(", by {:.0f} days", race.median_short);
+            section.figures.push_back(
+                {"short_days", Type::count, static_cast<std::int64_t>(race.median_short)});
+        }
+        section.lines.push_back(line);
+        return section;
+    }
+
+    static std::vector<report::Figure> finish_figures(const plan::Finish& finish) {
+        std::vector<report::Figure> figures;
+        if (const auto even = finish.by(0.5))
+            figures.push_back({"p50", Type::date, *even});
+        if (const auto sure = finish.by(likely))
+            figures.push_back({"p80", Type::date, *sure});
+        return figures;
+    }
+
+    static void add_changes(const Answers& answers, std::uint64_t seed, const Prospect& found,
+                            bool yes, report::Document& page) {
+        Section section{yes ? "room" : "change", {}, {}};
+        std::vector<std::string> parts;
+        for (const auto& change : edges(answers, seed)) {
+            parts.push_back(change.text);
+            section.figures.push_back(
+                {std::string{change.key}, Type::hours, report::Real{change.value}});
+        }
+        const auto percent = report::percent(answers.risk);
+        if (!parts.empty()) {
+            parts.front() = (yes ? "up to " + percent + " with one of: "
+                                 : "down to " + percent + " with one of: ") +
+                            parts.front();
+            section.lines.push_back(report::statements(parts));
+        } else if (!yes) {
+            section.lines.push_back(
+                fmt::format("no single one of these numbers brings it down to {}", percent));
+        }
+        for (const auto& lever : budget::levers(found.known, found.budget, 1)) {
+            const auto then = budget::forecast(budget::what_if(found.known, found.budget, lever));
+            const auto race = chance::race(found.finish.as_days(), then.as_days());
+            section.lines.push_back(
+                fmt::format("{}: {}", budget::to_text(lever), report::percent(race.chance)));
+            section.figures.push_back(
+                {"shared_money_first", Type::ratio, report::Real{race.chance}});
+        }
+        if (!section.lines.empty())
+            page.sections.push_back(std::move(section));
+    }
+
+    static Section basis(const Prospect& found, std::uint64_t seed) {
+        return {"basis",
+                {fmt::format("assumed, for nothing was logged: {} of the planned hours are "
+                             "studied, and work takes {:.1f} times its estimate; {} futures, "
+                             "seed {}",
+                             report::percent(plan::assumed_level), plan::assumed_ratio,
+                             found.finish.paths.size(), seed)},
+                {{"futures", Type::count, static_cast<std::int64_t>(found.finish.paths.size())},
+                 {"seed", Type::count, static_cast<std::int64_t>(seed)}}};
+    }
+
+    static constexpr std::int64_t most_courses = 1000;
+
+    std::optional<std::string> cash_, monthly_, hours_, weekly_, once_, rent_, start_;
+    std::optional<std::int64_t> courses_, risk_, seed_;
+    cli::PageOptions output_;
+};
+
+}  // namespace
+
+cli::VerbPtr feasible() { return std::make_unique<Feasible>(); }
+
+}  // namespace osm::front
