@@ -8,6 +8,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace osm::budget {
@@ -62,6 +63,7 @@ public:
         found_.rows.reserve(csv.rows.size());
         for (++row; row != csv.rows.end(); ++row)
             take(*row);
+        judge_undated();
         found_.profile = std::move(profile_);
         return std::move(found_);
     }
@@ -71,8 +73,21 @@ private:
 
     text::Place at(int line) const { return {file_, line}; }
 
-    void leave_out(int line, const std::string& why) {
-        found_.left_out.push_back({at(line), "left out: " + why, {}, text::Level::warning});
+    // `level`: error for what may be a movement of money.
+    void leave_out(int line, const std::string& why, text::Level level = text::Level::warning) {
+        found_.left_out.push_back({at(line), "left out: " + why, {}, level});
+    }
+
+    // Sums without a day at the head or foot of the rows, or called such, are no movements; one in
+    // their midst may be.
+    void judge_undated() {
+        if (found_.rows.empty())
+            return;
+        for (const auto i : undated_)
+            if (auto& one = found_.left_out[i]; found_.rows.front().line < one.place.line &&
+                                                one.place.line < found_.rows.back().line &&
+                                                !names_a_sum(one.what))
+                one.level = text::Level::error;
     }
 
     // The columns that must be there, and where to note their place.
@@ -181,12 +196,19 @@ private:
         raw.text = cell(row, places_.text);
         raw.direction = cell(row, places_.direction);
         const auto fields = read_date_fields(raw.date_cell);
-        if (raw.date_cell.empty())
-            return leave_out(row.line, fmt::format("no date in '{}'", excerpt(row)));
-        if (!fields)
-            return leave_out(row.line, fmt::format("'{}' is no date", raw.date_cell));
+        const bool amounts = raw.amount || raw.debit || raw.credit || !bad.empty();
+        if (!fields && amounts && begins_with_digit(raw.date_cell))
+            return leave_out(row.line, fmt::format("'{}' is no date", raw.date_cell),
+                             text::Level::error);
+        if (!fields) {
+            if (amounts)
+                undated_.push_back(found_.left_out.size());
+            return leave_out(row.line, raw.date_cell.empty()
+                                           ? fmt::format("no date in '{}'", excerpt(row))
+                                           : fmt::format("'{}' is no date", raw.date_cell));
+        }
         if (!bad.empty())
-            return leave_out(row.line, fmt::format("'{}' is no amount", bad));
+            return leave_out(row.line, fmt::format("'{}' is no amount", bad), text::Level::error);
         if (!raw.amount && !raw.debit && !raw.credit)
             return leave_out(row.line, "no amount");
         if (const auto state = cell(row, places_.state); says_unbooked(state))
@@ -202,6 +224,18 @@ private:
         found_.rows.push_back(std::move(raw));
     }
 
+    static bool begins_with_digit(std::string_view cell) {
+        return !cell.empty() && cell.front() >= '0' && cell.front() <= '9';
+    }
+
+    static bool names_a_sum(std::string_view row) {
+        static constexpr std::array<std::string_view, 6> words = {"total", "balance", "saldo",
+                                                                  "solde", "summe",   "subtotal"};
+        const auto lower = text::lower(row);
+        return std::ranges::any_of(
+            words, [&](std::string_view word) { return lower.find(word) != std::string::npos; });
+    }
+
     static std::string excerpt(const CsvRow& row) {
         std::string said;
         for (const auto& cell : row.cells)
@@ -214,6 +248,7 @@ private:
     Profile profile_;
     Places places_;
     RawRows found_;
+    std::vector<std::size_t> undated_;  // of found_.left_out: rows with an amount and no day
 };
 
 }  // namespace

@@ -47,8 +47,9 @@ public:
 private:
     text::Place at(int line) const { return {file_, line}; }
 
-    void leave_out(int line, const std::string& why) {
-        statement_.left_out.push_back({at(line), "left out: " + why, {}, text::Level::warning});
+    // `level`: error for what may be a movement of money.
+    void leave_out(int line, const std::string& why, text::Level level = text::Level::error) {
+        statement_.left_out.push_back({at(line), "left out: " + why, {}, level});
     }
 
     [[noreturn]] void nothing_found() {
@@ -233,7 +234,7 @@ private:
             !add(row.credit, credit_sign_ > 0))
             return;
         if (sum->minor == 0)
-            return leave_out(row.line, "the amount is 0");
+            return leave_out(row.line, "the amount is 0", text::Level::warning);
         statement_.movements.push_back({row.line, *day, *sum, category_of(row, *sum), row.text});
     }
 
@@ -296,6 +297,11 @@ std::map<std::string, int, std::less<>> sources_in(std::string_view present) {
 }
 
 }  // namespace
+
+int Statement::unread() const {
+    return static_cast<int>(
+        std::ranges::count(left_out, text::Level::error, &text::Diagnostic::level));
+}
 
 Statement read_statement(std::string_view bytes, const std::string& file, const Profile& profile) {
     return StatementReader(file).read(bytes, profile);

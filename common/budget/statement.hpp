@@ -71,7 +71,11 @@ struct Statement {
     char decimal = 0;  // 0: no amount has one
     DateOrder order = DateOrder::ymd;
     std::vector<Movement> movements;  // in the file's order
-    text::Diagnostics left_out;  // a warning for each row that is no movement: totals, blank dates
+    // Each row that is not among them: a warning for what is no movement (totals, no amount, not
+    // booked yet), an error for what may be one and cannot be read.
+    text::Diagnostics left_out;
+
+    int unread() const;  // how many errors there are
 };
 
 // Reads the rows below the first one that holds every named column. The decimal mark and the order

@@ -168,6 +168,15 @@ void Context::warn(const text::Diagnostics& found) {
     }
 }
 
+void Context::warn_all(const text::Diagnostics& found) {
+    warned_ = warned_ || !found.empty();
+    if (!common_.quiet) {
+        for (const auto& diagnostic : found) {
+            show(diagnostic);
+        }
+    }
+}
+
 void Context::warn_if_system_zone_differs() {
     if (now_given() || common_.quiet) {
         return;

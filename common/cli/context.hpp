@@ -90,6 +90,9 @@ public:
     // count. Not with --quiet, but counted for --strict all the same.
     void warn(const text::Diagnostics& found);
 
+    // All of them, however many: for what the user must go through one by one.
+    void warn_all(const text::Diagnostics& found);
+
     bool warned() const { return warned_; }
 
     // Says so, once, when the system's clock offset differs from the zone's at now. For verbs that

@@ -67,7 +67,8 @@ void say_change(Context& context, const records::Change& change) {
 
 class Undo final : public Verb {
 public:
-    Undo(const records::Schema& schema, bool back) : schema_(schema), back_(back) {}
+    Undo(std::vector<const records::Schema*> schemas, bool back)
+        : schemas_(std::move(schemas)), back_(back) {}
 
     Summary summary() const override {
         return back_ ? Summary{"undo", "take back the last change made on this machine"}
@@ -75,12 +76,19 @@ public:
     }
 
     void declare(Options& options) override {
-        options.remark(fmt::format("Only changes of {} by this tool count.", schema_.file()));
+        std::vector<std::string> files;
+        for (const auto* schema : schemas_)
+            files.push_back(schema->file());
+        options.remark(
+            fmt::format("Only changes of {} by this tool count.", text::join(files, " and ")));
     }
 
     Exit run(Context& context) override {
-        records::Store store{context.system(), context.data(), schema_};
-        const auto change = back_ ? store.undo() : store.redo();
+        records::Change change;
+        if (const auto* schema = next(context)) {
+            records::Store store{context.system(), context.data(), *schema};
+            change = back_ ? store.undo() : store.redo();
+        }
         if (change.empty()) {
             text::refuse(back_ ? "nothing to undo" : "nothing to redo");
         }
@@ -89,7 +97,31 @@ public:
     }
 
 private:
-    const records::Schema& schema_;
+    // Whose turn it is: undo goes back from the newest change, redo forward from the oldest that
+    // was taken back, unless something newer was recorded since. nullptr: nobody's.
+    const records::Schema* next(const Context& context) const {
+        if (schemas_.size() == 1)
+            return schemas_.front();
+        const records::Schema* newest = nullptr;
+        const records::Schema* oldest = nullptr;
+        std::int64_t undo = -1, redo = 0;
+        for (const auto* schema : schemas_) {
+            const auto turn = records::Store{context.system(), context.data(), *schema}.turn();
+            if (turn.undo && *turn.undo > undo) {
+                undo = *turn.undo;
+                newest = schema;
+            }
+            if (turn.redo && (!oldest || *turn.redo < redo)) {
+                redo = *turn.redo;
+                oldest = schema;
+            }
+        }
+        if (back_)
+            return newest;
+        return redo < undo ? nullptr : oldest;
+    }
+
+    std::vector<const records::Schema*> schemas_;
     bool back_;
 };
 
@@ -134,9 +166,17 @@ private:
 
 VerbPtr remove(const records::Schema& schema) { return std::make_unique<Remove>(schema); }
 
-VerbPtr undo(const records::Schema& schema) { return std::make_unique<Undo>(schema, true); }
+VerbPtr undo(std::vector<const records::Schema*> schemas) {
+    return std::make_unique<Undo>(std::move(schemas), true);
+}
 
-VerbPtr redo(const records::Schema& schema) { return std::make_unique<Undo>(schema, false); }
+VerbPtr redo(std::vector<const records::Schema*> schemas) {
+    return std::make_unique<Undo>(std::move(schemas), false);
+}
+
+VerbPtr undo(const records::Schema& schema) { return undo(std::vector{&schema}); }
+
+VerbPtr redo(const records::Schema& schema) { return redo(std::vector{&schema}); }
 
 VerbPtr check(std::vector<const records::Schema*> schemas, Meaning meaning) {
     return std::make_unique<Check>(std::move(schemas), std::move(meaning));

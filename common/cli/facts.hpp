@@ -19,6 +19,9 @@ using Meaning = std::function<text::Diagnostics(Context&)>;
 // much as is unique), or by `last`.
 VerbPtr edit(const records::Schema& schema);    // in $EDITOR; checked before anything is replaced
 VerbPtr remove(const records::Schema& schema);  // rm REF...
+// The last change to any of the schemas' files on this machine, and what undo took back last.
+VerbPtr undo(std::vector<const records::Schema*> schemas);
+VerbPtr redo(std::vector<const records::Schema*> schemas);
 VerbPtr undo(const records::Schema& schema);
 VerbPtr redo(const records::Schema& schema);
 VerbPtr check(std::vector<const records::Schema*> schemas, Meaning meaning = {});

@@ -16,6 +16,8 @@ namespace osm::records {
 namespace {
 
 constexpr std::string_view first_line = "#osm undo 1";
+constexpr std::string_view order_word = "\norder ";
+constexpr off_t tail_bytes = 64 << 10;  // in which the last order mostly stands
 
 // Beyond the one it is cut down to the other two.
 constexpr std::uintmax_t most_bytes = 32 << 20;
@@ -51,6 +53,8 @@ private:
         const auto words = text::split(line, ' ');
         if (words[0] == "change" && words.size() == 5) {
             add(words[1], {Act::change, read_change(words, rest)});
+        } else if (words[0] == "order" && words.size() == 3) {
+            put_in_order(words[1], text::whole_number(words[2]).value_or(0));
         } else if (words.size() != 2) {
             return;
         } else if (words[0] == "undo") {
@@ -75,6 +79,11 @@ private:
         open_[process] = entries_.size();
         entry.process = process;
         entries_.push_back(std::move(entry));
+    }
+
+    void put_in_order(std::string_view process, std::int64_t order) {
+        if (const auto found = open_.find(process); found != open_.end())
+            entries_[found->second].noted.order = order;
     }
 
     static Noted read_change(const std::vector<std::string_view>& words, std::string_view& rest) {
@@ -160,6 +169,8 @@ std::vector<std::string> lines_of(const Noted& noted, std::string_view process) 
         lines.push_back('-' + line);
     for (const auto& line : change.added)
         lines.push_back('+' + line);
+    if (noted.order > 0)
+        lines.push_back(fmt::format("order {} {}", process, noted.order));
     return lines;
 }
 
@@ -189,13 +200,43 @@ std::string trimmed(Journal::Stacks stacks) {
     return text;
 }
 
+// The last order that stands in there; 0 when there is none.
+std::int64_t last_order_in(std::string_view journal) {
+    const auto at = journal.rfind(order_word);
+    if (at == std::string_view::npos)
+        return 0;
+    const auto rest = journal.substr(at + order_word.size());
+    const auto line = rest.substr(0, rest.find('\n'));
+    return text::whole_number(line.substr(line.find(' ') + 1)).value_or(0);
+}
+
+// What cannot be read has no order: it costs the right turn of an undo, never a record.
+std::int64_t last_order_of(file::System& system, const std::filesystem::path& path) {
+    try {
+        const auto journal = file::Present::open(system, path);
+        if (!journal)
+            return 0;
+        const auto size = journal->state().st_size;
+        const auto order =
+            last_order_in(journal->read(std::max<off_t>(0, size - tail_bytes), size));
+        return order > 0 || size <= tail_bytes ? order : last_order_in(journal->whole());
+    } catch (const text::Failure&) {
+        return 0;
+    }
+}
+
+std::filesystem::path path_of(const std::filesystem::path& data, const Schema& schema) {
+    return data / ".osm" / fmt::format("undo-{}", schema.name);
+}
+
 }  // namespace
 
 Change inverse(const Change& change) { return {change.added, change.removed}; }
 
 Journal::Journal(file::System& system, const std::filesystem::path& data, const Schema& schema)
     : system_(system),
-      path_(data / ".osm" / fmt::format("undo-{}", schema.name)),
+      path_(path_of(data, schema)),
+      data_(data),
       process_(std::to_string(::getpid())) {}
 
 Journal::Stacks Journal::read(const std::function<bool(const Change&)>& happened) {
@@ -209,7 +250,17 @@ Journal::Stacks Journal::read(const std::function<bool(const Change&)>& happened
     return stacks;
 }
 
-void Journal::announce(const Noted& noted) { announce(lines_of(noted, process_)); }
+std::int64_t Journal::next_order() const {
+    std::int64_t last = 0;
+    for (const auto* schema : all())
+        last = std::max(last, last_order_of(system_, path_of(data_, *schema)));
+    return last + 1;
+}
+
+void Journal::announce(Noted noted) {
+    noted.order = next_order();
+    announce(lines_of(noted, process_));
+}
 
 void Journal::announce_undo() { announce({"undo " + process_}); }
 
@@ -230,7 +281,8 @@ void Journal::report_done() {
     }
 }
 
-void Journal::note(const Noted& noted) {
+void Journal::note(Noted noted) {
+    noted.order = next_order();
     auto lines = lines_of(noted, process_);
     lines.push_back("done " + process_);
     write(std::move(lines), false);

@@ -16,6 +16,8 @@ namespace osm::records {
 struct Noted {
     Change change;
     std::size_t line = 0;  // of the file, from 1, at which lines were taken out; 0: at the end
+    // Grows with every change of this machine, of whatever schema; 0: from before there was one.
+    std::int64_t order = 0;
 };
 
 // The change that takes `change` back.
@@ -36,7 +38,7 @@ public:
     Stacks read(const std::function<bool(const Change&)>& happened);
 
     // After read(), before the file is replaced; on the disk when they return.
-    void announce(const Noted& noted);
+    void announce(Noted noted);
     void announce_undo();
     void announce_redo();
 
@@ -44,15 +46,17 @@ public:
     void report_done();
 
     // A change that is in the file already, announced and reported in one.
-    void note(const Noted& noted);
+    void note(Noted noted);
 
 private:
     void announce(std::vector<std::string> lines);
     void write(std::vector<std::string> lines, bool synced);
     void trim();
+    std::int64_t next_order() const;
 
     file::System& system_;
     std::filesystem::path path_;
+    std::filesystem::path data_;
     std::string process_;               // its number, by which a report finds its announcement
     std::vector<std::string> settled_;  // what read() found out about others
 };

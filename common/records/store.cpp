@@ -240,6 +240,22 @@ Change Store::undo() { return move(true); }
 
 Change Store::redo() { return move(false); }
 
+Store::Turn Store::turn() const {
+    std::optional<std::string> present;
+    const auto happened = [&](const Change& change) {
+        if (!present)
+            present = file::read_whole(data_ / schema_.file()).value_or("");
+        return shown_by(schema_, *present)(change);
+    };
+    const auto stacks = Journal(system_, data_, schema_).read(happened);
+    Turn turn;
+    if (!stacks.done.empty())
+        turn.undo = stacks.done.back().order;
+    if (!stacks.undone.empty())
+        turn.redo = stacks.undone.back().order;
+    return turn;
+}
+
 Change Store::move(bool back) {
     Journal journal(system_, data_, schema_);
     const auto path = data_ / schema_.file();

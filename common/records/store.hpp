@@ -9,6 +9,7 @@
 #include <chrono>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +52,14 @@ public:
     // (misuse) when the lines are not there any more (a merge, an editor).
     Change undo();
     Change redo();
+
+    // The places of the changes that undo and redo would take, in the order of all changes of this
+    // machine, whatever their schema; nullopt where there is none.
+    struct Turn {
+        std::optional<std::int64_t> undo, redo;
+    };
+
+    Turn turn() const;
 
 private:
     text::Diagnostics append_to_file(const std::vector<std::string>& lines, const Decide& decide,

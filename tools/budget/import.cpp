@@ -68,13 +68,14 @@ public:
         options.remark(
             "Columns that are not named are found by the words in their titles, and told. Lines "
             "above the titles are passed over; rows that are no movement (totals, blank "
-            "dates) are named and left out. A movement that was imported before is not recorded "
+            "dates) are named and left out. Exit status 1 when a row that may be a movement could "
+            "not be read. A movement that was imported before is not recorded "
             "again, so files may overlap.");
     }
 
     cli::Exit run(cli::Context& context) override {
         const auto statement = budget::read_statement(bytes(), file_, profile(context));
-        context.warn(statement.left_out);
+        context.warn_all(statement.left_out);
         if (dry_run_)
             return show(context, statement);
         std::size_t fresh = 0;
@@ -86,10 +87,22 @@ public:
         }));
         context.say(summary_of(statement, fresh));
         context.say(understood(statement));
-        return cli::Exit::done;
+        return judge(context, statement);
     }
 
 private:
+    // What was read is recorded; what may be a movement and was not read is the user's to decide.
+    static cli::Exit judge(cli::Context& context, const Statement& statement) {
+        if (statement.unread() == 0)
+            return cli::Exit::done;
+        context.warn_all(
+            {{{},
+              fmt::format("{} may be a movement of money and could not be read",
+                          text::counted(statement.unread(), "row")),
+              "mend the file and import it again: what is known is not recorded twice"}});
+        return cli::Exit::no;
+    }
+
     // The titles as typed; the domain's Profile is made of them.
     struct Titles {
         std::optional<std::string> date, amount, debit, credit, text, currency, category;
@@ -144,7 +157,7 @@ private:
                        movement.category, movement.text});
         output_.print(table, context);
         context.say("nothing recorded; " + understood(statement));
-        return cli::Exit::done;
+        return judge(context, statement);
     }
 
     static std::string summary_of(const Statement& statement, std::size_t fresh) {

@@ -14,8 +14,8 @@ int main(int argc, char** argv) {
         .add(spend::rate())
         .add(cli::edit(records::money))
         .add(cli::remove(records::money))
-        .add(cli::undo(records::money))
-        .add(cli::redo(records::money))
+        .add(cli::undo({&records::money, &records::rates}))
+        .add(cli::redo({&records::money, &records::rates}))
         .add(spend::check())
         .run(argc, argv);
 }

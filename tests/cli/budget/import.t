@@ -134,8 +134,9 @@ Forms of amounts: a Unicode minus, blanks and apostrophes as groups, signs behin
   > 2016-09-07|0.00|nothing
   > END
   $ osm-budget import forms.csv --date Date --amount Amount --text Payee --currency USD --dry-run --columns row,amount,note
-  forms.csv:7: warning: left out: '-12.00 CR' is no amount
+  forms.csv:7: error: left out: '-12.00 CR' is no amount
   forms.csv:8: warning: left out: the amount is 0
+  osm-budget: error: 1 row may be a movement of money and could not be read (mend the file and import it again: what is known is not recorded twice)
   row	amount	amount_currency	note
   2	12.50	USD	a minus from a typesetter
   3	1234.50	USD	a minus behind
@@ -143,6 +144,7 @@ Forms of amounts: a Unicode minus, blanks and apostrophes as groups, signs behin
   5	5.00	USD	a sign of the currency
   6	-1234.50	USD	groups by blanks
   nothing recorded; read as UTF-8, columns cut at '|', titles in line 1, dates ymd, decimal mark '.', positive is received
+  [1]
 
 What a file leaves open is refused with the reason, and decided by an option.
 
@@ -158,11 +160,11 @@ What a file leaves open is refused with the reason, and decided by an option.
   2	2016-03-04	1234.00	EUR	uncategorised	
   $ take --order dmy --decimal . --quiet
   open.csv:1: error: there is no movement of money below the titles
-  open.csv:2: warning: left out: '-1.234' is no amount of EUR with decimal '.'
+  open.csv:2: error: left out: '-1.234' is no amount of EUR with decimal '.'
   [2]
   $ take --order ymd --decimal ,
   open.csv:1: error: there is no movement of money below the titles
-  open.csv:2: warning: left out: '03/04/2016' is no date (ymd)
+  open.csv:2: error: left out: '03/04/2016' is no date (ymd)
   [2]
   $ printf 'Date;Amount\n2016-09-03;1,50\n' > open.csv
   $ take
@@ -187,12 +189,82 @@ What a file leaves open is refused with the reason, and decided by an option.
   [2]
   $ printf 'Date;Amount\n2016-09-03;-1,50 USD\n2016-09-03;-1,50\n' > open.csv
   $ take
-  open.csv:2: warning: left out: '-1,50 USD' is not in EUR
+  open.csv:2: error: left out: '-1,50 USD' is not in EUR
+  osm-budget: error: 1 row may be a movement of money and could not be read (mend the file and import it again: what is known is not recorded twice)
   3	2016-09-03	1.50	EUR	uncategorised	
   nothing recorded; read as UTF-8, columns cut at ';', titles in line 1, dates ymd, decimal mark ',', positive is received
+  [1]
   $ osm-budget import open.csv --date Date --amount Amount --dry-run
   open.csv:3: error: '-1,50' has no currency (say it: --currency USD, or --currency-column TITLE)
   [2]
+
+A row that may be a movement and cannot be read is an error: named with its line, and exit status 1.
+Sums, and rows at the head and foot that have no day, are none.
+
+  $ cat > lost.csv <<'END'
+  > Date;Payee;Amount;Fee
+  > ;Opening balance;100,00;
+  > 03/09/2016;Bakery;-3,20;
+  > 31/02/2016;Landlord;-600,00;
+  > ;Nobody knows when;-9,00;
+  > ;Total so far;-612,20;
+  > Page 2;;;
+  > 13/09/2016;Hotel;-50,00 USD;
+  > 14/09/2016;Kiosk;zwölf;
+  > 15/09/2016;Notice;;
+  > 16/09/2016;Shop;-8,00;0,50
+  > 17/09/2016;Shop;-1,00;
+  > Carried over;;-621,20;
+  > END
+  $ osm-budget import lost.csv --currency EUR --dry-run --columns row,date,amount,note
+  lost.csv:2: warning: left out: no date in 'Opening balance 100,00'
+  lost.csv:4: error: left out: '31/02/2016' is no date (dmy)
+  lost.csv:5: error: left out: no date in 'Nobody knows when -9,00'
+  lost.csv:6: warning: left out: no date in 'Total so far -612,20'
+  lost.csv:7: warning: left out: 'Page 2' is no date
+  lost.csv:8: error: left out: '-50,00 USD' is not in EUR
+  lost.csv:9: error: left out: 'zwölf' is no amount
+  lost.csv:10: warning: left out: no amount
+  lost.csv:11: warning: the fee of '0,50' beside it is not recorded
+  lost.csv:13: warning: left out: 'Carried over' is no date
+  osm-budget: error: 4 rows may be a movement of money and could not be read (mend the file and import it again: what is known is not recorded twice)
+  row	date	amount	amount_currency	note
+  3	2016-09-03	3.20	EUR	Bakery
+  11	2016-09-16	8.00	EUR	Shop
+  12	2016-09-17	1.00	EUR	Shop
+  nothing recorded; read as UTF-8, columns cut at ';', titles in line 1, dates dmy, decimal mark ',', positive is received
+  columns found: --date 'Date' --amount 'Amount' --text 'Payee' --currency EUR
+  [1]
+  $ osm-budget import lost.csv --currency EUR
+  lost.csv:2: warning: left out: no date in 'Opening balance 100,00'
+  lost.csv:4: error: left out: '31/02/2016' is no date (dmy)
+  lost.csv:5: error: left out: no date in 'Nobody knows when -9,00'
+  lost.csv:6: warning: left out: no date in 'Total so far -612,20'
+  lost.csv:7: warning: left out: 'Page 2' is no date
+  lost.csv:8: error: left out: '-50,00 USD' is not in EUR
+  lost.csv:9: error: left out: 'zwölf' is no amount
+  lost.csv:10: warning: left out: no amount
+  lost.csv:11: warning: the fee of '0,50' beside it is not recorded
+  lost.csv:13: warning: left out: 'Carried over' is no date
+  osm-budget: error: 4 rows may be a movement of money and could not be read (mend the file and import it again: what is known is not recorded twice)
+  3 movements from 2016-09-03 to 2016-09-17, spent 12.20 EUR; 3 recorded, 0 known before
+  read as UTF-8, columns cut at ';', titles in line 1, dates dmy, decimal mark ',', positive is received
+  columns found: --date 'Date' --amount 'Amount' --text 'Payee' --currency EUR
+  [1]
+  $ sed -i 's/31.02/01\/03/; s/^;Nobody/02\/03\/2016;Nobody/; s/ USD//; s/zwölf/-12,00/; s/0,50$//' lost.csv
+  $ osm-budget import lost.csv --currency EUR
+  lost.csv:2: warning: left out: no date in 'Opening balance 100,00'
+  lost.csv:6: warning: left out: no date in 'Total so far -612,20'
+  lost.csv:7: warning: left out: 'Page 2' is no date
+  lost.csv:10: warning: left out: no amount
+  lost.csv:13: warning: left out: 'Carried over' is no date
+  7 movements from 2016-03-01 to 2016-09-17, spent 683.20 EUR; 4 recorded, 3 known before
+  read as UTF-8, columns cut at ';', titles in line 1, dates dmy, decimal mark ',', positive is received
+  columns found: --date 'Date' --amount 'Amount' --text 'Payee' --currency EUR
+  $ osm-budget undo --quiet; osm-budget undo --quiet
+  $ { echo 'Date,Amount'; echo 2016-09-01,-1; for i in $(seq 25); do echo 2016-02-31,-$i; done; } > many.csv
+  $ osm-budget import many.csv --currency EUR --dry-run 2>&1 | grep -c 'is no date'
+  25
 
 What is missing is named.
 

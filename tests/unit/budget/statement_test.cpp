@@ -67,9 +67,9 @@ TEST_CASE("a bank file with everything that banks do", "[budget]") {
           "2016-10-13 1234.00 THB food-drink Café \"Ñandú\"\n"
           "2016-10-14 -2000.00 THB income Employer\n");
     CHECK(left_out(statement) ==
-          "bank.csv:9: warning: left out: '31/02/2016' is no date (dmy)\n"
+          "bank.csv:9: error: left out: '31/02/2016' is no date (dmy)\n"
           "bank.csv:10: warning: left out: no amount\n"
-          "bank.csv:11: warning: left out: '12,5,0' is no amount\n"
+          "bank.csv:11: error: left out: '12,5,0' is no amount\n"
           "bank.csv:12: warning: left out: no date in 'Total 1.588,08 2.000,00'\n");
 }
 
@@ -140,7 +140,7 @@ TEST_CASE("a currency must be said, and one row may not contradict it", "[budget
           "2016-10-03 1.50 MAD uncategorised A\n");
     const auto statement = read_statement(
         "Date,Payee,Amount\n2016-10-03,A,-1.50\n2016-10-03,B,-3 MAD\n", "bank.csv", columns());
-    CHECK(left_out(statement) == "bank.csv:3: warning: left out: '-3 MAD' is not in EUR\n");
+    CHECK(left_out(statement) == "bank.csv:3: error: left out: '-3 MAD' is not in EUR\n");
 }
 
 TEST_CASE("encodings of banks: UTF-16 by its mark, Windows-1252 otherwise", "[budget]") {

@@ -210,6 +210,43 @@ TEST_CASE("each schema and tool has its own journal", "[records]") {
     CHECK(slurp(f.data / "facts/money.tsv") == "#osm money 1\n" + coffee(1) + "\n");
 }
 
+TEST_CASE("changes stand in one order, whatever their schema", "[records]") {
+    Fixture f;
+    Store money(f.system, f.data.path(), records::money);
+    CHECK_FALSE(f.store.turn().undo);
+    f.store.append({a});
+    money.append({coffee(1)});
+    f.store.apply({{a}, {b}});
+    CHECK(money.turn().undo == 2);
+    CHECK(f.store.turn().undo == 3);
+    CHECK_FALSE(f.store.turn().redo);
+    f.store.undo();
+    CHECK(f.store.turn().undo == 1);
+    CHECK(f.store.turn().redo == 3);
+    // More lines than the piece in which the last order is looked for.
+    std::vector<std::string> many;
+    for (int i = 0; i < 3000; ++i)
+        many.push_back(coffee(1 + i % 28));
+    money.append(many);
+    CHECK(money.turn().undo == 4);
+    f.store.append({c});
+    CHECK(f.store.turn().undo == 5);
+    CHECK_FALSE(f.store.turn().redo);
+}
+
+TEST_CASE("a journal from before there was an order comes first", "[records]") {
+    Fixture f;
+    spill(f.path, file_of({a}));
+    spill(f.data / ".osm/undo-study", "#osm undo 1\nchange 7 0 0 1\n+" + a + "\ndone 7\n");
+    CHECK(f.store.turn().undo == 0);
+    f.store.append({b});
+    CHECK(f.store.turn().undo == 1);
+    f.store.undo();
+    f.store.undo();
+    CHECK(f.text() == head);
+    CHECK(f.store.turn().redo == 0);
+}
+
 TEST_CASE("the journal stays bounded, the newest changes are kept", "[records]") {
     Fixture f;
     const std::string big(60'000, 'x');
