@@ -23,7 +23,7 @@ public:
     }
 
     void declare(cli::Options& options) override {
-        options.argument("ACTION", action_, "install, status or remove");
+        options.argument("install|status|remove", action_, "what to do");
         options.arguments("REPOSITORY", rest_, "its folder; this one without it");
         options.value("--topic", "TOPIC", options_.topic, "instead of code:<repository>");
         options.flag("--evidence-only", options_.evidence_only,

@@ -302,7 +302,7 @@ What the hook could not do is told by the next command, once; the commit does no
 Typing errors.
 
   $ osm-log hook
-  osm-log: error: missing ACTION (install, status or remove; see osm-log hook --help)
+  osm-log: error: missing install|status|remove (what to do; see osm-log hook --help)
   [2]
   $ osm-log hook instal
   osm-log: error: 'instal' is nothing to do with a hook (did you mean 'install')
