@@ -96,9 +96,7 @@ void TableOptions::declare(Options& options) {
 
 void TableOptions::print(const report::Table& table, Context& context) const {
     report::Style style;
-    style.format = format_                           ? as<report::Format>(table_formats, *format_)
-                   : context.world().out_is_terminal ? report::Format::table
-                                                     : report::Format::tsv;
+    style.format = format(context);
     style.header = !no_header_;
     style.width = context.world().width;
     if (columns_) {
@@ -107,6 +105,17 @@ void TableOptions::print(const report::Table& table, Context& context) const {
         }
     }
     context.print(read_option("--columns", [&] { return table.print(style); }));
+}
+
+report::Format TableOptions::format(const Context& context) const {
+    if (format_)
+        return as<report::Format>(table_formats, *format_);
+    return context.world().out_is_terminal ? report::Format::table : report::Format::tsv;
+}
+
+bool TableOptions::for_people(const Context& context) const {
+    const auto chosen = format(context);
+    return !columns_ && (chosen == report::Format::table || chosen == report::Format::md);
 }
 
 void PageOptions::declare(Options& options) {

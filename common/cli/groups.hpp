@@ -30,6 +30,10 @@ public:
     bool holds_topic(std::string_view topic) const;
     bool holds_tags(std::string_view tags) const;
 
+    const std::vector<std::string>& topics() const { return topics_; }
+
+    const std::vector<std::string>& tags() const { return tags_; }
+
 private:
     std::vector<std::string> topics_, tags_;
 };
@@ -39,6 +43,11 @@ class TableOptions {
 public:
     void declare(Options& options);
     void print(const report::Table& table, Context& context) const;
+
+    report::Format format(const Context& context) const;
+    // It is a person who reads, and no columns were named: the verb may choose better ones than the
+    // frozen ones that pipes know.
+    bool for_people(const Context& context) const;
 
 private:
     std::optional<std::string> format_, columns_;

@@ -73,7 +73,7 @@ void each_part(const Session& session, time::Duration day_start,
     while (from < session.end.at) {
         const time::Instant next = time::begin_of(day + 1, offset, day_start);
         const time::Instant to = std::min(next, session.end.at);
-        visit({day, to - from});
+        visit({day, to - from, from});
         from = to;
         ++day;
     }

@@ -49,6 +49,7 @@ std::string_view to_depth(std::string_view topic, int depth);
 struct Part {
     time::Date day;
     time::Duration length;
+    time::Instant from;
 };
 
 // The parts in order; their lengths add up to the session's.

@@ -11,7 +11,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -33,6 +32,9 @@ struct Sum {
         return *this;
     }
 };
+
+// The session as a sum, when `length` of it counts.
+Sum sum_of(const Session& session, time::Duration length);
 
 using Topics = std::map<std::string, Sum>;  // by the whole topic, as clocked
 using Days = std::map<time::Date, Sum>;     // only days on which something was clocked
@@ -80,41 +82,5 @@ Topics to_depth(const Topics& topics, int depth);
 // `last`. A session that runs from one week into the next counts in both.
 std::vector<std::pair<time::Week, Sum>> weekly(const Days& days,
                                                std::optional<time::Week> last = {});
-
-// What one row of a report stands for.
-enum class Axis { topic, day, week, month, tag };
-
-struct Grouping {
-    Axis axis = Axis::topic;
-    int depth = 0;  // of a topic, in parts; 0: the whole topic
-};
-
-// "topic", "topic:1", "day", "week", "month", "tag"; Failure (misuse) for another word.
-Grouping grouping(std::string_view word);
-std::string_view name(Axis axis);  // the word, and the key of the report's first column
-
-// Adds up by one grouping. Rows come in the order of the calendar, or of the letters. A session
-// with two tags counts in both rows and once in `all`; one without is in the row "-"; tags of the
-// form key=value are for programs and have no rows.
-class Groups {
-public:
-    Groups(Grouping by, time::Duration day_start, time::Period within = {});
-
-    void add(const Session& session);
-
-    const Sum& all() const { return all_; }
-
-    std::vector<std::pair<std::string, Sum>> rows() const;
-
-private:
-    void add_days(const Session& session);
-
-    Grouping by_;
-    time::Duration day_start_;
-    time::Period within_;
-    Sum all_;
-    SumsByName words_;
-    std::unordered_map<std::int32_t, Sum> days_;  // by the first day of the row
-};
 
 }  // namespace osm::study

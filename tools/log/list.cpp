@@ -1,11 +1,42 @@
 // osm-log list - one row a session.
+#include "text/words.hpp"
 #include "tools/log/reading.hpp"
 #include "tools/log/verbs.hpp"
 
+#include <fmt/core.h>
+
 #include <memory>
+#include <vector>
 
 namespace osm::log {
 namespace {
+
+// What a pipe reads; its keys are frozen.
+report::Table all_columns() {
+    return report::Table{{report::stamp("start"), report::stamp("end"), report::duration("time"),
+                          report::text("topic"), report::text("tags"), report::text("note"),
+                          report::count("line")}};
+}
+
+// What fits into eighty columns with room for the note.
+report::Table few_columns() {
+    return report::Table{{report::text("day"), report::text("from-to"), report::duration("time"),
+                          report::text("topic"), report::text("note", "note +tags")}};
+}
+
+std::string day_of(time::Stamp stamp) {
+    return fmt::format("{} {}", time::short_name(stamp.day().weekday()),
+                       time::to_text(stamp.day()));
+}
+
+// The note, and tags as they are typed. Of those that programs write only the source is told.
+std::string note_of(const study::Session& session) {
+    std::string note{session.note};
+    for (const auto tag : text::split(session.tags, ','))
+        if (!tag.empty() && (tag.find('=') == std::string_view::npos || tag.starts_with("via=")))
+            note += fmt::format("{}+{}", note.empty() ? "" : " ", tag);
+    return note;
+}
 
 class List final : public cli::Verb {
 public:
@@ -18,33 +49,69 @@ public:
         options.example("osm-log list --topic ml --format csv", "everything of one track");
         options.remark(
             "time is the part of the session within the period, so that rows add up to what "
-            "report says. line is its line in the file, by which rm and edit know it.");
+            "report says. A pipe, or --columns, gets start, end, time, topic, tags, note and "
+            "line: its line in the file, by which rm and edit know it.");
     }
 
     cli::Exit run(cli::Context& context) override {
-        const auto period = reading_.period(context);
-        const auto day_start = context.day_start();
-        report::Table table{{report::stamp("start"), report::stamp("end"), report::duration("time"),
-                             report::text("topic"), report::text("tags"), report::text("note"),
-                             report::wide(report::count("line"))}};
-        time::Duration all;
-        reading_.each(context, [&](const study::Session& session) {
-            const auto length = study::length_within(session, day_start, period);
-            if (length.seconds == 0)
-                return;
-            all += length;
+        period_ = reading_.period(context);
+        day_start_ = context.day_start();
+        if (output_.for_people(context))
+            print_few(context, output_.format(context) == report::Format::table);
+        else
+            print_all(context);
+        return cli::Exit::done;
+    }
+
+private:
+    void print_all(cli::Context& context) {
+        auto table = all_columns();
+        const auto all = each(context, [&](const study::Session& session, time::Duration length) {
             table.row({session.start, session.end, length, std::string{session.topic},
                        std::string{session.tags}, std::string{session.note}, session.line});
         });
         if (!table.empty())
             table.footer({std::monostate{}, std::monostate{}, all, "total"});
         output_.print(table, context);
-        return cli::Exit::done;
     }
 
-private:
+    // A day is said once where the eye finds it above.
+    void print_few(cli::Context& context, bool once) {
+        auto table = few_columns();
+        std::string last;
+        const auto all = each(context, [&](const study::Session& session, time::Duration length) {
+            auto day = day_of(session.start);
+            const bool same = once && day == last;
+            if (!same)
+                last = day;
+            table.row(
+                {same ? std::string{} : std::move(day),
+                 fmt::format("{}-{}", time::clock_of(session.start), time::clock_of(session.end)),
+                 length, std::string{session.topic}, note_of(session)});
+        });
+        if (!table.empty())
+            table.footer({std::monostate{}, std::monostate{}, all, "total"});
+        output_.print(table, context);
+    }
+
+    // Sessions with some time in the period; returns the sum of it.
+    template <typename Visit>
+    time::Duration each(cli::Context& context, const Visit& visit) {
+        time::Duration all;
+        reading_.each(context, [&](const study::Session& session) {
+            const auto length = study::length_within(session, day_start_, period_);
+            if (length.seconds == 0)
+                return;
+            all += length;
+            visit(session, length);
+        });
+        return all;
+    }
+
     Reading reading_;
     cli::TableOptions output_;
+    time::Period period_;
+    time::Duration day_start_;
 };
 
 }  // namespace

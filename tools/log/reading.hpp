@@ -19,6 +19,10 @@ public:
     // Which days count. The sessions that `each` gives may have parts outside.
     time::Period period(const cli::Context& context) const { return period_.resolve(context); }
 
+    const std::vector<std::string>& topics() const { return filter_.topics(); }
+
+    bool asks_for_tags() const { return !filter_.tags().empty(); }
+
     // The sessions of the topics and tags asked for, up to now. Bad lines are warned of.
     void each(cli::Context& context, const study::Visit& visit) const;
 

@@ -1,6 +1,8 @@
 // osm-log report - hours added up.
-#include "study/totals.hpp"
+#include "text/diagnostic.hpp"
+#include "tools/log/cross.hpp"
 #include "tools/log/reading.hpp"
+#include "tools/log/target.hpp"
 #include "tools/log/verbs.hpp"
 
 #include <memory>
@@ -11,35 +13,47 @@ namespace {
 class Report final : public cli::Verb {
 public:
     cli::Summary summary() const override {
-        return {"report", "hours by topic, day, week, month or tag"};
+        return {"report", "hours by topic, week, tag, hour ..., or against the plan"};
     }
 
     void declare(cli::Options& options) override {
         options.value("--by", "WHAT", by_,
-                      "topic (unless given), topic:1 for tracks, day, week, month, tag");
+                      "topic (unless given), topic:1 for tracks, day, week, month, weekday, hour, "
+                      "tag; or two: week,topic:1");
+        options.flag("--target", target_, "against the hours that plan.toml sets aside");
         reading_.declare(options);
         output_.declare(options);
         options.example("osm-log report --period week --by day", "the days of this week");
-        options.example("osm-log report --by topic:1", "hours per track");
+        options.example("osm-log report --by week,topic:1", "weeks down, tracks across");
+        options.example("osm-log report --period week --target", "ahead or behind, per track");
         options.remark(
             "from git: the part of the time that was inferred from commits. A session over "
             "midnight counts in both days; all reports over the same sessions have the same "
-            "total.");
+            "total. Of two things a pipe gets one row a pair.");
+        options.remark(
+            "With --target: what was planned, by the end and by now, and how much of that was "
+            "done; late is time past the last planned minute of a working day, days off what was "
+            "done on others. --by may be topic:1, day, week, month, or one of these and topic:1.");
     }
 
     cli::Exit run(cli::Context& context) override {
-        const auto by = study::grouping(by_.value_or("topic"));
-        study::Groups groups{by, context.day_start(), reading_.period(context)};
-        reading_.each(context, [&](const study::Session& session) { groups.add(session); });
-
-        report::Table table{{report::text(std::string{study::name(by.axis)}),
-                             report::count("sessions"), report::duration("time"),
-                             report::duration("from_git", "from git")}};
-        for (const auto& [label, sum] : groups.rows())
-            table.row({label, sum.sessions, sum.spent, sum.from_git});
-        const auto& all = groups.all();
-        table.footer({"total", all.sessions, all.spent, all.from_git});
-        output_.print(table, context);
+        if (target_) {
+            output_.print(target_table(context, reading_, study::by(by_.value_or("topic:1"))),
+                          context);
+            return cli::Exit::done;
+        }
+        const auto by = study::by(by_.value_or("topic"));
+        const auto period = reading_.period(context);
+        if (by.columns && output_.for_people(context)) {
+            Cross cross{by, context.day_start(), period};
+            reading_.each(context, [&](const study::Session& session) { cross.add(session); });
+            const bool table = output_.format(context) == report::Format::table;
+            output_.print(wide_form(cross, table ? context.world().width : 0), context);
+        } else {
+            study::Groups groups{by, context.day_start(), period};
+            reading_.each(context, [&](const study::Session& session) { groups.add(session); });
+            output_.print(long_form(by, groups), context);
+        }
         return cli::Exit::done;  // nothing studied is an answer, not a failure
     }
 
@@ -47,6 +61,7 @@ private:
     Reading reading_;
     cli::TableOptions output_;
     std::optional<std::string> by_;
+    bool target_ = false;
 };
 
 }  // namespace

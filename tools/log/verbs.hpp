@@ -9,7 +9,10 @@ cli::VerbPtr start();   // start the clock on a topic; while it runs: change ove
 cli::VerbPtr stop();    // stop the clock: the session becomes a fact
 cli::VerbPtr status();  // what runs, today and this week; --prompt for a shell
 cli::VerbPtr list();    // one row a session
-cli::VerbPtr report();  // hours by topic, day, week, month or tag
+cli::VerbPtr report();  // hours by one thing or two, or against the plan
+cli::VerbPtr streak();  // days or weeks in a row with enough study
+cli::VerbPtr gaps();    // working hours without a session
+cli::VerbPtr chart();   // heat map, day by day, bars: as text or SVG
 cli::VerbPtr add();     // a session that was not clocked
 cli::VerbPtr check();   // overlaps, impossible ends, sessions too long
 cli::VerbPtr hook();    // study time from each commit: install, status, remove, and the hook itself

@@ -16,19 +16,19 @@ One row a session.
   2016-10-02T10:00:00+01:00	2016-10-02T10:30:00+01:00	1800	code:kata	via=git,commit=0a1b2c3d4e5f,repo=kata	add a test	4
   2016-10-03T08:30:00+01:00	2016-10-03T09:00:00+01:00	1800	ml:pgm-10			5
   $ osm-log list --format table
-  start             end               time  topic      tags             note
-  2016-09-30 09:00  2016-09-30 10:30  1:30  ml:pgm-1   reading          chapter 1
-  2016-09-30 23:30  2016-10-01 00:45  1:15  french     spoken,evening
-  2016-10-02 10:00  2016-10-02 10:30  0:30  code:kata  via=git,commit…  add a test
-  2016-10-03 08:30  2016-10-03 09:00  0:30  ml:pgm-10
-                                      3:45  total
+  day             from-to      time  topic      note +tags
+  Fri 2016-09-30  09:00-10:30  1:30  ml:pgm-1   chapter 1 +reading
+                  23:30-00:45  1:15  french     +spoken +evening
+  Sun 2016-10-02  10:00-10:30  0:30  code:kata  add a test +via=git
+  Mon 2016-10-03  08:30-09:00  0:30  ml:pgm-10
+                               3:45  total
 
 A session that spans now is cut there, a later one is not seen. Within a period, time is the part in it.
 
   $ osm-log list --period 2016-10-01 --format table
-  start             end               time  topic   tags            note
-  2016-09-30 23:30  2016-10-01 00:45  0:45  french  spoken,evening
-                                      0:45  total
+  day             from-to      time  topic   note +tags
+  Fri 2016-09-30  23:30-00:45  0:45  french  +spoken +evening
+                               0:45  total
   $ osm-log list --from 2016-10-02 --to today --columns line,time,topic
   line	time_s	topic
   4	1800	code:kata
@@ -43,17 +43,17 @@ A session that spans now is cut there, a later one is not seen. Within a period,
   2016-09-30T09:00:00+01:00,2016-09-30T10:30:00+01:00,5400,ml:pgm-1,reading,chapter 1,2
   2016-09-30T23:30:00+01:00,2016-10-01T00:45:00+01:00,4500,french,"spoken,evening",,3
   $ osm-log list --period 2015 --format table
-  start  end  time  topic  tags  note
+  day  from-to  time  topic  note +tags
 
 From a pipe.
 
   $ grep -v french osm/facts/study.tsv | osm-log list - --format md
-  | start | end | time | topic | tags | note |
-  | --- | --- | ---: | --- | --- | --- |
-  | 2016-09-30 09:00 | 2016-09-30 10:30 | 1:30 | ml:pgm-1 | reading | chapter 1 |
-  | 2016-10-02 10:00 | 2016-10-02 10:30 | 0:30 | code:kata | via=git,commit=0a1b2c3d4e5f,repo=kata | add a test |
-  | 2016-10-03 08:30 | 2016-10-03 09:00 | 0:30 | ml:pgm-10 |  |  |
-  |  |  | 2:30 | total |  |  |
+  | day | from-to | time | topic | note +tags |
+  | --- | --- | ---: | --- | --- |
+  | Fri 2016-09-30 | 09:00-10:30 | 1:30 | ml:pgm-1 | chapter 1 +reading |
+  | Sun 2016-10-02 | 10:00-10:30 | 0:30 | code:kata | add a test +via=git |
+  | Mon 2016-10-03 | 08:30-09:00 | 0:30 | ml:pgm-10 |  |
+  |  |  | 2:30 | total |  |
   $ osm-log list - < /dev/null
   start	end	time_s	topic	tags	note	line
 

@@ -63,6 +63,136 @@ Hours added up, always to one total.
   2016-W39,11700
   2016-W40,1200
 
+Weekdays and hours are those of the session's own clock.
+
+  $ osm-log report --by weekday --format table
+  weekday  sessions  time  from git
+  Mon             1  0:20      0:00
+  Fri             2  2:00      0:00
+  Sat             1  0:45      0:00
+  Sun             1  0:30      0:30
+  total           4  3:35      0:30
+  $ osm-log report --by hour
+  hour	sessions	time_s	from_git_s
+  00:00	1	2700	0
+  08:00	1	1200	0
+  09:00	1	3600	0
+  10:00	2	3600	1800
+  23:00	1	1800	0
+
+Two at once: one row a pair in a pipe, a wide table for people. What has no room is one column.
+
+  $ osm-log report --by week,topic:1
+  week	topic	sessions	time_s	from_git_s
+  2016-W39	code	1	1800	1800
+  2016-W39	french	1	4500	0
+  2016-W39	ml	1	5400	0
+  2016-W40	ml	1	1200	0
+  $ osm-log report --by week,topic:1 --format table
+  week      code  french    ml  total
+  2016-W39  0:30    1:15  1:30   3:15
+  2016-W40                0:20   0:20
+  total     0:30    1:15  1:50   3:35
+  $ osm-log report --by topic,tag --format table
+  topic              -  evening  reading  spoken  total
+  code:kata       0:30                             0:30
+  french                   1:15             1:15   1:15
+  ml:pgm-1:week3                    1:30           1:30
+  ml:pgm-10       0:20                             0:20
+  total           0:50     1:15     1:30    1:15   3:35
+  $ osm-log report --by topic:1,day --format md
+  | topic | 2016-09-30 | 2016-10-01 | 2016-10-02 | 2016-10-03 | total |
+  | --- | ---: | ---: | ---: | ---: | ---: |
+  | code |  |  | 0:30 |  | 0:30 |
+  | french | 0:30 | 0:45 |  |  | 1:15 |
+  | ml | 1:30 |  |  | 0:20 | 1:50 |
+  | total | 2:00 | 0:45 | 0:30 | 0:20 | 3:35 |
+  $ osm-log report --by week,topic:1 --format table --columns week,topic,time
+  week      topic   time
+  2016-W39  code    0:30
+  2016-W39  french  1:15
+  2016-W39  ml      1:30
+  2016-W40  ml      0:20
+  total             3:35
+  $ osm-log report --by topic:1,hour --format table - << 'END'
+  > 2016-09-30T00:00:00+01:00	2016-09-30T23:59:59+01:00	ml	-	-
+  > 2016-09-30T09:00:00+01:00	2016-09-30T10:30:00+01:00	french	-	-
+  > END
+  topic   09:00  10:00  17:00  18:00  19:00  20:00  21:00  22:00  others  total
+  french   1:00   0:30                                                     1:30
+  ml       1:00   1:00   1:00   1:00   1:00   1:00   1:00   1:00   16:00  24:00
+  total    2:00   1:30   1:00   1:00   1:00   1:00   1:00   1:00   16:00  25:30
+  $ osm-log report --by topic:1,day --format table - << 'END'
+  > 2016-09-30T00:00:00+01:00	2016-10-12T23:59:59+01:00	ml	-	-
+  > 2016-10-02T09:00:00+01:00	2016-10-02T10:30:00+01:00	french	-	-
+  > END
+  topic   2016-09-30  2016-10-01  2016-10-02  2016-10-03  total
+  french                                1:30               1:30
+  ml           24:00       24:00       24:00        9:00  81:00
+  total        24:00       24:00       25:30        9:00  82:30
+
+Against the hours of the plan, to the end of the period and up to now.
+
+  $ osm-log report --target
+  osm-log: error: plan.toml has no track: there is no target (osm-plan add ml:pgm-1 --hours 55 --new-track)
+  [2]
+  $ cat > osm/plan.toml <<'END'
+  > [plan]
+  > start = 2016-09-26
+  > [week]
+  > days = ["mon", "tue", "wed", "thu", "fri"]
+  > hours = ["08:00-12:00", "13:00-17:00"]
+  > leave = [2016-09-27]
+  > [[track]]
+  > id = "ml"
+  > share = 75
+  > [[track]]
+  > id = "french"
+  > share = 25
+  > END
+  $ osm-log report --target --format table
+  track   target  by now  time     +/-  pace  late  days off  from git
+  ml       30:00   24:45  1:50  -22:55   7 %  0:00      0:00      0:00
+  french   10:00    8:15  1:15   -7:00  15 %  0:30      0:45      0:00
+  other     0:00    0:00  0:30    0:30        0:00      0:30      0:30
+  total    40:00   33:00  3:35  -29:25  11 %  0:30      1:15      0:30
+  $ osm-log report --target
+  track	target_s	by_now_s	time_s	difference_s	pace	late_s	off_s	from_git_s
+  ml	108000	89100	6600	-82500	0.0741	0	0	0
+  french	36000	29700	4500	-25200	0.1515	1800	2700	0
+  other	0	0	1800	1800		0	1800	1800
+  $ osm-log report --target --by week,topic:1 --period 2016-W39..2016-W40 --format table
+  week      track   target  by now  time     +/-  pace  late  days off  from git
+  2016-W39  ml       24:00   24:00  1:30  -22:30   6 %  0:00      0:00      0:00
+  2016-W39  french    8:00    8:00  1:15   -6:45  16 %  0:30      0:45      0:00
+  2016-W39  other     0:00    0:00  0:30    0:30        0:00      0:30      0:30
+  2016-W40  ml       30:00    0:45  0:20   -0:25  44 %  0:00      0:00      0:00
+  2016-W40  french   10:00    0:15  0:00   -0:15   0 %  0:00      0:00      0:00
+  total              72:00   33:00  3:35  -29:25  11 %  0:30      1:15      0:30
+  $ osm-log report --target --by day --period 2016-09-30.. --format table
+  day         target  by now  time    +/-  pace  late  days off  from git
+  2016-09-30    8:00    8:00  2:00  -6:00  25 %  0:30      0:00      0:00
+  2016-10-01    0:00    0:00  0:45   0:45        0:00      0:45      0:00
+  2016-10-02    0:00    0:00  0:30   0:30        0:00      0:30      0:30
+  2016-10-03    8:00    1:00  0:20  -0:40  33 %  0:00      0:00      0:00
+  total        16:00    9:00  3:35  -5:25  40 %  0:30      1:15      0:30
+  $ osm-log report --target --by month --topic french --format jsonl
+  {"month":"2016-09","target_s":28800,"by_now_s":28800,"time_s":1800,"difference_s":-27000,"pace":0.0625,"late_s":1800,"off_s":0,"from_git_s":0}
+  {"month":"2016-10","target_s":7200,"by_now_s":900,"time_s":2700,"difference_s":1800,"pace":3,"late_s":0,"off_s":2700,"from_git_s":0}
+  $ osm-log report --target --by hour
+  osm-log: error: 'hour' has no target (with --target write --by topic:1, day, week, month, or week,topic:1)
+  [2]
+  $ osm-log report --target --topic ml:pgm-10
+  osm-log: error: --topic: 'ml:pgm-10' has no target (a track has: ml, french)
+  [2]
+  $ osm-log report --target --tag reading
+  osm-log: error: --target and --tag do not go together (a tag has no target)
+  [2]
+  $ printf '[week]\n' > osm/plan.toml; osm-log report --target
+  osm-log: error: plan.toml has no track: there is no target (osm-plan add ml:pgm-1 --hours 55 --new-track)
+  [2]
+  $ rm osm/plan.toml
+
 A day that begins at four has no session over midnight.
 
   $ sed -i 's/^\[time\]/[time]\nday_start = "04:00"/' osm/osm.toml
@@ -88,6 +218,12 @@ What fails.
 
   $ osm-log report --by wek
   osm-log: error: 'wek' is nothing to report by (did you mean 'week')
+  [2]
+  $ osm-log report --by week,topic,day
+  osm-log: error: 'week,topic,day' are more than two things to report by (write rows and columns: week,topic:1)
+  [2]
+  $ osm-log report --by day,day
+  osm-log: error: 'day,day' crosses a thing with itself (write two that differ: week,topic:1)
   [2]
   $ osm-log report --by week:2
   osm-log: error: 'week:2' is nothing to report by (a depth belongs to topics and is a number: topic:1 for tracks, topic:2)

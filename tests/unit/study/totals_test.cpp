@@ -1,6 +1,7 @@
 #include "study/totals.hpp"
 
 #include "chance/chance.hpp"
+#include "study/groups.hpp"
 #include "unit/catch.hpp"
 #include "unit/refusal.hpp"
 #include "unit/study/sample.hpp"
@@ -26,7 +27,7 @@ const std::vector<std::string> travels{
 std::vector<std::string> rows(std::string_view by, time::Period within = {},
                               time::Duration day_start = {}) {
     const unit::StudyLog log{travels};
-    study::Groups groups{study::grouping(by), day_start, within};
+    study::Groups groups{study::by(by), day_start, within};
     text::Diagnostics faults;
     study::each(log.data(), forever, faults,
                 [&](const study::Session& session) { groups.add(session); });
@@ -35,8 +36,8 @@ std::vector<std::string> rows(std::string_view by, time::Period within = {},
         rows.push_back(fmt::format("{} {} {} {}", label, sum.sessions, time::to_clock(sum.spent),
                                    time::to_clock(sum.from_git)));
     };
-    for (const auto& [label, sum] : groups.rows())
-        row(label, sum);
+    for (const auto& [label, column, sum] : groups.rows())
+        row(column.empty() ? label : label + '/' + column, sum);
     row("all", groups.all());
     return rows;
 }
@@ -106,7 +107,8 @@ TEST_CASE("what cannot be reported by is said with what can", "[study]") {
     CHECK(refusal([] { study::grouping("wek"); }) ==
           "osm-x: error: 'wek' is nothing to report by (did you mean 'week')");
     CHECK(refusal([] { study::grouping("colour"); }) ==
-          "osm-x: error: 'colour' is nothing to report by (one of topic, day, week, month, tag)");
+          "osm-x: error: 'colour' is nothing to report by (one of topic, day, week, month, tag, "
+          "weekday, hour)");
     for (const auto* word : {"topic:0", "topic:x", "week:2", "topic:"})
         CHECK(refusal([&] { study::grouping(word); }) ==
               fmt::format("osm-x: error: '{}' is nothing to report by (a depth belongs to topics "
@@ -114,16 +116,68 @@ TEST_CASE("what cannot be reported by is said with what can", "[study]") {
                           word));
 }
 
-TEST_CASE("topics, days, weeks and months of any sessions agree to the second",
-          "[study][property]") {
+TEST_CASE("hours and weekdays are those of the session's own clock", "[study]") {
+    CHECK(rows("weekday") == Rows{"Mon 1 1:30 0:00", "Fri 1 2:00 0:00", "Sat 3 2:30 1:00",
+                                  "Sun 1 2:00 0:00", "all 5 8:00 1:00"});
+    CHECK(rows("hour") == Rows{"00:00 2 1:00 0:00", "01:00 1 1:00 0:00", "02:00 1 0:30 0:00",
+                               "09:00 2 2:00 1:00", "10:00 1 0:30 0:00", "20:00 1 1:00 0:00",
+                               "22:00 1 1:00 0:00", "23:00 1 1:00 0:00", "all 5 8:00 1:00"});
+    // The hour is the clock's when days begin at four; the weekday is not.
+    CHECK(rows("weekday,hour", {time::date(2016, 10, 28), time::date(2016, 10, 29)},
+               time::hours(4)) == Rows{"Fri/00:00 1 0:30 0:00", "Fri/22:00 1 1:00 0:00",
+                                       "Fri/23:00 1 1:00 0:00", "Sat/09:00 1 1:00 1:00",
+                                       "all 2 3:30 1:00"});
+}
+
+TEST_CASE("two groupings cross", "[study]") {
+    CHECK(rows("week,topic:1") == Rows{"2016-W43/ml 2 3:30 1:00", "2016-W44/french 1 1:30 0:00",
+                                       "2016-W44/ml 2 3:00 0:00", "all 5 8:00 1:00"});
+    CHECK(rows("topic:1,month") == Rows{"french/2016-10 1 1:30 0:00", "ml/2016-10 2 3:30 1:00",
+                                        "ml/2016-11 2 3:00 0:00", "all 5 8:00 1:00"});
+    CHECK(rows("tag,topic:1") == Rows{"-/ml 3 4:00 1:00", "evening/ml 1 2:30 0:00",
+                                      "reading/french 1 1:30 0:00", "reading/ml 1 2:30 0:00",
+                                      "all 5 8:00 1:00"});
+    CHECK(refusal([] { study::by("week,topic,day"); }) ==
+          "osm-x: error: 'week,topic,day' are more than two things to report by (write rows and "
+          "columns: week,topic:1)");
+    CHECK(refusal([] { study::by("topic:1,topic:2"); }) ==
+          "osm-x: error: 'topic:1,topic:2' crosses a thing with itself (write two that differ: "
+          "week,topic:1)");
+}
+
+TEST_CASE("a session that comes back to its Monday is counted once there", "[study]") {
+    study::Groups groups{study::by("weekday"), {}};
+    study::Session session;
+    session.start = stamp("2016-10-03T12:00:00+01:00");
+    session.end = stamp("2016-10-11T12:00:00+01:00");
+    session.topic = "ml";
+    groups.add(session);
+    const auto rows = groups.rows();
+    CHECK(rows.size() == 7);
+    CHECK(rows[0].row == "Mon");
+    CHECK(rows[0].sum == study::Sum{time::hours(36), {}, 1});
+}
+
+TEST_CASE("days of a week and of a month have an end", "[study]") {
+    const auto day = *time::date(2016, 10, 5);
+    CHECK(study::label(study::begin_of(day, study::Axis::week), study::Axis::week) == "2016-W40");
+    CHECK(study::end_of(day, study::Axis::week) == *time::date(2016, 10, 10));
+    CHECK(study::begin_of(day, study::Axis::month) == *time::date(2016, 10, 1));
+    CHECK(study::end_of(day, study::Axis::month) == *time::date(2016, 11, 1));
+    CHECK(study::end_of(day, study::Axis::day) == *time::date(2016, 10, 6));
+}
+
+TEST_CASE("all groupings of any sessions agree to the second", "[study][property]") {
     const std::uint64_t seed = 7;
     INFO("seed " << seed);
     chance::Generator chance{seed};
     const time::Duration day_start{static_cast<std::int64_t>(chance.below(24)) * 1800};
     const time::Period within{time::date(2016, 2, 3), time::date(2016, 11, 5)};
     std::vector<study::Groups> all;
-    for (const auto* by : {"topic", "topic:1", "day", "week", "month"})
-        all.emplace_back(study::grouping(by), day_start, within);
+    for (const auto* by :
+         {"topic", "topic:1", "day", "week", "month", "weekday", "hour", "week,topic:1",
+          "topic,month", "weekday,hour", "hour,day", "topic:1,hour"})
+        all.emplace_back(study::by(by), day_start, within);
     study::Totals totals{day_start, within};
     std::list<std::string> names;
     for (int i = 0; i < 3000; ++i) {
@@ -149,8 +203,11 @@ TEST_CASE("topics, days, weeks and months of any sessions agree to the second",
     };
     for (const auto& groups : all) {
         CHECK(groups.all() == totals.all());
-        CHECK(added(groups.rows()).spent == totals.all().spent);
-        CHECK(added(groups.rows()).from_git == totals.all().from_git);
+        study::Sum sum;
+        for (const auto& row : groups.rows())
+            sum += row.sum;
+        CHECK(sum.spent == totals.all().spent);
+        CHECK(sum.from_git == totals.all().from_git);
     }
     CHECK(added(totals.days()).spent == totals.all().spent);
     CHECK(added(totals.topics()) == totals.all());
