@@ -88,10 +88,18 @@ bool FilterOptions::holds_tags(std::string_view tags) const {
     });
 }
 
-void TableOptions::declare(Options& options) {
-    options.choice("--format", table_formats, format_, "table on a terminal, else tsv");
+void TableOptions::declare(Options& options, const std::vector<std::string>& also) {
+    auto formats = table_formats;
+    formats.insert(formats.end(), also.begin(), also.end());
+    options.choice("--format", formats, format_, "table on a terminal, else tsv");
     options.value("--columns", "A,B", columns_, "these columns, in this order");
     options.flag("--no-header", no_header_, "rows only");
+}
+
+std::string TableOptions::other() const {
+    const bool none = !format_ || std::find(table_formats.begin(), table_formats.end(), *format_) !=
+                                      table_formats.end();
+    return none ? "" : *format_;
 }
 
 void TableOptions::print(const report::Table& table, Context& context) const {

@@ -41,8 +41,12 @@ private:
 // --format table|tsv|jsonl|csv|md, --columns, --no-header. A table on a terminal, TSV in a pipe.
 class TableOptions {
 public:
-    void declare(Options& options);
+    // `also`: forms that are no table and that the verb makes itself (ics, svg, dot).
+    void declare(Options& options, const std::vector<std::string>& also = {});
     void print(const report::Table& table, Context& context) const;
+
+    // The form of `also` that was asked for, "" for a table.
+    std::string other() const;
 
     report::Format format(const Context& context) const;
     // It is a person who reads, and no columns were named: the verb may choose better ones than the

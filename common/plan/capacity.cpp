@@ -30,14 +30,32 @@ double part_of_the_rest(const Plan& plan) {
     return static_cast<double>(std::max<std::int64_t>(0, 100 - given)) / 100.0 / sharers;
 }
 
+// The week's windows without those that a track has for itself.
+std::vector<Window> to_be_shared(const Plan& plan) {
+    auto left = plan.week.windows;
+    for (const auto& track : plan.tracks)
+        for (const auto& taken : track.windows) {
+            std::vector<Window> cut;
+            for (const auto& window : left) {
+                if (window.from < std::min(window.until, taken.from))
+                    cut.push_back({window.from, std::min(window.until, taken.from)});
+                if (std::max(window.from, taken.until) < window.until)
+                    cut.push_back({std::max(window.from, taken.until), window.until});
+            }
+            left = std::move(cut);
+        }
+    return left;
+}
+
 }  // namespace
 
 Capacity::Capacity(const Plan& plan) : weekdays_(plan.week.works), start_(plan.start) {
     const auto rest = part_of_the_rest(plan);
+    const auto shared = to_be_shared(plan);
     for (const auto& track : plan.tracks) {
         Hours hours;
         hours.own = !track.windows.empty();
-        hours.windows = hours.own ? track.windows : plan.week.windows;
+        hours.windows = hours.own ? track.windows : shared;
         if (!hours.own)
             hours.part = track.share ? static_cast<double>(*track.share) / 100.0 : rest;
         hours.daily = part_of(length(hours.windows), hours.part);

@@ -10,8 +10,9 @@
 namespace osm::plan {
 
 // A track with windows has those, on each working day; a track with a share has that part of the
-// week's windows; tracks with neither divide evenly what the shares leave of 100. Nothing is
-// planned before the plan's start, on a holiday, on leave, or outside the windows.
+// week's windows, less what tracks have for themselves; tracks with neither divide evenly what the
+// shares leave of 100. Nothing is planned before the plan's start, on a holiday, on leave, or
+// outside the windows.
 class Capacity {
 public:
     explicit Capacity(const Plan& plan);
@@ -35,6 +36,11 @@ public:
 
     // Whether the track has windows of its own: hours that no other track gets when it is done.
     bool own_windows(Index track) const { return tracks_[track].own; }
+
+    // The windows of a working day that a track has, or divides with others, and its part of them.
+    const std::vector<Window>& windows(Index track) const { return tracks_[track].windows; }
+
+    double part(Index track) const { return tracks_[track].part; }
 
     bool works(time::Date day) const;     // a working day: begun, and neither holiday nor leave
     bool on_leave(time::Date day) const;  // named in leave or holidays

@@ -18,7 +18,7 @@ public:
         : plan_(plan), progress_(progress), capacity_(capacity), now_(now) {}
 
     text::Diagnostics run() {
-        zone();
+        zones();
         tracks();
         for (Index i = 0; i < plan_.items.size(); ++i)
             if (open(i) && !plan_.items[i].milestone && !progress_.items[i].hours)
@@ -42,14 +42,19 @@ private:
 
     text::Place whole_file() const { return {plan_.file}; }
 
-    void zone() {
-        if (plan_.zone.empty())
-            return;
+    void zones() {
+        if (!plan_.zone.empty())
+            zone(plan_.zone, whole_file());
+        for (const auto& move : plan_.moves)
+            zone(move.zone, move.place);
+    }
+
+    void zone(const std::string& name, const text::Place& place) {
         try {
-            time::Zone::named(plan_.zone);
+            time::Zone::named(name);
         } catch (const text::Failure& failure) {
             for (const auto& fault : failure.found())
-                warn(whole_file(), fault.what, fault.hint);
+                warn(place, fault.what, fault.hint);
         }
     }
 

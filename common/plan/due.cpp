@@ -187,4 +187,17 @@ std::vector<Urgency> urgencies(const Plan& plan, const Progress& progress, const
     return CarryingBack(plan, progress, capacity, now).run();
 }
 
+bool comes_first(const Plan& plan, const Progress& progress, const std::vector<Urgency>& urgencies,
+                 Index a, Index b) {
+    const auto& first = urgencies[a];
+    const auto& second = urgencies[b];
+    if (first.latest != second.latest)
+        return first.latest && (!second.latest || *first.latest < *second.latest);
+    if (first.priority != second.priority)
+        return first.priority < second.priority;
+    const auto left = progress.items[a].remaining;
+    const auto other = progress.items[b].remaining;
+    return left != other ? left < other : plan.items[a].id < plan.items[b].id;
+}
+
 }  // namespace osm::plan

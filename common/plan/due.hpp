@@ -33,4 +33,9 @@ struct Urgency {
 std::vector<Urgency> urgencies(const Plan& plan, const Progress& progress, const Capacity& capacity,
                                time::Stamp now);
 
+// Whether, of two items of one track, `a` is to be worked on before `b` where both can be: the
+// earlier moment by which it must be finished, then priority, then fewest hours left, then id.
+bool comes_first(const Plan& plan, const Progress& progress, const std::vector<Urgency>& urgencies,
+                 Index a, Index b);
+
 }  // namespace osm::plan

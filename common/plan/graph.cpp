@@ -20,6 +20,13 @@ public:
                 needed_by_[need].push_back(i);
             for (const auto choice : item.any)
                 wanted_by_[choice].push_back(i);
+            for (const auto other : item.with)
+                for (const auto need : plan.items[other].needs) {
+                    if (need == i)
+                        continue;
+                    needed_by_[need].push_back(i);
+                    ++waiting_[i];
+                }
         }
     }
 
@@ -53,11 +60,17 @@ private:
     std::vector<std::vector<Index>> needed_by_, wanted_by_;
 };
 
-// What keeps an item that is in no order from it: the first such need, else the first of `any`.
-Index what_blocks(const Item& item, const std::vector<bool>& ordered) {
+// What keeps an item that is in no order from it: the first such need, else the first of `any`,
+// else what must be done before something that is to be studied at the same time.
+Index what_blocks(const Plan& plan, Index index, const std::vector<bool>& ordered) {
+    const auto& item = plan.items[index];
     for (const auto need : item.needs)
         if (!ordered[need])
             return need;
+    for (const auto other : item.with)
+        for (const auto need : plan.items[other].needs)
+            if (need != index && !ordered[need])
+                return need;
     return item.any.front();
 }
 
@@ -88,13 +101,12 @@ void put_in_order(Plan& plan, text::Diagnostics& faults) {
             continue;
         const auto mark = static_cast<std::uint32_t>(start + 1);
         Index at = start;
-        for (; walk[at] == 0; at = what_blocks(plan.items[at], ordered))
+        for (; walk[at] == 0; at = what_blocks(plan, at, ordered))
             walk[at] = mark;
         if (walk[at] != mark)
             continue;  // led into a circle that was told already
         std::vector<Index> circle{at};
-        for (auto i = what_blocks(plan.items[at], ordered); i != at;
-             i = what_blocks(plan.items[i], ordered))
+        for (auto i = what_blocks(plan, at, ordered); i != at; i = what_blocks(plan, i, ordered))
             circle.push_back(i);
         faults.push_back(tell(plan, std::move(circle)));
     }

@@ -25,6 +25,7 @@ public:
 
     Plan run() {
         read_head();
+        read_moves();
         read_week();
         for (const auto& table : root_.tables("track"))
             read_track(table);
@@ -58,6 +59,20 @@ private:
         plan_.name = head->text("name").value_or("");
         plan_.start = head->date("start");
         plan_.zone = head->text("timezone").value_or("");
+    }
+
+    void read_moves() {
+        for (const auto& table : root_.tables("move")) {
+            const auto on = table.date("on");
+            const auto zone = table.text("timezone");
+            if (!on || !zone)
+                complain(table, "", std::string("a move without ") + (on ? "timezone" : "on"),
+                         "write on = 2017-03-01 and timezone = \"Europe/Madrid\"");
+            else
+                plan_.moves.push_back({*on, *zone, table.place()});
+        }
+        std::stable_sort(plan_.moves.begin(), plan_.moves.end(),
+                         [](const Move& a, const Move& b) { return a.on < b.on; });
     }
 
     void read_week() {
@@ -151,6 +166,7 @@ private:
             sum += std::clamp<std::int64_t>(track.share.value_or(0), 0, 100);
             shares = shares || track.windows.empty();
         }
+        check_own_windows();
         if (sum > 100)
             faults_.push_back(
                 {plan_.tracks.back().place,
@@ -161,6 +177,21 @@ private:
         plan_.week.assumed = true;
         plan_.week.windows = {{time::hours(9), time::hours(13)},
                               {time::hours(14), time::hours(18)}};
+    }
+
+    // Nobody does two things at a time. Windows of a track that lie in the week's are its alone.
+    void check_own_windows() {
+        for (auto track = plan_.tracks.begin(); track != plan_.tracks.end(); ++track)
+            for (auto other = plan_.tracks.begin(); other != track; ++other)
+                for (const auto& window : track->windows)
+                    for (const auto& taken : other->windows)
+                        if (window.from < taken.until && taken.from < window.until) {
+                            faults_.push_back({track->place,
+                                               "tracks '" + other->id + "' and '" + track->id +
+                                                   "' have the same hours",
+                                               "give each its own, or both a share"});
+                            return;
+                        }
     }
 
     void read_item(const config::Table& table, bool milestone) {

@@ -30,15 +30,7 @@ std::vector<std::vector<Candidate>> by_track(const Plan& plan, const Progress& p
             lists[track].push_back({i, urgency[i]});
     }
     const auto before = [&](const Candidate& a, const Candidate& b) {
-        const auto& first = a.urgency;
-        const auto& second = b.urgency;
-        if (first.latest != second.latest)
-            return first.latest && (!second.latest || *first.latest < *second.latest);
-        if (first.priority != second.priority)
-            return first.priority < second.priority;
-        const auto left = progress.items[a.item].remaining;
-        const auto other = progress.items[b.item].remaining;
-        return left != other ? left < other : plan.items[a.item].id < plan.items[b.item].id;
+        return comes_first(plan, progress, urgency, a.item, b.item);
     };
     for (auto& list : lists)
         std::sort(list.begin(), list.end(), before);

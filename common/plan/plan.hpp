@@ -32,6 +32,13 @@ struct Window {
     time::Duration length() const { return until - from; }
 };
 
+// From that day on the hours of a day are meant by the clock of another place.
+struct Move {
+    time::Date on;
+    std::string zone;
+    text::Place place;
+};
+
 // A subject that gets its part of every week: windows of its own, or a share of the week's hours.
 struct Track {
     std::string id;
@@ -79,7 +86,8 @@ struct Plan {
     std::string file;     // as messages name it
     std::string name;
     std::optional<time::Date> start;
-    std::string zone;  // "" where the plan gives none
+    std::string zone;         // "" where the plan gives none
+    std::vector<Move> moves;  // in the order of their days
     Week week;
     std::vector<Track> tracks;
     std::vector<Item> items;

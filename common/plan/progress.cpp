@@ -211,7 +211,8 @@ std::vector<Index> what_it_waits_for(const Plan& plan, const std::vector<Standin
         std::copy_if(item.any.begin(), item.any.end(), std::back_inserter(found), open);
     for (const auto other : item.with) {
         const auto& needs = plan.items[other].needs;
-        if (open(other) && std::any_of(needs.begin(), needs.end(), open))
+        if (open(other) && std::any_of(needs.begin(), needs.end(),
+                                       [&](Index need) { return need != index && open(need); }))
             found.push_back(other);
     }
     return found;

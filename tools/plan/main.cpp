@@ -10,6 +10,7 @@ int main(int argc, char** argv) {
     return cli::Tool{"osm-plan", "what to study next, and when it will be done"}
         .group("look")
         .add(plan::verbs::next())
+        .add(plan::verbs::schedule())
         .add(plan::verbs::list())
         .add(plan::verbs::show())
         .add(plan::verbs::forecast())

@@ -6,6 +6,7 @@
 namespace osm::plan::verbs {
 
 cli::VerbPtr next();      // what to do next, and why
+cli::VerbPtr schedule();  // what is worked on when, and how good that is
 cli::VerbPtr list();      // one row an item: state, hours, dates
 cli::VerbPtr show();      // all about one item
 cli::VerbPtr forecast();  // when the curriculum will be done

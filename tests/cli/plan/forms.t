@@ -61,6 +61,7 @@ The shape of the command line.
   
   look:
     next      what to do next, and why
+    schedule  what is worked on when, from now on
     list      every item and how it stands
     show      all about one item
     forecast  when the curriculum will be done

@@ -169,3 +169,15 @@ TEST_CASE("an empty file is an empty plan", "[plan]") {
     CHECK(faults_of("").empty());
     CHECK(sound("").items.empty());
 }
+
+TEST_CASE("studying at the same time can close a circle too", "[plan]") {
+    text::Diagnostics faults;
+    parse(std::string(head) +
+              "[[item]]\nid = \"a\"\ntrack = \"ml\"\nwith = [\"b\"]\n"
+              "[[item]]\nid = \"b\"\ntrack = \"ml\"\nneeds = [\"c\"]\n"
+              "[[item]]\nid = \"c\"\ntrack = \"ml\"\nneeds = [\"a\"]\n",
+          faults);
+    CHECK(lines(faults) ==
+          std::vector<std::string>{"plan.toml:8:1: error: 'a' needs itself: a > c > a (take one of "
+                                   "them out of needs)"});
+}
