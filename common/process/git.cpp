@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <set>
 #include <string_view>
 
 namespace osm::process {
@@ -167,20 +168,27 @@ Repository repository_at(const fs::path& work_tree, const fs::path& git_folder) 
     return repository;
 }
 
-std::vector<Commit> commits(const fs::path& repository, const std::string& author) {
+std::vector<Commit> commits(const fs::path& repository, const std::vector<std::string>& authors,
+                            const std::function<void(std::int64_t)>& progress) {
     const auto format = fmt::format("--format=%H{0}%at{0}%ad{0}%ae{0}%P{0}%s", between_fields);
-    const auto wanted = text::lower(author);
+    std::set<std::string> wanted;
+    for (const auto& author : authors)
+        wanted.insert(text::lower(author));
+    constexpr std::int64_t now_and_then = 1000;
+    std::int64_t said = 0;
     std::vector<Commit> found;
-    const auto result =
-        run_lines(asking(repository, {"log", "--all", "--no-merges", "--author-date-order",
-                                      "--reverse", "--date=format:%z", "--no-show-signature",
-                                      "--no-color", "--encoding=UTF-8", format}),
-                  [&](std::string_view line) {
-                      auto commit = read_commit(line);
-                      if (commit && (wanted.empty() || text::lower(commit->author) == wanted)) {
-                          found.push_back(std::move(*commit));
-                      }
-                  });
+    const auto result = run_lines(
+        asking(repository, {"log", "--exclude=refs/stash", "--exclude=refs/notes/*", "--all",
+                            "--no-merges", "--author-date-order", "--reverse", "--date=format:%z",
+                            "--no-show-signature", "--no-color", "--encoding=UTF-8", format}),
+        [&](std::string_view line) {
+            auto commit = read_commit(line);
+            if (commit && (wanted.empty() || wanted.count(text::lower(commit->author)) > 0)) {
+                found.push_back(std::move(*commit));
+            }
+            if (progress && ++said % now_and_then == 0)
+                progress(said);
+        });
     if (!result.ok())
         fail_as_git_says(repository, result.err);
     // git keeps parents before children, whatever their dates say.

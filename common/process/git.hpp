@@ -50,8 +50,11 @@ struct Commit {
 // Seconds east of UTC from git's "+0130"; 0 for what is none.
 std::int32_t read_offset(std::string_view word);
 
-// Commits reachable from all branches, merges left out, oldest author date first. `author`: only
-// whose e-mail it is; empty: everyone. Failure (failed) with git's own words when git refuses.
-std::vector<Commit> commits(const std::filesystem::path& repository, const std::string& author);
+// Commits reachable from all branches, merges, stashes and notes left out, oldest author date
+// first. `authors`: only whose e-mails these are; empty: everyone. `progress` is told, now and
+// then, how many git has said. Failure (failed) with git's own words when git refuses.
+std::vector<Commit> commits(const std::filesystem::path& repository,
+                            const std::vector<std::string>& authors = {},
+                            const std::function<void(std::int64_t)>& progress = {});
 
 }  // namespace osm::process

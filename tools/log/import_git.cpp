@@ -1,4 +1,6 @@
 // osm-log import git - study time from the history of repositories.
+#include "tools/log/import_git.hpp"
+
 #include "process/git.hpp"
 #include "text/diagnostic.hpp"
 #include "text/words.hpp"
@@ -11,6 +13,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -26,13 +29,48 @@ struct Imported {
     time::Duration spent;
 };
 
+// Says on a terminal how far git has come, once that takes long; takes it back in the end.
+class Progress {
+public:
+    Progress(const cli::Context& context, std::string name)
+        : world_(context.world()),
+          is_shown_(world_.err_is_terminal && !context.common().quiet),
+          name_(std::move(name)) {}
+
+    ~Progress() {
+        if (said_)
+            world_.write_err("\r\x1b[K");
+    }
+
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
+
+    std::function<void(std::int64_t)> counting() const {
+        constexpr std::int64_t long_history = 5000;  // a quarter of a second of git's
+        return [this](std::int64_t commits) {
+            if (!is_shown_ || commits < long_history)
+                return;
+            said_ = true;
+            world_.write_err(fmt::format("\r{}: {} commits read\x1b[K", name_, commits));
+        };
+    }
+
+private:
+    const cli::World& world_;
+    bool is_shown_;
+    std::string name_;
+    mutable bool said_ = false;
+};
+
 class GitHistory final : public Importer {
 public:
     void declare(cli::Options& options) override {
-        options.value("--author", "EMAIL", author_,
-                      "whose commits; each repository's user.email without it; all: everyone's");
+        options.values("--author", "EMAIL", authors_,
+                       "whose commits; each repository's user.email without it; all: everyone's");
         options.value("--gap", "LENGTH", gap_, "commits so far apart are one session; 60m");
         options.value("--addon", "LENGTH", addon_, "work before a commit that stands alone; 30m");
+        options.flag("--calibrate", calibrate_,
+                     "add nothing; find the gap and the addon that fit the weeks you clocked");
         options.example("osm-log import git ~/kata", "what you committed there");
         options.remark(
             "From git, by the rule of the git hook, over all the repositories together; time that "
@@ -44,9 +82,11 @@ public:
         rule_ = rule(context);
         topic_ = topic_of(context, options.topic);
         dry_run_ = options.dry_run;
-        const auto lock = clock_lock(context);
         for (const auto& folder : folders)
             read(context, folder);
+        if (calibrate_)
+            return print_calibration(context, commits_, rule_, topic_);
+        const auto lock = clock_lock(context);
         if (dry_run_)
             decide(context, study::Log{context.system(), context.data()}.after(since()));
         else
@@ -74,12 +114,13 @@ private:
         if (!repository)
             text::fail(fmt::format("'{}' is in no git repository", word), "name the folder of one");
         const auto name = repository_name(repository->work_tree, repository->common_folder);
-        const auto author = !author_               ? own_email(folder)
-                            : *author_ == everyone ? std::string{}
-                                                   : *author_;
-        const auto found = process::commits(folder, author);
-        if (found.empty() && !author.empty())
-            refuse_nobody(folder, word, author);
+        auto authors = authors_.empty() ? std::vector{own_email(folder)} : authors_;
+        if (std::find(authors.begin(), authors.end(), everyone) != authors.end())
+            authors.clear();
+        const Progress progress{context, name};
+        const auto found = process::commits(folder, authors, progress.counting());
+        if (found.empty() && !authors.empty())
+            refuse_nobody(folder, word, authors);
         auto& imported = imported_.emplace_back();
         imported.name = name;
         for (const auto& commit : found) {
@@ -96,9 +137,10 @@ private:
 
     // Names those who did commit, most first, so that the right --author can be written.
     [[noreturn]] static void refuse_nobody(const std::filesystem::path& folder,
-                                           const std::string& word, const std::string& author) {
+                                           const std::string& word,
+                                           const std::vector<std::string>& authors_wanted) {
         std::map<std::string, int> counts;
-        for (const auto& commit : process::commits(folder, {}))
+        for (const auto& commit : process::commits(folder))
             ++counts[commit.author];
         std::vector<std::pair<std::string, int>> authors{counts.begin(), counts.end()};
         std::stable_sort(authors.begin(), authors.end(),
@@ -107,9 +149,10 @@ private:
         for (std::size_t i = 0; i < std::min<std::size_t>(authors.size(), 3); ++i)
             known +=
                 fmt::format("{} {} ({})", i == 0 ? "" : ",", authors[i].first, authors[i].second);
-        text::refuse(fmt::format("no commit of '{}' is in '{}'", author, word),
-                     authors.empty() ? "the repository has no commits"
-                                     : "--author EMAIL, or --author all; there are" + known);
+        text::refuse(
+            fmt::format("no commit of '{}' is in '{}'", text::join(authors_wanted, "' or '"), word),
+            authors.empty() ? "the repository has no commits"
+                            : "--author EMAIL, or --author all; there are" + known);
     }
 
     study::Rule rule(const cli::Context& context) const {
@@ -159,8 +202,9 @@ private:
         line(all);
     }
 
-    std::optional<std::string> topic_, author_, gap_, addon_;
-    bool dry_run_ = false;
+    std::optional<std::string> topic_, gap_, addon_;
+    std::vector<std::string> authors_;
+    bool dry_run_ = false, calibrate_ = false;
     study::Rule rule_;
     std::vector<study::Commit> commits_;
     std::vector<Imported> imported_;

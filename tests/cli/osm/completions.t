@@ -7,12 +7,12 @@ What bash offers behind a tab: from the file that the build makes of --osm-spec,
   complete -F _osm osm-log
   $ compopt() { :; }
   $ tab() { COMP_LINE=$1 COMP_POINT=${#1}; _osm "${1%% *}"; echo "${COMPREPLY[*]}"; }
-  $ tab 'osm-log st'
-  start stop status
+  $ tab 'osm-log sto'
+  stop
   $ tab 'osm l'
   log
-  $ tab 'osm log st'
-  start stop status
+  $ tab 'osm log sto'
+  stop
   $ tab 'osm-log start --a'
   --at --ago
   $ tab 'osm log start --a'

@@ -57,7 +57,7 @@ TEST_CASE("commits of all branches come oldest first, merges left out", "[proces
               "git checkout -q main; " + commit_at("2016-10-03T12:00:00-0230", "tab\there") +
               "GIT_AUTHOR_EMAIL=bob@example.org git merge -q --no-ff -m merged side; " +
               "GIT_AUTHOR_EMAIL=bob@example.org git commit -q --allow-empty -m other");
-    const auto all = process::commits(folder.path(), "");
+    const auto all = process::commits(folder.path());
     REQUIRE(all.size() == 4);
     CHECK(all[0].subject == "on the side");
     CHECK(all[0].offset == 19800);
@@ -69,17 +69,17 @@ TEST_CASE("commits of all branches come oldest first, merges left out", "[proces
     CHECK(all[2].subject == "tab\there");
     CHECK(all[2].offset == -9000);
     CHECK(all[2].parents == 1);
-    CHECK(process::commits(folder.path(), "ada@example.ORG").size() == 3);
-    CHECK(process::commits(folder.path(), "a").empty());
+    CHECK(process::commits(folder.path(), {"ada@example.ORG"}).size() == 3);
+    CHECK(process::commits(folder.path(), {"a"}).empty());
 }
 
 TEST_CASE("a repository without commits has none; no repository is a failure", "[process]") {
     const Folder folder;
-    CHECK_THROWS_WITH(process::commits(folder.path(), ""),
+    CHECK_THROWS_WITH(process::commits(folder.path()),
                       "git could not read the history of '" + folder.path().string() +
                           "': not a git repository (or any of the parent directories): .git");
     folder.sh("git init -q .");
-    CHECK(process::commits(folder.path(), "").empty());
+    CHECK(process::commits(folder.path()).empty());
 }
 
 TEST_CASE("a repository is found by its files, from any folder in it", "[process]") {
