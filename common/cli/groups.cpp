@@ -64,28 +64,73 @@ time::Period PeriodOptions::resolve(const Context& context) const {
     return period;
 }
 
+void Names::declare(Options& options, std::string_view option, std::string_view word,
+                    std::string_view help) {
+    options.values(option, word, asked_, help);
+}
+
+bool Names::hold(std::string_view name) const {
+    met_.resize(asked_.size());
+    bool held = false;
+    bool all_met = true;
+    for (std::size_t i = 0; i < asked_.size(); ++i) {
+        const std::string& asked = asked_[i];
+        const bool fits = name.starts_with(asked) &&
+                          (name.size() == asked.size() || name[asked.size()] == separator_);
+        met_[i] = met_[i] || fits;
+        held = held || fits;
+        all_met = all_met && met_[i];
+    }
+    if (!all_met && name != last_) {
+        last_ = name;
+        for (auto end = name.size(); end != std::string_view::npos && end > 0;
+             end = name.rfind(separator_, end - 1))
+            if (!known_.emplace(name.substr(0, end)).second)
+                break;  // what it is below is known, too
+    }
+    return held;
+}
+
+void Names::warn_of_unknown(Context& context) const {
+    met_.resize(asked_.size());
+    for (std::size_t i = 0; i < asked_.size(); ++i) {
+        if (met_[i])
+            continue;
+        const std::vector<std::string> known(known_.begin(), known_.end());
+        // A part by itself means the whole: `pgm-1` for `ml:pgm-1`.
+        const auto part = std::ranges::find_if(
+            known, [&](const std::string& name) { return name.ends_with(separator_ + asked_[i]); });
+        context.warn({{{},
+                       fmt::format("nothing has the {} '{}'", noun_, asked_[i]),
+                       part != known.end() ? fmt::format("did you mean '{}'", *part)
+                                           : text::did_you_mean(asked_[i], known),
+                       text::Level::warning}});
+    }
+}
+
 void FilterOptions::declare(Options& options) {
-    options.values("--topic", "TOPIC", topics_, "only this topic and what is below it");
-    options.values("--tag", "TAG", tags_, "only what has this tag");
+    topics_.declare(options, "--topic", "TOPIC", "only this topic and what is below it");
+    tags_.declare(options, "--tag", "TAG", "only what has this tag");
 }
 
 bool FilterOptions::holds_topic(std::string_view topic) const {
-    return topics_.empty() || std::any_of(topics_.begin(), topics_.end(), [&](const auto& asked) {
-               return topic.substr(0, asked.size()) == asked &&
-                      (topic.size() == asked.size() || topic[asked.size()] == ':');
-           });
+    return !topics_.any() || topics_.hold(topic);
 }
 
 bool FilterOptions::holds_tags(std::string_view tags) const {
-    if (tags_.empty()) {
+    if (!tags_.any()) {
         return true;
     }
-    const auto held = text::split(tags, ',');
-    return std::any_of(tags_.begin(), tags_.end(), [&](const auto& asked) {
-        return std::any_of(held.begin(), held.end(), [&](std::string_view tag) {
-            return tag == asked || tag.substr(0, tag.find('=')) == asked;
-        });
-    });
+    bool held = false;
+    for (const auto tag : text::split(tags, ',')) {
+        held = tags_.hold(tag) || held;
+    }
+    return held;
+}
+
+void FilterOptions::warn_of_unknown(Context& context) const {
+    topics_.warn_of_unknown(context);
+    tags_.warn_of_unknown(context);
 }
 
 void TableOptions::declare(Options& options, const std::vector<std::string>& also) {

@@ -7,7 +7,9 @@
 #include "report/table.hpp"
 #include "time/calendar.hpp"
 
+#include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,19 +25,51 @@ private:
     std::optional<std::string> from_, to_, period_;
 };
 
+// Names that a read verb was asked for with one option: topics, tags, categories. A name that
+// nothing has gives a zero like any other, so it remembers what there is and says so.
+class Names {
+public:
+    // `noun` stands in the warning; what is below a name follows `separator`: `ml:pgm-1`,
+    // `words=300`.
+    Names(std::string_view noun, char separator) : noun_(noun), separator_(separator) {}
+
+    // `option` as Options::values takes it.
+    void declare(Options& options, std::string_view option, std::string_view word,
+                 std::string_view help);
+
+    bool any() const { return !asked_.empty(); }
+
+    // Whether `name` is one that was asked for, or below one. Ask about every fact, whatever else
+    // leaves it out.
+    bool hold(std::string_view name) const;
+    // Warns of each name that no fact had, with the nearest that one had.
+    void warn_of_unknown(Context& context) const;
+
+private:
+    std::string_view noun_;
+    char separator_;
+    std::vector<std::string> asked_;
+    mutable std::vector<bool> met_;
+    mutable std::set<std::string, std::less<>> known_;
+    mutable std::string last_;  // of them, since facts stand in runs
+};
+
 // --topic and --tag: a topic holds itself and what is below it; several mean any of them.
 class FilterOptions {
 public:
     void declare(Options& options);
     bool holds_topic(std::string_view topic) const;
     bool holds_tags(std::string_view tags) const;
+    // After the last fact.
+    void warn_of_unknown(Context& context) const;
 
     const std::vector<std::string>& topics() const { return topics_; }
 
     const std::vector<std::string>& tags() const { return tags_; }
 
 private:
-    std::vector<std::string> topics_, tags_;
+    Names topics_{"topic", ':'};
+    Names tags_{"tag", '='};
 };
 
 // --format table|tsv|jsonl|csv|md, --columns, --no-header. A table on a terminal, TSV in a pipe.

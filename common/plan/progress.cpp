@@ -93,6 +93,7 @@ std::optional<Fact> fact_in(const records::Reader& reader, const records::Row& r
     fact.value = cells[value_cell];
     fact.evidence = evidence_in(cells[tags_cell]);
     fact.note = cells[note_cell];
+    fact.line = row.line;
     return fact;
 }
 

@@ -32,6 +32,7 @@ struct Fact {
     std::string value;
     std::vector<std::string> evidence;  // tags `evidence=...`
     std::string note;
+    std::int64_t line = 0;  // of the file, from 1
 };
 
 // Hours as `estimate` records them: 18, 2.5. nullopt when it is no number in (0, most_hours].

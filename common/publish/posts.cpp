@@ -40,7 +40,7 @@ std::vector<Post> load_posts(const std::filesystem::path& data, time::Instant no
     for (records::Row row; reader.next(row);)
         if (row.stamps[0].at <= now)
             posts.push_back({row.stamps[0], std::string(row.cells[1]), std::string(row.cells[2]),
-                             std::string(row.cells[3]), std::string(row.cells[4])});
+                             std::string(row.cells[3]), std::string(row.cells[4]), row.line});
     std::ranges::stable_sort(posts, {}, [](const Post& post) { return post.at.at; });
     return posts;
 }

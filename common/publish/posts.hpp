@@ -18,7 +18,8 @@ struct Post {
     std::string event;
     std::string slug;
     std::string tags;
-    std::string note;  // the title, or where it was announced
+    std::string note;       // the title, or where it was announced
+    std::int64_t line = 0;  // of the file, from 1
 };
 
 // All that happened until `now`, in the order of time. Faults of single lines go to `faults`.

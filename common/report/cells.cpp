@@ -35,12 +35,13 @@ std::string without_controls(const std::string& text) {
 }
 
 constexpr int decimals_of_pipes = 4;
-constexpr int decimals_of_hours = 1;
+constexpr int decimals_of_people = 1;
 
 }  // namespace
 
 std::string pipe_name(std::string_view key, Type type) {
-    return type == Type::duration ? fmt::format("{}_s", key) : std::string{key};
+    return type == Type::duration || type == Type::hours ? fmt::format("{}_s", key)
+                                                         : std::string{key};
 }
 
 std::string currency_name(std::string_view key) { return fmt::format("{}_currency", key); }
@@ -63,7 +64,10 @@ std::string show(const Cell& cell, Type type) {
             [](std::monostate) { return std::string{}; },
             [](const std::string& text) { return text::escape(text); },
             [](std::int64_t count) { return fmt::format("{}", count); },
-            [](time::Duration length) { return time::to_clock(length); },
+            [type](time::Duration length) {
+                return type == Type::hours ? short_number(length.hours(), decimals_of_people)
+                                           : time::to_clock(length);
+            },
             [](money::Amount amount) { return amount_text(amount); },
             [](time::Date day) { return time::to_text(day); },
             [](time::Stamp at) {
@@ -71,7 +75,7 @@ std::string show(const Cell& cell, Type type) {
             },
             [type](Real real) {
                 return type == Type::ratio ? percent(real.value)
-                                           : short_number(real.value, decimals_of_hours);
+                                           : short_number(real.value, decimals_of_people);
             },
         },
         cell);

@@ -21,7 +21,8 @@ Column column(std::string key, std::string title, Type type) {
 std::size_t index_of(const std::vector<Column>& columns, const std::string& name) {
     std::vector<std::string> keys;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (name == columns[i].key || name == pipe_name(columns[i].key, columns[i].type))
+        if (name == columns[i].key || name == pipe_name(columns[i].key, columns[i].type) ||
+            name == columns[i].title)
             return i;
         keys.push_back(columns[i].key);
     }

@@ -13,11 +13,12 @@
 
 namespace osm::report {
 
-enum class Type { text, count, duration, amount, date, stamp, ratio, hours };
+enum class Type { text, count, duration, amount, date, stamp, ratio, hours, number };
 
 // A column. `key` is frozen: pipes and scripts know it. People read `title`; pipes read the key,
 // with the unit behind it where there is one: duration `time` is `time_s` (seconds) in a pipe and
-// `time` as 4:35 to a person; amount `cost` is two columns there, `cost` and `cost_currency`.
+// `time` as 4:35 to a person, hours `left` are `left_s` there and 18 or 2.5 here; amount `cost` is
+// two columns there, `cost` and `cost_currency`.
 struct Column {
     std::string key;
     std::string title;
@@ -32,10 +33,10 @@ Column amount(std::string key, std::string title = {});
 Column date(std::string key, std::string title = {});
 Column stamp(std::string key, std::string title = {});
 Column ratio(std::string key, std::string title = {});  // 0.41; people read 41 %
-Column hours(std::string key, std::string title = {});  // a plan's hours: 18, 2.5
+Column hours(std::string key, std::string title = {});  // a plan's, of Durations: 18, 2.5
 Column wide(Column column);
 
-// A ratio or hours; a type of its own so that it is never confused with another number.
+// A ratio or number; a type of its own so that it is never confused with another number.
 struct Real {
     double value = 0;
     bool operator==(const Real&) const = default;

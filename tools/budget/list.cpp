@@ -10,11 +10,6 @@
 namespace osm::spend {
 namespace {
 
-bool is_within(std::string_view category, const std::string& root) {
-    return category.starts_with(root) &&
-           (category.size() == root.size() || category[root.size()] == ':');
-}
-
 class List final : public cli::Verb {
 public:
     cli::Summary summary() const override { return {"list", "every line, as it was noted"}; }
@@ -23,7 +18,8 @@ public:
         options.example("osm-budget list --period last-week", "what went out last week");
         options.example("osm-budget list --category food", "food and all that is below it");
         options.arguments("-", words_, "read facts from standard input");
-        options.value("--category", "CATEGORY", category_, "only this one and what is below it");
+        categories_.declare(options, "--category", "CATEGORY",
+                            "only this one and what is below it; may be repeated");
         period_.declare(options);
         output_.declare(options);
     }
@@ -36,18 +32,21 @@ public:
                              report::amount("amount"), report::text("category"),
                              report::text("tags"), report::text("note")}};
         budget::Line line;
-        while (ledger.next(line))
-            if (period.holds(line.day) && (!category_ || is_within(line.category, *category_)))
+        while (ledger.next(line)) {
+            const bool asked_for = !categories_.any() || categories_.hold(line.category);
+            if (asked_for && period.holds(line.day))
                 table.row({line.number, line.day, line.amount, std::string(line.category),
                            std::string(line.tags), std::string(line.note)});
+        }
         context.warn(faults);
+        categories_.warn_of_unknown(context);
         output_.print(table, context);
         return cli::Exit::done;
     }
 
 private:
     std::vector<std::string> words_;
-    std::optional<std::string> category_;
+    cli::Names categories_{"category", ':'};
     cli::PeriodOptions period_;
     cli::TableOptions output_;
 };

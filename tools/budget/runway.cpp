@@ -93,7 +93,7 @@ public:
             fmt::format("{:.1f} months by the plan: {} less {} once, {} a month", plain.months,
                         money::to_round(plain.cash), money::to_round(plain.once),
                         money::to_round(plain.monthly)),
-            {{"months", Type::hours, report::Real{std::round(plain.months * 10) / 10}},
+            {{"months", Type::number, report::Real{std::round(plain.months * 10) / 10}},
              {"once", Type::amount, plain.once},
              {"monthly", Type::amount, plain.monthly}});
     }

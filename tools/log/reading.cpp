@@ -22,10 +22,12 @@ void Reading::each(cli::Context& context, const study::Visit& visit) const {
     auto reader = source_ ? records::Reader::standard_input(records::study, faults)
                           : records::Reader{context.data(), records::study, faults};
     study::each(reader, context.now().at, faults, [&](const study::Session& session) {
-        if (filter_.holds_topic(session.topic) && filter_.holds_tags(session.tags))
+        const bool of_topic = filter_.holds_topic(session.topic);
+        if (filter_.holds_tags(session.tags) && of_topic)
             visit(session);
     });
     context.warn(faults);
+    filter_.warn_of_unknown(context);
 }
 
 }  // namespace osm::log

@@ -216,7 +216,7 @@ private:
         for (const auto& change : edges(answers, seed)) {
             parts.push_back(change.text);
             section.figures.push_back(
-                {std::string{change.key}, Type::hours, report::Real{change.value}});
+                {std::string{change.key}, Type::number, report::Real{change.value}});
         }
         const auto percent = report::percent(answers.risk);
         if (!parts.empty()) {

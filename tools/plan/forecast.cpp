@@ -12,6 +12,8 @@
 
 #include <fmt/core.h>
 
+#include <cmath>
+
 namespace osm::plan::verbs {
 namespace {
 
@@ -26,7 +28,7 @@ report::Figure figure(std::string key, const std::optional<time::Date>& day) {
 }
 
 report::Figure figure(std::string key, double hours) {
-    return {std::move(key), report::Type::hours, report::Real{hours}};
+    return {std::move(key), report::Type::hours, time::Duration{std::llround(hours * 3600)}};
 }
 
 report::Figure ratio(std::string key, double value) {

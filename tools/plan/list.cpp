@@ -29,6 +29,7 @@ public:
         const auto view = look(context, words_);
         const auto states = wanted();
         const auto track = track_ ? find_track(view.plan, *track_) : none;
+        const auto lines = last_lines(view);
         report::Table table{columns()};
         Sum sum;
         for (Index i = 0; i < view.plan.items.size(); ++i) {
@@ -37,7 +38,9 @@ public:
                  std::find(states.begin(), states.end(), state) == states.end()) ||
                 (track != none && view.plan.items[i].track != track))
                 continue;
-            table.row(row(view, i));
+            auto cells = row(view, i);
+            cells.back() = lines[i];
+            table.row(std::move(cells));
             sum.add(view.progress.items[i]);
         }
         if (table.size() > 1)
@@ -48,14 +51,12 @@ public:
 
 private:
     struct Sum {
-        double hours = 0;
-        time::Duration logged;
-        double left = 0;
+        time::Duration hours, logged, left;
 
         void add(const Standing& item) {
-            hours += item.hours.value_or(time::Duration{}).hours();
+            hours += item.hours.value_or(time::Duration{});
             logged += item.logged;
-            left += item.remaining.hours();
+            left += item.remaining;
         }
     };
 
@@ -76,7 +77,7 @@ private:
         return {report::text("state"),
                 report::text("item"),
                 report::text("title"),
-                report::hours("hours"),
+                report::hours("estimate", "hours"),
                 report::duration("logged"),
                 report::hours("left"),
                 report::date("due"),
@@ -85,15 +86,25 @@ private:
                 wide(report::text("needs")),
                 wide(report::date("ended")),
                 wide(report::amount("price")),
-                wide(report::text("link"))};
+                wide(report::text("link")),
+                wide(report::count("line"))};
     }
 
     static report::Cell hours_or_nothing(const std::optional<time::Duration>& hours) {
-        return hours ? report::Cell{report::Real{hours->hours()}} : report::Cell{};
+        return hours ? report::Cell{*hours} : report::Cell{};
     }
 
     static report::Cell word(const std::string& text) {
         return text.empty() ? report::Cell{} : report::Cell{text};
+    }
+
+    // Of the newest record about each item, by which rm and edit name it.
+    static std::vector<report::Cell> last_lines(const View& view) {
+        std::vector<report::Cell> lines(view.plan.items.size());
+        for (const auto& fact : view.facts)
+            if (fact.item != none)
+                lines[fact.item] = fact.line;
+        return lines;
     }
 
     static std::vector<report::Cell> row(const View& view, Index index) {
@@ -105,8 +116,7 @@ private:
         report::Cell logged, left, priority;
         if (!item.milestone) {
             logged = standing.logged;
-            left = standing.hours ? report::Cell{report::Real{standing.remaining.hours()}}
-                                  : report::Cell{};
+            left = standing.hours ? report::Cell{standing.remaining} : report::Cell{};
             priority = item.priority;
         }
         return {std::string(name(standing.state)),
@@ -121,15 +131,16 @@ private:
                 word(text::join(needs, ",")),
                 standing.ended ? report::Cell{standing.ended->day()} : report::Cell{},
                 item.price ? report::Cell{*item.price} : report::Cell{},
-                word(item.link)};
+                word(item.link),
+                {}};
     }
 
     static std::vector<report::Cell> footer(const Sum& sum) {
         std::vector<report::Cell> cells(columns().size());
         cells[0] = std::string("total");
-        cells[3] = report::Real{sum.hours};
+        cells[3] = sum.hours;
         cells[4] = sum.logged;
-        cells[5] = report::Real{sum.left};
+        cells[5] = sum.left;
         return cells;
     }
 

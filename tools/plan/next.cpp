@@ -53,8 +53,7 @@ private:
             const auto& standing = view.progress.items[candidate.item];
             const auto& urgency = candidate.urgency;
             table.row({view.plan.topic(candidate.item), item.title,
-                       standing.hours ? report::Cell{report::Real{standing.remaining.hours()}}
-                                      : report::Cell{},
+                       standing.hours ? report::Cell{standing.remaining} : report::Cell{},
                        urgency.by ? report::Cell{*urgency.by} : report::Cell{},
                        urgency.through == none || urgency.through == candidate.item
                            ? report::Cell{}

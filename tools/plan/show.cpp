@@ -70,10 +70,8 @@ private:
         if (standing.hours) {
             line += fmt::format(" of {}, {} left", in_hours(*standing.hours),
                                 in_hours(standing.remaining));
-            section.figures.push_back(
-                {"hours", report::Type::hours, report::Real{standing.hours->hours()}});
-            section.figures.push_back(
-                {"left", report::Type::hours, report::Real{standing.remaining.hours()}});
+            section.figures.push_back({"estimate", report::Type::hours, *standing.hours});
+            section.figures.push_back({"left", report::Type::hours, standing.remaining});
         } else {
             line += ", no estimate";
         }
@@ -167,8 +165,9 @@ private:
             if (!fact.note.empty())
                 line += ": " + fact.note;
             line = text::escape(line);
-            section.lines.push_back(in_full(fact.at) + " " + line);
-            section.figures.push_back({std::to_string(section.lines.size()), report::Type::text,
+            section.lines.push_back(
+                fmt::format("{} {} (line {})", in_full(fact.at), line, fact.line));
+            section.figures.push_back({fmt::format("line_{}", fact.line), report::Type::text,
                                        time::to_text(fact.at) + " " + line});
         }
         return section;

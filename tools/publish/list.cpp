@@ -26,20 +26,26 @@ public:
     cli::Exit run(cli::Context& context) override {
         const Survey found = survey(read_sources(context.data(), context.settings()));
         text::Diagnostics faults;
-        const auto out = out_since(load_posts(context.data(), context.now().at, faults));
+        const auto posts = load_posts(context.data(), context.now().at, faults);
+        const auto out = out_since(posts);
+        std::map<std::string, std::int64_t> lines;  // of the newest record, as rm and edit name it
+        for (const Post& post : posts)
+            lines[post.slug] = post.line;
         const auto columns =
             why_ ? std::vector{report::text("state"),
                                report::text("path"),
                                report::text("reason"),
                                report::wide(report::text("title")),
                                report::wide(report::count("words")),
-                               report::wide(report::date("out"))}
-                 : std::vector{report::text("state"), report::text("path"), report::text("title"),
-                               report::count("words"), report::date("out")};
+                               report::wide(report::date("out")),
+                               report::wide(report::count("line"))}
+                 : std::vector{report::text("state"), report::text("path"),
+                               report::text("title"), report::count("words"),
+                               report::date("out"),   report::wide(report::count("line"))};
         report::Table table(columns);
         for (const Candidate& candidate : found.candidates)
             if (why_ || candidate.state != State::is_private)
-                table.row(row(candidate, out));
+                table.row(row(candidate, lines, out));
         output_.print(table, context);
         context.warn(faults);
         return cli::Exit::done;
@@ -47,12 +53,13 @@ public:
 
 private:
     std::vector<report::Cell> row(const Candidate& candidate,
+                                  const std::map<std::string, std::int64_t>& lines,
                                   const std::map<std::string, time::Stamp>& out) const {
         std::vector<report::Cell> cells = {std::string(to_text(candidate.state)), candidate.path};
         if (why_)
             cells.emplace_back(candidate.reason);
         if (!candidate.note) {
-            cells.resize(cells.size() + 3);
+            cells.resize(cells.size() + 4);
             return cells;
         }
         cells.emplace_back(candidate.note->title);
@@ -62,6 +69,9 @@ private:
             cells.emplace_back(since->second.day());
         else
             cells.emplace_back();
+        cells.emplace_back();
+        if (const auto line = lines.find(candidate.note->slug); line != lines.end())
+            cells.back() = line->second;
         return cells;
     }
 

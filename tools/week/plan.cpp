@@ -6,6 +6,7 @@
 
 #include <fmt/core.h>
 
+#include <cmath>
 #include <map>
 
 namespace osm::week {
@@ -88,7 +89,8 @@ report::Section plan_lines(const Facts& facts) {
         statements({done, open > 0 ? next : "nothing left to do", moved(facts, section.figures)}));
     section.figures.push_back({"open", report::Type::count, open});
     section.figures.push_back(
-        {"left", report::Type::hours, report::Real{facts.standing.finish.hours_left}});
+        {"left", report::Type::hours,
+         time::Duration{std::llround(facts.standing.finish.hours_left * 3600)}});
     return section;
 }
 

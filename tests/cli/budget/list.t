@@ -39,3 +39,12 @@ Every line as it was noted, up to now.
   $ osm-budget list everything
   osm-budget: error: 'everything' is not understood here (write - to read facts from standard input)
   [2]
+
+A category that nothing has is no silent nothing.
+
+  $ osm-budget list --category fod --no-header
+  osm-budget: warning: nothing has the category 'fod' (did you mean 'food')
+  $ osm-budget list --category restaurants --category food --columns note --no-header | head -1
+  osm-budget: warning: nothing has the category 'restaurants'
+  tagine
+  $ osm-budget list --category zzz --no-header --quiet

@@ -21,9 +21,9 @@
   $ osm-plan estimate pgm-2 2.5
   ml:pgm-2 will take 2.5 h, 0:00 logged
   $ osm-plan list --columns item,hours,logged,left
-  item	hours	logged_s	left
-  ml:pgm-1	1.5	12600	0.3
-  ml:pgm-2	2.5	0	2.5
+  item	estimate_s	logged_s	left_s
+  ml:pgm-1	5400	12600	1080
+  ml:pgm-2	9000	0	9000
   bayes			
   $ cat osm/facts/progress.tsv
   #osm progress 1

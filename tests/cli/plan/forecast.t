@@ -45,14 +45,14 @@ When the curriculum will be done. Without a log it is said that the pace is assu
   finish	p80	2017-05-30
   finish	p95	2017-11-08
   finish	as_planned	2016-12-09
-  pace	paced	28
+  pace	paced_s	100800
   pace	elsewhere_s	0
-  pace	planned	40
-  pace	recent	0
+  pace	planned_s	144000
+  pace	recent_s	0
   pace	level	0.7
   pace	assumed_part	1
   pace	weeks	0
-  work	left	400
+  work	left_s	1440000
   work	effort	1.3
   work	outcomes	0
   work	open	3

@@ -51,11 +51,11 @@ What to do next: only what can be done now, most pressing first.
   > due = 2016-11-11
   > PLAN
   $ osm-plan next
-  item	title	left	by	for
-  ml:stat-rethinking	Statistical Rethinking	80	2016-11-01	bayes
-  french:b1	French to B1	80		
+  item	title	left_s	by	for
+  ml:stat-rethinking	Statistical Rethinking	288000	2016-11-01	bayes
+  french:b1	French to B1	288000		
   ml:paper	paper			
-  ml:kafka	kafka	30		
+  ml:kafka	kafka	108000		
   $ osm-plan next --format table
   item                title                   left  by          for
   ml:stat-rethinking  Statistical Rethinking    80  2016-11-01  bayes
@@ -63,7 +63,7 @@ What to do next: only what can be done now, most pressing first.
   ml:paper            paper
   ml:kafka            kafka                     30
   $ osm-plan next -n 1 --no-header --columns item,left
-  ml:stat-rethinking	80
+  ml:stat-rethinking	288000
   $ osm-plan next --explain
   item	reason
   ml:stat-rethinking	needed for bayes, due 2016-11-11
@@ -88,10 +88,10 @@ What was studied this week counts: french had its hours.
 
   $ printf '#osm study 1\n2016-10-03T07:00:00+01:00\t2016-10-03T08:00:00+01:00\tfrench:b1\t-\t-\n' > osm/facts/study.tsv
   $ osm-plan next -n 3 --columns item,left
-  item	left
-  ml:stat-rethinking	80
+  item	left_s
+  ml:stat-rethinking	288000
   ml:paper	
-  ml:kafka	30
+  ml:kafka	108000
 
 A prerequisite that is done frees what needs it. Facts may come from a pipe.
 
@@ -124,7 +124,7 @@ When nothing is ready the answer is no, and why.
   osm-plan: error: 'x' is not a value of -n (write a whole number; see osm-plan next --help)
   [2]
   $ osm-plan next -n 0
-  item	title	left	by	for
+  item	title	left_s	by	for
   $ osm-plan next pgm-1
   osm-plan: error: 'pgm-1' is one word too many (only '-' can stand here)
   [2]

@@ -71,25 +71,26 @@
   for      bayes (done)
   where    https://example.org/pgm
            50.00 USD
-  facts    2016-10-03 09:00 (+01:00) estimate 70
-           2016-10-03 09:00 (+01:00) done, https://example.org/mine%2C2, post:pgm
+  facts    2016-10-03 09:00 (+01:00) estimate 70 (line 3)
+           2016-10-03 09:00 (+01:00) done, https://example.org/mine%2C2,
+           post:pgm (line 4)
   $ osm-plan show pgm-1 --format tsv
   section	key	value
   state	state	done
   state	ended	2016-10-03T09:00:00+01:00
   hours	logged_s	0
-  hours	hours	70
-  hours	left	0
+  hours	estimate_s	252000
+  hours	left_s	0
   needs	ml:a	done
   needs	text	some algebra
   for	bayes	done
   where	link	https://example.org/pgm
   where	price	50.00
   where	price_currency	USD
-  facts	1	2016-10-03T09:00:00+01:00 estimate 70
-  facts	2	2016-10-03T09:00:00+01:00 done, https://example.org/mine%2C2, post:pgm
+  facts	line_3	2016-10-03T09:00:00+01:00 estimate 70
+  facts	line_4	2016-10-03T09:00:00+01:00 done, https://example.org/mine%2C2, post:pgm
   $ osm-plan show pgm-1 --format json
-  {"title":"ml:pgm-1  Graphical Models 1","aside":"done","sections":{"state":{"state":"done","ended":"2016-10-03T09:00:00+01:00"},"hours":{"logged_s":0,"hours":70,"left":0},"needs":{"ml:a":"done","text":"some algebra"},"for":{"bayes":"done"},"where":{"link":"https://example.org/pgm","price":50.00,"price_currency":"USD"},"facts":{"1":"2016-10-03T09:00:00+01:00 estimate 70","2":"2016-10-03T09:00:00+01:00 done, https://example.org/mine%2C2, post:pgm"}}}
+  {"title":"ml:pgm-1  Graphical Models 1","aside":"done","sections":{"state":{"state":"done","ended":"2016-10-03T09:00:00+01:00"},"hours":{"logged_s":0,"estimate_s":252000,"left_s":0},"needs":{"ml:a":"done","text":"some algebra"},"for":{"bayes":"done"},"where":{"link":"https://example.org/pgm","price":50.00,"price_currency":"USD"},"facts":{"line_3":"2016-10-03T09:00:00+01:00 estimate 70","line_4":"2016-10-03T09:00:00+01:00 done, https://example.org/mine%2C2, post:pgm"}}}
   $ osm-plan show pgm1
   osm-plan: error: 'pgm1' is no item of the plan (did you mean 'pgm-1')
   [2]

@@ -25,11 +25,11 @@ A path is content: a token in it is refused, and shown nowhere.
   ../pgm/ghp_… (40 characters)/y.py		error	github-token	its name holds a GitHub token (rename it, and have a new one issued if it was ever shown)
   [1]
   $ osm-publish list --why
-  state	path	reason	title	words	out
-  refused	notes/ghp_… (40 characters).md	its name holds a GitHub token			
-  refused	notes/my-ghp_… (40 characters).md	its name holds a GitHub token			
-  refused	../pgm/ghp_… (40 characters).py	its name holds a GitHub token			
-  refused	../pgm/ghp_… (40 characters)/y.py	its name holds a GitHub token			
+  state	path	reason	title	words	out	line
+  refused	notes/ghp_… (40 characters).md	its name holds a GitHub token				
+  refused	notes/my-ghp_… (40 characters).md	its name holds a GitHub token				
+  refused	../pgm/ghp_… (40 characters).py	its name holds a GitHub token				
+  refused	../pgm/ghp_… (40 characters)/y.py	its name holds a GitHub token				
   $ rm -r pgm/*$T* osm/notes/*$T*
 
 So is a title.

@@ -2,7 +2,7 @@ What is public is decided file by file, and private unless something makes it pu
 
   $ osm init --zone Africa/Casablanca --quiet
   $ osm-publish list
-  state	path	title	words	out
+  state	path	title	words	out	line
   $ osm-publish check
   0 files public, 0 private: nothing to refuse
 
@@ -16,18 +16,18 @@ A note goes out when its header says so: as Obsidian, Jekyll and Hugo users writ
   $ mkdir osm/notes/private; printf -- '---\npublish: true\n---\nPeople.\n' > osm/notes/private/people.md
   $ printf x > osm/notes/plot.png
   $ osm-publish list
-  state	path	title	words	out
-  public	notes/2016-10-01-leaving.md	Why I left	1	
-  public	notes/softmax.md	The softmax	4	
+  state	path	title	words	out	line
+  public	notes/2016-10-01-leaving.md	Why I left	1		
+  public	notes/softmax.md	The softmax	4		
   $ osm-publish list --why
-  state	path	reason	title	words	out
-  public	notes/2016-10-01-leaving.md	its header says 'status: published'	Why I left	1	
-  private	notes/both.md	its header says 'draft: true'			
-  private	notes/diary.md	no header says 'publish: true'			
-  private	notes/draft.md	no header says 'publish: true'			
-  private	notes/plot.png	only Markdown notes are published			
-  private	notes/private/people.md	it lies in a folder named private			
-  public	notes/softmax.md	its header says 'publish: true'	The softmax	4	
+  state	path	reason	title	words	out	line
+  public	notes/2016-10-01-leaving.md	its header says 'status: published'	Why I left	1		
+  private	notes/both.md	its header says 'draft: true'				
+  private	notes/diary.md	no header says 'publish: true'				
+  private	notes/draft.md	no header says 'publish: true'				
+  private	notes/plot.png	only Markdown notes are published				
+  private	notes/private/people.md	it lies in a folder named private				
+  public	notes/softmax.md	its header says 'publish: true'	The softmax	4		
 
 Code goes out by its folder, named in osm.toml, and only source text.
 

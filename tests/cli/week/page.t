@@ -47,7 +47,7 @@ For a blog, a mail, and programs.
   <head>
   <meta charset="utf-8">
   $ osm-week --format json
-  {"title":"Week 9 of 2017, 27 Feb - 5 Mar","aside":"day 161 of 303, 53 % of the time","sections":{"verdict":{"basis":"learned","done_p50":"2017-08-21","done_p80":"2017-10-26","money_p50":"2017-07-30","money_p20":"2017-07-09","money_first":0.6791,"money_first_error":0.0047,"short_days":59,"lever":"share rent from 1 Apr","lever_money_first":0.3858},"study":{"time_s":113671,"from_git_s":28528,"sessions":23,"target_s":144000,"mon_s":21332,"tue_s":22065,"wed_s":25749,"thu_s":24641,"fri_s":15806,"sat_s":4078},"study:ml":{"time_s":105294,"from_git_s":28528,"target_s":115200},"study:french":{"time_s":8377,"from_git_s":0,"target_s":28800},"plan":{"done":1,"next":"novel-on-friday","finish_moved_days":0,"open":16,"left":550.7303},"money":{"spent":743.11,"spent_currency":"USD","undated":98.11,"undated_currency":"USD","allowed":80.49,"allowed_currency":"USD","spent_in_all":7363.30,"spent_in_all_currency":"USD","per_hour":10.78,"per_hour_currency":"USD"},"posts":{"published":1,"updated":0}}}
+  {"title":"Week 9 of 2017, 27 Feb - 5 Mar","aside":"day 161 of 303, 53 % of the time","sections":{"verdict":{"basis":"learned","done_p50":"2017-08-21","done_p80":"2017-10-26","money_p50":"2017-07-30","money_p20":"2017-07-09","money_first":0.6791,"money_first_error":0.0047,"short_days":59,"lever":"share rent from 1 Apr","lever_money_first":0.3858},"study":{"time_s":113671,"from_git_s":28528,"sessions":23,"target_s":144000,"mon_s":21332,"tue_s":22065,"wed_s":25749,"thu_s":24641,"fri_s":15806,"sat_s":4078},"study:ml":{"time_s":105294,"from_git_s":28528,"target_s":115200},"study:french":{"time_s":8377,"from_git_s":0,"target_s":28800},"plan":{"done":1,"next":"novel-on-friday","finish_moved_days":0,"open":16,"left_s":1982629},"money":{"spent":743.11,"spent_currency":"USD","undated":98.11,"undated_currency":"USD","allowed":80.49,"allowed_currency":"USD","spent_in_all":7363.30,"spent_in_all_currency":"USD","per_hour":10.78,"per_hour_currency":"USD"},"posts":{"published":1,"updated":0}}}
   $ osm-week --format tsv
   section	key	value
   verdict	basis	learned
@@ -80,7 +80,7 @@ For a blog, a mail, and programs.
   plan	next	novel-on-friday
   plan	finish_moved_days	0
   plan	open	16
-  plan	left	550.7303
+  plan	left_s	1982629
   money	spent	743.11
   money	spent_currency	USD
   money	undated	98.11

@@ -7,12 +7,12 @@ What was finished, what is next, what the week did to the finish.
   plan	next	novel-on-friday
   plan	finish_moved_days	0
   plan	open	16
-  plan	left	550.7303
+  plan	left_s	1982629
   $ osm-plan next -n 3 | cut -f 1-3
-  item	title	left
-  french:novel-on-friday	A novel in French, on Fridays	21.8297
-  french:french-b2	French to B2	56.4003
-  ml:discrete-optimization	Discrete Optimization	90
+  item	title	left_s
+  french:novel-on-friday	A novel in French, on Fridays	78587
+  french:french-b2	French to B2	203041
+  ml:discrete-optimization	Discrete Optimization	324000
 
 A week with nothing done says only what is next.
 

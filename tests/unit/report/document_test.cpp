@@ -26,7 +26,7 @@ report::Document week() {
          {"done 12 Jul (8 in 10: by 3 Aug) | money until 31 Jul (8 in 10: from 9 Jul)"},
          {{"finish", report::Type::date, *time::date(2017, 7, 12)}},
          Weight::crit},
-        {"pace", {}, {{"weekly", report::Type::hours, report::Real{29.04}}}}};
+        {"pace", {}, {{"weekly", report::Type::hours, time::Duration{104544}}}}};
     return page;
 }
 
@@ -107,7 +107,7 @@ TEST_CASE("figures for pipes keep the order given", "[report]") {
           "time\",\"sections\":{\"study\":{\"total_s\":112800,\"part\":0.8246},"
           "\"study:ml\":{\"total_s\":93900},"
           "\"money\":{\"spent\":198.00,\"spent_currency\":\"USD\",\"end\":null},"
-          "\"verdict\":{\"finish\":\"2017-07-12\"},\"pace\":{\"weekly\":29.04}}}\n");
+          "\"verdict\":{\"finish\":\"2017-07-12\"},\"pace\":{\"weekly_s\":104544}}}\n");
     CHECK(print(week(), Page::tsv) ==
           "section\tkey\tvalue\n"
           "study\ttotal_s\t112800\n"
@@ -117,7 +117,7 @@ TEST_CASE("figures for pipes keep the order given", "[report]") {
           "money\tspent_currency\tUSD\n"
           "money\tend\t\n"
           "verdict\tfinish\t2017-07-12\n"
-          "pace\tweekly\t29.04\n");
+          "pace\tweekly_s\t104544\n");
 }
 
 TEST_CASE("a section without label goes on with the one before it", "[report]") {

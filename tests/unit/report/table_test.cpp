@@ -16,13 +16,13 @@ report::Table year() {
                          report::date("due"), report::wide(report::stamp("last"))}};
     const auto at = time::read_stamp("2016-10-03T09:02:11+01:00");
     table.row({"ml:pgm-1", std::int64_t{12}, time::Duration{16500}, amount("50 USD"),
-               report::Real{0.4142857}, report::Real{18}, *time::date(2016, 12, 16), *at});
+               report::Real{0.4142857}, time::minutes(18 * 60), *time::date(2016, 12, 16), *at});
     table.row({"french, daily\tor \"so\"",
                std::int64_t{3},
                time::minutes(90),
                amount("1200 JPY"),
                report::Real{1},
-               report::Real{2.25},
+               time::minutes(135),
                {},
                {}});
     table.row({"café|*x*", {}, {}, {}, {}, {}, {}, {}});
@@ -105,24 +105,24 @@ TEST_CASE("a table without rows is its header", "[report]") {
 
 TEST_CASE("pipes read keys with their units, and no footer", "[report]") {
     CHECK(printed(year(), Format::tsv) ==
-          "topic\tsessions\ttime_s\tcost\tcost_currency\tpart\tleft\tdue\tlast\n"
-          "ml:pgm-1\t12\t16500\t50.00\tUSD\t0.4143\t18\t2016-12-16\t2016-10-03T09:02:11+01:00\n"
-          "french, daily or \"so\"\t3\t5400\t1200\tJPY\t1\t2.25\t\t\n"
+          "topic\tsessions\ttime_s\tcost\tcost_currency\tpart\tleft_s\tdue\tlast\n"
+          "ml:pgm-1\t12\t16500\t50.00\tUSD\t0.4143\t64800\t2016-12-16\t2016-10-03T09:02:11+01:00\n"
+          "french, daily or \"so\"\t3\t5400\t1200\tJPY\t1\t8100\t\t\n"
           "café|*x*\t\t\t\t\t\t\t\t\n");
     CHECK(printed(year(), Format::csv) ==
-          "topic,sessions,time_s,cost,cost_currency,part,left,due,last\n"
-          "ml:pgm-1,12,16500,50.00,USD,0.4143,18,2016-12-16,2016-10-03T09:02:11+01:00\n"
-          "\"french, daily or \"\"so\"\"\",3,5400,1200,JPY,1,2.25,,\n"
+          "topic,sessions,time_s,cost,cost_currency,part,left_s,due,last\n"
+          "ml:pgm-1,12,16500,50.00,USD,0.4143,64800,2016-12-16,2016-10-03T09:02:11+01:00\n"
+          "\"french, daily or \"\"so\"\"\",3,5400,1200,JPY,1,8100,,\n"
           "café|*x*,,,,,,,,\n");
     CHECK(printed(year(), Format::jsonl) ==
           "{\"topic\":\"ml:pgm-1\",\"sessions\":12,\"time_s\":16500,\"cost\":50.00,"
-          "\"cost_currency\":\"USD\",\"part\":0.4143,\"left\":18,\"due\":\"2016-12-16\","
+          "\"cost_currency\":\"USD\",\"part\":0.4143,\"left_s\":64800,\"due\":\"2016-12-16\","
           "\"last\":\"2016-10-03T09:02:11+01:00\"}\n"
           "{\"topic\":\"french, daily\\tor \\\"so\\\"\",\"sessions\":3,\"time_s\":5400,"
-          "\"cost\":1200,\"cost_currency\":\"JPY\",\"part\":1,\"left\":2.25,\"due\":null,"
+          "\"cost\":1200,\"cost_currency\":\"JPY\",\"part\":1,\"left_s\":8100,\"due\":null,"
           "\"last\":null}\n"
           "{\"topic\":\"café|*x*\",\"sessions\":null,\"time_s\":null,\"cost\":null,"
-          "\"cost_currency\":null,\"part\":null,\"left\":null,\"due\":null,\"last\":null}\n");
+          "\"cost_currency\":null,\"part\":null,\"left_s\":null,\"due\":null,\"last\":null}\n");
     report::Style style{Format::tsv, false, {"cost"}, 80};
     CHECK(year().print(style) == "50.00\tUSD\n1200\tJPY\n\t\n");
 }
