@@ -1,5 +1,7 @@
 // What the forecast rests on, gathered from the budget and the lines.
 #include "budget/cash.hpp"
+#include "budget/owed.hpp"
+#include "budget/pots.hpp"
 #include "budget/runway.hpp"
 #include "chance/chance.hpp"
 #include "text/diagnostic.hpp"
@@ -32,6 +34,9 @@ public:
         const auto cash = cash_now(budget_, entries_, rates_, known_.today, known_.home);
         known_.cash = cash.amount;
         known_.pots = cash.pots;
+        for (const auto& debt : owed(entries_))
+            if (debt.amount.minor < 0)
+                known_.cash = known_.cash + at_home(debt.amount);
         known_.reserve =
             budget_.reserve ? at_home(*budget_.reserve) : money::Amount{0, known_.home};
         find_first_day();
@@ -94,6 +99,20 @@ private:
         }
         for (auto& money : known_.rest)
             money.resize(static_cast<std::size_t>(known_.days_logged));
+        take_leaks(first->day);
+    }
+
+    // What was spent and never noted, evenly over the days between the counts that found it.
+    void take_leaks(time::Date first) {
+        for (const auto& pot : pots(entries_).pots)
+            for (const auto& leak : pot.leaks) {
+                auto& money = known_.rest[index_of(leak.amount.currency)];
+                money.resize(static_cast<std::size_t>(known_.days_logged));
+                const auto each = worth_today(leak.amount) / leak.days();
+                for (auto day = leak.from + 1; day <= leak.to; day = day + 1)
+                    if (day >= first && day < known_.from)
+                        money[static_cast<std::size_t>(day - first)] += each;
+            }
     }
 
     void take_plan() {

@@ -44,9 +44,32 @@ text::Place place_of(std::string file, const records::Row& row, std::string_view
     return place;
 }
 
-std::string text_of_tag(std::string_view tags, std::string_view key) {
-    const auto value = tags.empty() ? std::string_view{} : records::tag(tags, key);
-    return value.data() ? std::string(value) : std::string{};
+void take_tags(std::string_view tags, Entry& entry) {
+    for (const auto tag : text::split(tags, ',')) {
+        const auto equal = tag.find('=');
+        if (equal == std::string_view::npos)
+            continue;
+        const auto key = tag.substr(0, equal);
+        const auto value = tag.substr(equal + 1);
+        const auto first = [&](std::string& to) {
+            if (to.empty())
+                to = value;
+        };
+        if (key == "pot")
+            first(entry.pot);
+        else if (key == "bill")
+            first(entry.bill);
+        else if (key == "fx")
+            first(entry.rate);
+        else if (key == "paid")
+            first(entry.paid);
+        else if (key == "to")
+            first(entry.to);
+        else if (key == "got")
+            entry.got = read_joined(value);
+        else if (key == "with")
+            entry.with.emplace_back(value);
+    }
 }
 
 }  // namespace
@@ -141,15 +164,41 @@ void check_tags(std::string_view tags) {
     if (const auto rate = records::tag(tags, "fx"); rate.data() && !money::read_rate(rate))
         text::fail(fmt::format("'fx={}' is no rate", rate),
                    "what one unit cost in the home currency, such as fx=0.1012");
+    if (const auto got = records::tag(tags, "got"); got.data() && !read_joined(got))
+        text::fail(fmt::format("'got={}' is no amount", got),
+                   "what arrived, with its currency, such as got=580.20USD");
+}
+
+std::optional<money::Amount> read_joined(std::string_view word) {
+    constexpr std::size_t code = 3;
+    if (word.size() <= code)
+        return std::nullopt;
+    const auto currency = money::Currency::named(word.substr(word.size() - code));
+    if (!currency)
+        return std::nullopt;
+    const auto minor = money::read_minor(word.substr(0, word.size() - code), *currency);
+    return minor ? std::optional{money::Amount{*minor, *currency}} : std::nullopt;
+}
+
+std::string to_joined(money::Amount amount) {
+    return money::to_number(amount) + std::string(amount.currency.code());
 }
 
 std::vector<Entry> entries(Ledger ledger) {
     std::vector<Entry> kept;
     Line line;
-    while (ledger.next(line))
-        kept.push_back({line.day, line.amount, line.mine, line.kind, std::string(line.category),
-                        std::string(line.note), text_of_tag(line.tags, "pot"),
-                        text_of_tag(line.tags, "bill"), text_of_tag(line.tags, "fx"), line.number});
+    while (ledger.next(line)) {
+        Entry entry{line.day,
+                    line.amount,
+                    line.mine,
+                    line.kind,
+                    std::string(line.category),
+                    std::string(line.note)};
+        entry.number = line.number;
+        if (!line.tags.empty())
+            take_tags(line.tags, entry);
+        kept.push_back(std::move(entry));
+    }
     std::ranges::stable_sort(kept, {}, &Entry::day);
     return kept;
 }

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,9 +29,13 @@ enum class Kind {
 
 Kind kind_of(std::string_view category);
 
-// Failure (misuse) when a tag that the ledger reads, mine= or fx=, has a value that it would leave
-// the line out for. For whoever writes a line.
+// Failure (misuse) when a tag that the ledger reads, mine=, fx= or got=, has a value that it would
+// leave the line out for. For whoever writes a line.
 void check_tags(std::string_view tags);
+
+// `580.20USD`, as a tag must write an amount; nullopt otherwise.
+std::optional<money::Amount> read_joined(std::string_view word);
+std::string to_joined(money::Amount amount);
 
 // One line of facts/money.tsv. A positive amount left my pots, a negative one arrived (a refund, an
 // income); a balance is what it says. Views are valid until the next line is read.
@@ -81,9 +86,13 @@ struct Entry {
     Kind kind = Kind::spending;
     std::string category;
     std::string note;
-    std::string pot;   // tag pot=
-    std::string bill;  // tag bill=: the bill that it pays, said outright
-    std::string rate;  // tag fx=
+    std::string pot = {};                   // tag pot=
+    std::string bill = {};                  // tag bill=: the bill that it pays, said outright
+    std::string rate = {};                  // tag fx=
+    std::string paid = {};                  // tag paid=: who paid it for me
+    std::string to = {};                    // tag to=: the pot that a move arrives in
+    std::optional<money::Amount> got = {};  // tag got=580.20USD: what arrived there
+    std::vector<std::string> with = {};     // tags with=: who bears the rest
     std::int64_t number = 0;
 
     money::Amount cost() const { return money::share_of(amount, mine); }

@@ -35,7 +35,7 @@ struct Known {
     money::Currency home;
     time::Date today;
     time::Date from;        // first day that is forecast: the day after the last one noted
-    money::Amount cash;     // before that day
+    money::Amount cash;     // before that day, less what I owe others
     int pots = 0;           // counted pots that the cash rests on; 0: cash of the budget less lines
     money::Amount reserve;  // running out is having less than this
     std::vector<Coming> schedule;  // by day

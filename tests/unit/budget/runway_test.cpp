@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace osm::budget {
 namespace {
@@ -133,7 +134,26 @@ TEST_CASE("counted pots take over from the opening sum", "[budget]") {
     budget.cash.reset();
     CHECK(refusal([&] { cash_now(budget, {early}, rates, day("2016-09-15"), usd); }) ==
           "osm-x: error: there is no cash to begin with (cash = \"12000 USD\" in budget.toml, or "
-          "a line of category balance)");
+          "osm-budget count)");
+}
+
+TEST_CASE("what nobody noted is spending, and what I owe is not mine", "[budget]") {
+    auto budget = budget_of(guide);
+    budget.bills.clear();
+    std::vector<Entry> entries{entry("2016-10-01", "1000 USD", "balance"),
+                               entry("2016-10-02", "10 USD", "food"),
+                               entry("2016-10-31", "900 USD", "balance")};
+    const auto known = known_of(budget, entries, "2016-11-01");
+    CHECK(known.days_logged == 31);
+    const auto& rest = known.rest.front();
+    CHECK(std::accumulate(rest.begin(), rest.end(), 0.0) == Approx(100));
+    CHECK(rest[0] == 0);
+    CHECK(rest[1] == Approx(13));
+    CHECK(rest[2] == Approx(3));
+    auto taxi = entry("2016-10-31", "25 USD", "transport");
+    taxi.paid = "ana";
+    entries.push_back(taxi);
+    CHECK(money::to_text(known_of(budget, entries, "2016-11-01").cash) == "875.00 USD");
 }
 
 TEST_CASE("four weeks of lines replace the plan's figures", "[budget]") {

@@ -1,0 +1,120 @@
+#include "budget/pots.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace osm::budget {
+namespace {
+
+// What one line does to one pot.
+struct Flow {
+    std::string_view pot;     // "" where it names none
+    money::Amount amount;     // positive: it leaves
+    bool there_only = false;  // nowhere, where that pot was never counted
+};
+
+// At most two: a move has two ends.
+std::vector<Flow> flows_of(const Entry& entry) {
+    if (entry.kind == Kind::balance || !entry.paid.empty())
+        return {};
+    if (entry.kind != Kind::move)
+        return {{entry.pot, entry.amount}};
+    if (entry.to.empty())
+        return {};
+    return {{entry.pot, entry.amount, true}, {entry.to, -entry.got.value_or(entry.amount), true}};
+}
+
+class Counting {
+public:
+    explicit Counting(const std::vector<Entry>& entries) : entries_(entries) {
+        for (std::size_t i = 0; i < entries.size(); ++i)
+            if (entries[i].kind == Kind::balance)
+                last_count_[entries[i].pot] = i;
+    }
+
+    Pots run() {
+        for (std::size_t i = 0; i < entries_.size(); ++i) {
+            if (entries_[i].kind == Kind::balance)
+                count(entries_[i]);
+            for (const auto& flow : flows_of(entries_[i]))
+                move(i, flow);
+        }
+        for (auto& [name, pot] : pots_)
+            found_.pots.push_back(std::move(pot));
+        return std::move(found_);
+    }
+
+private:
+    void count(const Entry& entry) {
+        const auto [place, is_new] = pots_.try_emplace(entry.pot);
+        auto& pot = place->second;
+        auto& before = before_[entry.pot];
+        // Counted again on one day: the first was mistaken, and says nothing.
+        const bool again = !is_new && pot.counted == entry.day;
+        if (again && !pot.leaks.empty() && pot.leaks.back().to == entry.day)
+            pot.leaks.pop_back();
+        if (!is_new && !again)
+            before = {pot.now, pot.counted};
+        if (before && before->held.currency == entry.amount.currency &&
+            before->held != entry.amount)
+            pot.leaks.push_back({before->held - entry.amount, before->counted, entry.day});
+        pot.name = entry.pot;
+        pot.counted = entry.day;
+        pot.count = pot.now = entry.amount;
+        pot.lines = 0;
+    }
+
+    void move(std::size_t line, const Flow& flow) {
+        const auto& entry = entries_[line];
+        if (last_count_.empty()) {
+            found_.loose.push_back({entry.day, flow.amount, entry.rate});
+            return;
+        }
+        if (flow.there_only && !last_count_.contains(std::string(flow.pot)))
+            return;
+        const auto& name = pot_of(flow);
+        const auto counted = pots_.find(name);
+        if (counted != pots_.end()) {
+            auto& pot = counted->second;
+            ++pot.lines;
+            if (pot.now.currency == flow.amount.currency)
+                pot.now = pot.now - flow.amount;
+        }
+        // Of another currency than its pot: what it took from there is known by its rate alone.
+        if (line > last_count_.at(name) &&
+            entries_[last_count_.at(name)].amount.currency != flow.amount.currency)
+            found_.loose.push_back({entry.day, flow.amount, entry.rate});
+    }
+
+    const std::string& pot_of(const Flow& flow) const {
+        if (const auto named = last_count_.find(std::string(flow.pot));
+            !flow.pot.empty() && named != last_count_.end())
+            return named->first;
+        const auto fits = [&](const auto& pot) {
+            return entries_[pot.second].amount.currency == flow.amount.currency;
+        };
+        const auto best = std::max_element(
+            last_count_.begin(), last_count_.end(), [&](const auto& a, const auto& b) {
+                return std::pair{fits(a), a.second} < std::pair{fits(b), b.second};
+            });
+        return best->first;
+    }
+
+    // What the lines said when a pot was counted.
+    struct Expected {
+        money::Amount held;
+        time::Date counted;  // the time before
+    };
+
+    const std::vector<Entry>& entries_;
+    std::map<std::string, std::size_t> last_count_;  // which entry
+    std::map<std::string, std::optional<Expected>> before_;
+    std::map<std::string, Pot> pots_;
+    Pots found_;
+};
+
+}  // namespace
+
+Pots pots(const std::vector<Entry>& entries) { return Counting(entries).run(); }
+
+}  // namespace osm::budget

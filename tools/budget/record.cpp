@@ -1,0 +1,59 @@
+#include "tools/budget/record.hpp"
+
+#include "budget/ledger.hpp"
+#include "records/schema.hpp"
+#include "records/store.hpp"
+#include "text/diagnostic.hpp"
+#include "tools/budget/folder.hpp"
+
+#include <fmt/core.h>
+
+#include <vector>
+
+namespace osm::spend {
+namespace {
+
+text::Diagnostics doubts(const cli::Context& context, const Movement& movement) {
+    text::Diagnostics found;
+    const auto code = movement.amount.currency.code();
+    if (!money::is_iso4217(code))
+        found.push_back({{},
+                         fmt::format("'{}' is no ISO 4217 currency", code),
+                         "osm-budget undo takes it back",
+                         text::Level::warning});
+    if (movement.day > context.words().today())
+        found.push_back({{},
+                         fmt::format("{} is still to come; no report knows of it before then",
+                                     time::to_text(movement.day)),
+                         "a payment that is planned belongs in budget.toml, [[once]]",
+                         text::Level::warning});
+    return found;
+}
+
+}  // namespace
+
+money::Amount read_amount(const cli::Context& context, std::span<const std::string> words) {
+    if (words.size() == 2)
+        return money::read_amount(words[0] + " " + words[1]);
+    if (words[0].find(' ') != std::string::npos)
+        return money::read_amount(words[0]);
+    return money::read_amount(words[0] + " " + std::string(home(context).code()));
+}
+
+time::Date day_of(const cli::Context& context, const std::optional<std::string>& on) {
+    return on ? context.words().date(*on) : context.words().today();
+}
+
+void record(cli::Context& context, const Movement& movement) {
+    context.warn(doubts(context, movement));
+    budget::check_tags(movement.tags);
+    const auto line = records::to_line(
+        records::money,
+        std::vector<std::string>{time::to_text(movement.day), money::to_number(movement.amount),
+                                 std::string(movement.amount.currency.code()), movement.category,
+                                 movement.tags, movement.note});
+    records::Store store(context.system(), context.data(), records::money);
+    context.warn(store.append({line}));
+}
+
+}  // namespace osm::spend
