@@ -38,6 +38,17 @@ std::string note_of(const study::Session& session) {
     return note;
 }
 
+// "22:00-19:30 (-4h)": by how much the clocks were moved meanwhile, by a flight or by summer time.
+std::string from_to(const study::Session& session) {
+    auto shown = fmt::format("{}-{}", time::clock_of(session.start), time::clock_of(session.end));
+    const int moved = session.end.offset - session.start.offset;
+    if (moved % 3600 != 0)
+        shown += fmt::format(" ({}{})", moved > 0 ? "+" : "", time::to_clock({moved}));
+    else if (moved != 0)
+        shown += fmt::format(" ({:+}h)", moved / 3600);
+    return shown;
+}
+
 class List final : public cli::Verb {
 public:
     cli::Summary summary() const override { return {"list", "one row a session"}; }
@@ -84,10 +95,8 @@ private:
             const bool same = once && day == last;
             if (!same)
                 last = day;
-            table.row(
-                {same ? std::string{} : std::move(day),
-                 fmt::format("{}-{}", time::clock_of(session.start), time::clock_of(session.end)),
-                 length, std::string{session.topic}, note_of(session)});
+            table.row({same ? std::string{} : std::move(day), from_to(session), length,
+                       std::string{session.topic}, note_of(session)});
         });
         if (!table.empty())
             table.footer({std::monostate{}, std::monostate{}, all, "total"});

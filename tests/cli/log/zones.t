@@ -39,12 +39,12 @@ A log that crosses two zones and two clock changes: no report depends on where i
   day	sessions	time_s	from_git_s
   2016-11-04	1	5400	0
   2016-11-06	1	10800	0
-  start             end                time  topic     tags  note
-  2016-10-30 00:30  2016-10-30 03:30   4:00  ml:pgm-1        over the end of summ…
-  2016-11-04 22:00  2016-11-04 19:30   1:30  ml:pgm-1        on the flight west
-  2016-11-06 00:30  2016-11-06 02:30   3:00  french          over the next end of…
-  2016-11-12 20:00  2016-11-13 08:00   7:00  french          on the flight east
-                                      15:30  total
+  day             from-to             time  topic     note +tags
+  Sun 2016-10-30  00:30-03:30 (-1h)   4:00  ml:pgm-1  over the end of summer time
+  Fri 2016-11-04  22:00-19:30 (-4h)   1:30  ml:pgm-1  on the flight west
+  Sun 2016-11-06  00:30-02:30 (-1h)   3:00  french    over the next end of summer…
+  Sat 2016-11-12  20:00-08:00 (+5h)   7:00  french    on the flight east
+                                     15:30  total
   section	key	value
   today	date	2016-12-01
   today	time_s	0
