@@ -123,7 +123,7 @@ void read_chances(Reading& reading, Budget& budget) {
     number("runway.level_months", 1, 1000, chances.level_months);
     number("rates.volatility", 0, 2, chances.volatility);
     double whole = static_cast<double>(chances.paths);
-    number("runway.paths", 100, 1e6, whole);
+    number("runway.futures", 100, 1e6, whole);
     chances.paths = static_cast<std::int64_t>(whole);
     whole = chances.block_days;
     number("runway.block_days", 1, 28, whole);

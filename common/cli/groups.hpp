@@ -39,6 +39,8 @@ public:
 
     bool any() const { return !asked_.empty(); }
 
+    const std::vector<std::string>& asked() const { return asked_; }
+
     // Whether `name` is one that was asked for, or below one. Ask about every fact, whatever else
     // leaves it out.
     bool hold(std::string_view name) const;
@@ -63,9 +65,9 @@ public:
     // After the last fact.
     void warn_of_unknown(Context& context) const;
 
-    const std::vector<std::string>& topics() const { return topics_; }
+    const std::vector<std::string>& topics() const { return topics_.asked(); }
 
-    const std::vector<std::string>& tags() const { return tags_; }
+    const std::vector<std::string>& tags() const { return tags_.asked(); }
 
 private:
     Names topics_{"topic", ':'};

@@ -29,7 +29,7 @@ struct Estimate {
 
 // A table of a document. A value: cheap to copy, valid as long as its Document. Each getter gives
 // nullopt when the key is absent; a value of the wrong type was already reported by `read` and
-// counts as absent. `key` is relative ("hours", or dotted "runway.paths").
+// counts as absent. `key` is relative ("hours", or dotted "runway.futures").
 class Table {
 public:
     bool has(std::string_view key) const;

@@ -84,7 +84,7 @@ constexpr Key budget_keys[] = {
     {"once.date", Type::date, "the day"},
     {"once.mine", Type::share, "my share, \"1/2\"; all of it unless set"},
     {"runway", Type::table, "how the forecast of the money is made"},
-    {"runway.paths", Type::integer, "simulated futures; 10000"},
+    {"runway.futures", Type::integer, "simulated; 10000"},
     {"runway.block_days", Type::integer, "days drawn together from the past; 7"},
     {"runway.level_sd", Type::number, "how far monthly spending wanders (log); 0.25"},
     {"runway.level_months", Type::number, "months that this prior counts for; 4"},

@@ -140,7 +140,7 @@ def plans(bench):
         data = bench.plan_folder(size)
         bench.ours("plan next", size, bar, ["osm-plan", "--data", str(data), "--now", generate.NOW, "next"])
     bench.ours("plan forecast, 10,000 draws", 500, 1000,
-               ["osm-plan", "--data", str(bench.plan_folder(500)), "--now", generate.NOW, "forecast", "--draws", "10000"])
+               ["osm-plan", "--data", str(bench.plan_folder(500)), "--now", generate.NOW, "forecast", "--futures", "10000"])
 
 
 def of_the_example(bench):
@@ -149,7 +149,7 @@ def of_the_example(bench):
 
 def runway(bench):
     bench.ours("budget runway, 10,000 paths", "year", 60,
-               ["osm-budget", *of_the_example(bench), "runway", "--paths", "10000"])
+               ["osm-budget", *of_the_example(bench), "runway", "--futures", "10000"])
 
 
 def week(bench):

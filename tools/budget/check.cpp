@@ -4,6 +4,7 @@
 #include "budget/ledger.hpp"
 #include "cli/context.hpp"
 #include "config/document.hpp"
+#include "records/reader.hpp"
 #include "text/words.hpp"
 #include "tools/budget/folder.hpp"
 #include "tools/budget/verbs.hpp"
@@ -45,6 +46,63 @@ private:
     text::Diagnostics& found_;
 };
 
+// Which currencies there are, and where each stands first.
+class Currencies {
+public:
+    explicit Currencies(text::Diagnostics& found) : found_(found) {}
+
+    void add(std::string_view code, const text::Place& place) {
+        if (code.empty() || std::ranges::find(codes_, code) != codes_.end())
+            return;
+        codes_.emplace_back(code);
+        if (money::Currency::named(code) && !money::is_iso4217(code))
+            found_.push_back({place, fmt::format("'{}' is no currency of ISO 4217", code),
+                              "write a code such as USD", text::Level::warning});
+    }
+
+    // Every amount of budget.toml.
+    void add_all(const config::Table& budget) {
+        for (const char* key : {"cash", "reserve"})
+            add(budget, key);
+        for (const char* list : {"bill", "once"})
+            for (const auto& one : budget.tables(list))
+                add(one, "amount");
+        if (const auto monthly = budget.table("monthly"))
+            for (const auto& name : monthly->names())
+                add(*monthly, name);
+    }
+
+    void add_rates(const std::filesystem::path& data) {
+        text::Diagnostics told;  // by the shared part of check
+        records::Reader reader(data, records::rates, told);
+        for (records::Row row; reader.next(row);)
+            for (const std::size_t base_or_quote : {1, 2})
+                add(row.cells[base_or_quote], {reader.file(), static_cast<int>(row.line)});
+    }
+
+    // Sums of several need one to add up in.
+    void require_home(const config::Table& settings, const std::optional<money::Amount>& cash) {
+        try {
+            if (settings.has("money.home") || (!cash && codes_.size() > 1))
+                add(budget::home_currency(settings, cash).code(), settings.place("money.home"));
+        } catch (const text::Failure& failure) {
+            auto why = failure.found().front();
+            if (why.place.file.empty())
+                why.what += ", and sums are in " + text::join(codes_, ", ");
+            found_.push_back(std::move(why));
+        }
+    }
+
+private:
+    void add(const config::Table& table, const std::string& key) {
+        if (const auto amount = table.amount(key))
+            add(amount->currency.code(), table.place(key));
+    }
+
+    std::vector<std::string> codes_;
+    text::Diagnostics& found_;
+};
+
 // Shapes of lines were checked before; here is what they mean. Lines of the future count, too.
 text::Diagnostics meaning(cli::Context& context) {
     text::Diagnostics found, shapes;
@@ -57,10 +115,17 @@ text::Diagnostics meaning(cli::Context& context) {
     }
     const auto end_of_time = *time::date(2199, 12, 31);
     budget::Ledger ledger(context.data(), end_of_time, found, shapes);
-    Sense sense((context.data() / records::money.file()).string(), std::move(bills), found);
+    const auto file = (context.data() / records::money.file()).string();
+    Sense sense(file, std::move(bills), found);
+    Currencies currencies(found);
+    currencies.add_all(document.root());
     budget::Line line;
-    while (ledger.next(line))
+    while (ledger.next(line)) {
         sense.check(line);
+        currencies.add(line.amount.currency.code(), {file, static_cast<int>(line.number)});
+    }
+    currencies.add_rates(context.data());
+    currencies.require_home(context.settings(), budget.cash);
     return found;
 }
 

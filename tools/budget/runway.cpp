@@ -27,16 +27,24 @@ constexpr int least_gain = 3;  // days: a lever that buys less is not worth a li
 
 std::string percent(double chance) { return fmt::format("{:.0f} %", chance * 100); }
 
-std::string when(const Runway& runway, time::Date day) {
-    return runway.lasts(day) ? "after " + full(runway.horizon) : full(day);
+// "until 31 Jul 2017", or how far was looked.
+std::string until(const Runway& runway, time::Date day) {
+    return runway.lasts(day) ? "beyond " + full(runway.horizon) : "until " + full(day);
+}
+
+// "8 in 10: from 9 Jul 2017": in so many futures it ends on that day or later.
+std::string from(const Runway& runway, std::string_view odds, double chance) {
+    const auto day = runway.until(chance);
+    return fmt::format("{}: {}", odds,
+                       runway.lasts(day) ? "beyond " + full(runway.horizon) : "from " + full(day));
 }
 
 class Page {
 public:
     Page(const budget::Budget& budget, const Known& known, const Runway& runway)
         : budget_(budget), known_(known), runway_(runway) {
-        page_.title = "Money until " + when(runway, runway.p50);
-        page_.aside = fmt::format("9 in 10: from {}", when(runway, runway.p10));
+        page_.title = "Money " + until(runway, runway.p50);
+        page_.aside = from(runway, "8 in 10", 0.8);
     }
 
     void alert(std::int64_t days, double chance) {
@@ -58,9 +66,11 @@ public:
         add("cash", std::move(line),
             {{"cash", Type::amount, known_.cash}, {"reserve", Type::amount, known_.reserve}});
         add("ends",
-            fmt::format("{} | {} | {}   (1 in 10 | even | 9 in 10)", when(runway_, runway_.p10),
-                        when(runway_, runway_.p50), when(runway_, runway_.p90)),
-            {{"p10", Type::date, runway_.p10},
+            fmt::format("{} ({}; {})", until(runway_, runway_.p50), from(runway_, "8 in 10", 0.8),
+                        from(runway_, "19 in 20", 0.95)),
+            {{"p5", Type::date, runway_.until(0.95)},
+             {"p10", Type::date, runway_.p10},
+             {"p20", Type::date, runway_.until(0.8)},
              {"p50", Type::date, runway_.p50},
              {"p90", Type::date, runway_.p90},
              {"days_left", Type::count, std::int64_t{left}}});
@@ -127,7 +137,7 @@ public:
         add("basis", std::move(line),
             {{"days_logged", Type::count, std::int64_t{known_.days_logged}},
              {"assumed", Type::count, std::int64_t{known_.assumed}},
-             {"paths", Type::count, static_cast<std::int64_t>(runway_.ends.size())},
+             {"futures", Type::count, static_cast<std::int64_t>(runway_.ends.size())},
              {"seed", Type::count, static_cast<std::int64_t>(known_.seed)}});
     }
 
@@ -150,15 +160,16 @@ public:
     cli::Summary summary() const override { return {"runway", "until when the money lasts"}; }
 
     void declare(cli::Options& options) override {
-        options.example("osm-budget runway", "even odds, one in ten, nine in ten");
+        options.example("osm-budget runway", "half of the futures last until..., 8 in 10 from...");
         options.example("osm-budget runway --until 2017-07-25", "how likely it lasts so long");
         options.example("osm-budget runway --alert 60 --quiet",
-                        "for cron: exit status 1 when it is close");
+                        "for cron: the page and exit status 1 when it is close, else nothing");
         options.arguments("-", words_, "read facts from standard input");
         options.value("--until", "DATE", until_, "the chance that it lasts through this day");
         options.number("--alert", "DAYS", alert_,
-                       "exit 1 when it ends within so many days with a chance above 'risk'");
-        options.number("--paths", "N", paths_, "simulated futures; 10000 unless said");
+                       "exit 1 when it ends within so many days with a chance above 'risk'; with "
+                       "--quiet nothing is printed unless it does");
+        options.number("--futures", "N", futures_, "simulated; 10000 unless said");
         options.number("--seed", "N", seed_, "start of the chance; from the input unless said");
         output_.declare(options);
         options.remark(
@@ -169,9 +180,9 @@ public:
     cli::Exit run(cli::Context& context) override {
         text::Diagnostics faults;
         auto budget = read_budget(context);
-        if (paths_ && (*paths_ < 100 || *paths_ > 1000000))
-            text::fail(fmt::format("--paths: '{}' is out of range", *paths_), "100 to 1000000");
-        budget.chances.paths = paths_.value_or(budget.chances.paths);
+        if (futures_ && (*futures_ < 100 || *futures_ > 1000000))
+            text::fail(fmt::format("--futures: '{}' is out of range", *futures_), "100 to 1000000");
+        budget.chances.paths = futures_.value_or(budget.chances.paths);
         if (seed_)
             budget.chances.seed = static_cast<std::uint64_t>(*seed_);
         const auto into = find_home(context, &budget);
@@ -209,13 +220,14 @@ private:
             page.add_plain(*plain);
         page.add_levers();
         page.add_basis();
-        output_.print(page.document(), context);
+        if (alarm || !alert_ || !context.quiet())
+            output_.print(page.document(), context);
         return alarm ? cli::Exit::no : cli::Exit::done;
     }
 
     std::vector<std::string> words_;
     std::optional<std::string> until_;
-    std::optional<std::int64_t> alert_, paths_, seed_;
+    std::optional<std::int64_t> alert_, futures_, seed_;
     cli::PageOptions output_;
 };
 

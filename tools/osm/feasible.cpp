@@ -37,11 +37,13 @@ std::string finish_text(const plan::Finish& finish, time::Date today) {
 }
 
 std::string money_text(const budget::Runway& runway, time::Date today) {
-    const auto until = [&](time::Date day) {
-        return runway.lasts(day) ? "five years and more" : report::near_date(day, today);
-    };
-    return fmt::format("until {} (8 in 10: from {})", until(runway.p50),
-                       until(runway.until(likely)));
+    const auto from = runway.until(likely);
+    if (runway.lasts(from))
+        return "for five years and more";
+    const auto odds = fmt::format("(8 in 10: from {})", report::near_date(from, today));
+    if (runway.lasts(runway.p50))
+        return "for five years " + odds;
+    return fmt::format("until {} {}", report::near_date(runway.p50, today), odds);
 }
 
 class Feasible final : public cli::Verb {

@@ -111,7 +111,14 @@ private:
         if (!plan.track(word) && plan.tracks.empty())
             text::fail(fmt::format("'{}' is no track of the plan", word),
                        "--new-track makes it one");
-        return plan.tracks[find_track(plan, word)].id;
+        try {
+            return plan.tracks[find_track(plan, word)].id;
+        } catch (const text::Failure& failure) {
+            auto found = failure.found();
+            auto& hint = found.front().hint;
+            hint += (hint.empty() ? "" : "; ") + std::string("a new one: --new-track");
+            throw text::Failure(failure.stop(), std::move(found));
+        }
     }
 
     // 40, or 30,40,90.

@@ -43,7 +43,7 @@ public:
 
     void declare(cli::Options& options) override {
         options.number("--seed", "N", seed_, "start of the chance; 1 unless said");
-        options.number("--draws", "N", draws_, "futures; 10000 unless said");
+        options.number("--futures", "N", futures_, "simulated; 10000 unless said");
         page_.declare(options);
         options.example("osm-plan forecast", "half of the futures are done by..., 8 in 10 by...");
         options.example("osm-plan forecast --format json", "the same for a script");
@@ -54,7 +54,7 @@ public:
     }
 
     cli::Exit run(cli::Context& context) override {
-        const auto draws = draws_.value_or(usual_draws);
+        const auto draws = futures_.value_or(usual_draws);
         if (draws < 100 || draws > most_draws)
             text::fail(fmt::format("'{}' futures", draws), "write 100 to 1000000");
         const auto view = look(context);
@@ -164,7 +164,7 @@ private:
         return section;
     }
 
-    std::optional<std::int64_t> seed_, draws_;
+    std::optional<std::int64_t> seed_, futures_;
     cli::PageOptions page_;
 };
 

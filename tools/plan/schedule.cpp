@@ -112,19 +112,18 @@ private:
             return std::pair(first.begin, first.end) < std::pair(second.begin, second.end);
         });
         report::Table table{{report::date("begin"), report::date("end"), report::text("item"),
-                             report::wide(report::text("title")), report::hours("hours"),
+                             report::wide(report::text("title")), report::hours("time", "hours"),
                              report::date("by"), report::count("spare")}};
         for (const auto i : order) {
             const auto& span = *found.items[i];
             const auto end = found.day_of(span.end);
             const auto by = urgency[i].by;
             const bool milestone = plan.items[i].milestone;
-            table.row(
-                {milestone ? report::Cell{} : report::Cell{found.day_of(span.begin + 1)}, end,
-                 plan.topic(i), plan.items[i].title,
-                 milestone ? report::Cell{} : report::Cell{report::Real{span.planned.hours()}},
-                 by ? report::Cell{*by} : report::Cell{},
-                 by ? report::Cell{std::int64_t{*by - end}} : report::Cell{}});
+            table.row({milestone ? report::Cell{} : report::Cell{found.day_of(span.begin + 1)}, end,
+                       plan.topic(i), plan.items[i].title,
+                       milestone ? report::Cell{} : report::Cell{span.planned},
+                       by ? report::Cell{*by} : report::Cell{},
+                       by ? report::Cell{std::int64_t{*by - end}} : report::Cell{}});
         }
         return table;
     }

@@ -44,3 +44,50 @@ What is wrong in the files of money, all of it, with its place.
   [1]
   $ osm-budget check --quiet
   [1]
+
+A currency that nobody has, wherever it stands; and several without one to add them up in.
+
+  $ cat > osm/facts/money.tsv <<'END'
+  > #osm money 1
+  > 2016-10-01	5.00	UDS	food	-	a slip
+  > 2016-10-02	5.00	UDS	food	-	again
+  > 2016-10-02	5.00	EUR	food	-	good
+  > END
+  $ printf '#osm rates 1\n2016-10-01\tMDA\tEUR\t0.1\t-\t-\n' > osm/facts/rates.tsv
+  $ printf '[monthly]\nfood = "200 ERU"\n' > osm/budget.toml
+  $ osm-budget check
+  $HOME/osm/budget.toml:2:8: warning: 'ERU' is no currency of ISO 4217 (write a code such as USD)
+  $HOME/osm/facts/money.tsv:2: warning: 'UDS' is no currency of ISO 4217 (write a code such as USD)
+  $HOME/osm/facts/rates.tsv:2: warning: 'MDA' is no currency of ISO 4217 (write a code such as USD)
+  osm-budget: error: there is no home currency, and sums are in ERU, UDS, EUR, MDA (home = "USD" below [money] in osm.toml)
+  facts/money.tsv: 3 records
+  facts/rates.tsv: 1 record
+  [1]
+  $ printf 'cash = "200 EUR"\n' > osm/budget.toml; rm osm/facts/rates.tsv
+  $ osm-budget check
+  $HOME/osm/facts/money.tsv:2: warning: 'UDS' is no currency of ISO 4217 (write a code such as USD)
+  facts/money.tsv: 3 records
+  facts/rates.tsv: 0 records
+  [1]
+  $ sed -i '/UDS/d' osm/facts/money.tsv; rm osm/budget.toml
+  $ osm-budget check
+  facts/money.tsv: 1 record
+  facts/rates.tsv: 0 records
+  $ sed -i 's,^# *home = .*,home = "usd",' osm/osm.toml
+  $ osm check --quiet
+  [1]
+  $ osm-budget check
+  $HOME/osm/osm.toml:11:8: error: 'usd' is no currency (write a code such as USD)
+  facts/money.tsv: 1 record
+  facts/rates.tsv: 0 records
+  [1]
+  $ sed -i 's/"usd"/"UDS"/' osm/osm.toml
+  $ osm-budget check
+  $HOME/osm/osm.toml:11:8: warning: 'UDS' is no currency of ISO 4217 (write a code such as USD)
+  facts/money.tsv: 1 record
+  facts/rates.tsv: 0 records
+  [1]
+  $ sed -i 's/"UDS"/"USD"/' osm/osm.toml
+  $ osm-budget check
+  facts/money.tsv: 1 record
+  facts/rates.tsv: 0 records

@@ -35,9 +35,9 @@ Until when the money lasts. Before anything is logged it rests on the plan, and 
   > date = 2016-09-10
   > END
   $ osm-budget runway
-  Money until 1 Jul 2017                                  9 in 10: from 1 May 2017
+  Money until 1 Jul 2017                                  8 in 10: from 1 Jun 2017
   cash     12000 USD on 31 Aug 2016
-  ends     1 May 2017 | 1 Jul 2017 | 26 Aug 2017   (1 in 10 | even | 9 in 10)
+  ends     until 1 Jul 2017 (8 in 10: from 1 Jun 2017; 19 in 20: from 5 Apr 2017)
   miss     rent 600 USD on 1 Jul 2017 is the first that cannot be paid (31 % of
            futures)
   until    it lasts through 30 Jun 2017 in 56 % of futures
@@ -48,13 +48,15 @@ Until when the money lasts. Before anything is logged it rests on the plan, and 
 Same input, same seed, same bytes.
 
   $ osm-budget runway > one && osm-budget runway > two && cmp one two
-  $ osm-budget runway --seed 5 --paths 1000 --format tsv
+  $ osm-budget runway --seed 5 --futures 1000 --format tsv
   section	key	value
   cash	cash	12000.00
   cash	cash_currency	USD
   cash	reserve	0.00
   cash	reserve_currency	USD
+  ends	p5	2017-04-18
   ends	p10	2017-05-01
+  ends	p20	2017-06-01
   ends	p50	2017-07-01
   ends	p90	2017-08-31
   ends	days_left	315
@@ -76,16 +78,16 @@ Same input, same seed, same bytes.
   levers	lever_2_days	5
   basis	days_logged	0
   basis	assumed	1
-  basis	paths	1000
+  basis	futures	1000
   basis	seed	5
-  $ osm-budget runway --seed 5 --paths 1000 --until 2017-05-01 --format json
-  {"title":"Money until 1 Jul 2017","aside":"9 in 10: from 1 May 2017","sections":{"cash":{"cash":12000.00,"cash_currency":"USD","reserve":0.00,"reserve_currency":"USD"},"ends":{"p10":"2017-05-01","p50":"2017-07-01","p90":"2017-08-31","days_left":315},"miss":{"bill":"rent","amount":600.00,"amount_currency":"USD","date":"2017-07-01","chance":0.299},"until":{"date":"2017-05-01","chance":0.892},"plain":{"months":10,"once":1700.00,"once_currency":"USD","monthly":1030.00,"monthly_currency":"USD"},"levers":{"lever_1":"share rent from 1 Sep","lever_1_days":144,"lever_2":"share coworking from 1 Sep","lever_2_days":5},"basis":{"days_logged":0,"assumed":1,"paths":1000,"seed":5}}}
+  $ osm-budget runway --seed 5 --futures 1000 --until 2017-05-01 --format json
+  {"title":"Money until 1 Jul 2017","aside":"8 in 10: from 1 Jun 2017","sections":{"cash":{"cash":12000.00,"cash_currency":"USD","reserve":0.00,"reserve_currency":"USD"},"ends":{"p5":"2017-04-18","p10":"2017-05-01","p20":"2017-06-01","p50":"2017-07-01","p90":"2017-08-31","days_left":315},"miss":{"bill":"rent","amount":600.00,"amount_currency":"USD","date":"2017-07-01","chance":0.299},"until":{"date":"2017-05-01","chance":0.892},"plain":{"months":10,"once":1700.00,"once_currency":"USD","monthly":1030.00,"monthly_currency":"USD"},"levers":{"lever_1":"share rent from 1 Sep","lever_1_days":144,"lever_2":"share coworking from 1 Sep","lever_2_days":5},"basis":{"days_logged":0,"assumed":1,"futures":1000,"seed":5}}}
 
 An alert for cron: exit status 1 when the money ends too soon with a chance above 'risk'.
 
-  $ osm-budget runway --alert 60 --quiet > /dev/null
+  $ osm-budget runway --alert 60 --quiet
   $ osm-budget runway --alert 400 | head -n 2
-  Money until 1 Jul 2017                                  9 in 10: from 1 May 2017
+  Money until 1 Jul 2017                                  8 in 10: from 1 Jun 2017
   ALERT    it ends within 400 days in 97 % of futures (risk is 20 %)
   $ osm-budget runway --alert 400 > /dev/null
   [1]
@@ -97,44 +99,44 @@ A counted pot takes over from the opening sum; a reserve is kept back.
   $ osm-budget add 9000 USD balance --pot bank --on 2016-09-04 --quiet
   $ osm-budget add 50 USD food --quiet
   $ sed -i '1i reserve = "600 USD"' osm/budget.toml
-  $ osm-budget runway --seed 5 --paths 1000 --format md
+  $ osm-budget runway --seed 5 --futures 1000 --format md
   # Money until 1 Apr 2017
   
-  9 in 10: from 1 Mar 2017
+  8 in 10: from 1 Mar 2017
   
   - **cash** 8950 USD on 5 Sep 2016, 1 pot counted, 600 USD of it kept back
-  - **ends** 1 Mar 2017 \| 1 Apr 2017 \| 1 May 2017   (1 in 10 \| even \| 9 in 10)
+  - **ends** until 1 Apr 2017 (8 in 10: from 1 Mar 2017; 19 in 20: from 5 Feb 2017)
   - **miss** rent 600 USD on 1 Apr 2017 is the first that cannot be paid (42 % of futures)
   - **until** it lasts through 30 Jun 2017 in 0 % of futures
   - **plain** 10\.0 months by the plan: 12000 USD less 1700 USD once, 1030 USD a month
   - **levers** share rent from 1 Oct: +91 days
   - **basis** assumed from \[monthly\]: 5 days logged, 1000 futures, seed 5
-  $ printf '2016-09-02\t11000.00\tUSD\tfood\t-\tfeast\n' | osm-budget runway - --seed 5 --paths 1000 | head -n 3
-  Money until 3 Sep 2016                                  9 in 10: from 3 Sep 2016
+  $ printf '2016-09-02\t11000.00\tUSD\tfood\t-\tfeast\n' | osm-budget runway - --seed 5 --futures 1000 | head -n 3
+  Money until 3 Sep 2016                                  8 in 10: from 3 Sep 2016
   cash     1000 USD on 2 Sep 2016, 600 USD of it kept back
-  ends     3 Sep 2016 | 3 Sep 2016 | 3 Sep 2016   (1 in 10 | even | 9 in 10)
+  ends     until 3 Sep 2016 (8 in 10: from 3 Sep 2016; 19 in 20: from 3 Sep 2016)
 
 Nothing left, and nothing to pay.
 
   $ printf 'cash = "100 USD"\nreserve = "600 USD"\nstart = 2016-09-01\n' > osm/budget.toml
   $ rm osm/facts/money.tsv
   $ osm-budget runway --seed 5
-  Money until 1 Sep 2016                                  9 in 10: from 1 Sep 2016
+  Money until 1 Sep 2016                                  8 in 10: from 1 Sep 2016
   cash     100 USD on 31 Aug 2016, 600 USD of it kept back
-  ends     1 Sep 2016 | 1 Sep 2016 | 1 Sep 2016   (1 in 10 | even | 9 in 10)
+  ends     until 1 Sep 2016 (8 in 10: from 1 Sep 2016; 19 in 20: from 1 Sep 2016)
   basis    only bills: no [monthly] sums and 0 days logged, 10000 futures, seed 5
   $ printf 'cash = "100 USD"\nstart = 2016-09-01\n' > osm/budget.toml
   $ osm-budget runway --seed 5
-  Money until after 31 Aug 2021                    9 in 10: from after 31 Aug 2021
+  Money beyond 31 Aug 2021                             8 in 10: beyond 31 Aug 2021
   cash     100 USD on 31 Aug 2016
-  ends     after 31 Aug 2021 | after 31 Aug 2021 | after 31 Aug 2021   (1 in 10
-           even | 9 in 10)
+  ends     beyond 31 Aug 2021 (8 in 10: beyond 31 Aug 2021; 19 in 20: beyond 31
+           Aug 2021)
   basis    only bills: no [monthly] sums and 0 days logged, 10000 futures, seed 5
 
 Bad input.
 
-  $ osm-budget runway --paths 5
-  osm-budget: error: --paths: '5' is out of range (100 to 1000000)
+  $ osm-budget runway --futures 5
+  osm-budget: error: --futures: '5' is out of range (100 to 1000000)
   [2]
   $ osm-budget runway --until soon
   osm-budget: error: 'soon' is not a date (write 2016-10-03, today, yesterday, mon or -3d)
@@ -146,10 +148,10 @@ Bad input.
   $ osm-budget runway
   osm-budget: error: no rate for MAD into USD for 1 line on 2016-09-05 (osm-budget rate MAD USD RATE --on 2016-09-05)
   [2]
-  $ printf 'cash = "100 USD"\n[[bill]]\nname = "rent"\nammount = "5 USD"\n[runway]\npaths = 7\n' > osm/budget.toml
+  $ printf 'cash = "100 USD"\n[[bill]]\nname = "rent"\nammount = "5 USD"\n[runway]\nfutures = 7\n' > osm/budget.toml
   $ osm-budget runway
   $HOME/osm/budget.toml:4:1: error: unknown key 'ammount' (did you mean 'amount')
-  $HOME/osm/budget.toml:6:9: error: '7' is out of range (100 to 1000000)
+  $HOME/osm/budget.toml:6:11: error: '7' is out of range (100 to 1000000)
   $HOME/osm/budget.toml:2:1: error: bill 'rent' has no 'category'
   $HOME/osm/budget.toml:2:1: error: bill 'rent' has no 'amount'
   [2]

@@ -70,7 +70,7 @@ A second track, and the same id twice.
   osm-plan: error: 'novel' names no track (write ml:novel)
   [2]
   $ osm-plan add frensh:novel
-  osm-plan: error: 'frensh' is no track of the plan (did you mean 'french')
+  osm-plan: error: 'frensh' is no track of the plan (did you mean 'french'; a new one: --new-track)
   [2]
   $ osm-plan add french:novel --new-track
   osm-plan: error: track 'french' is in the plan already (leave --new-track out)

@@ -60,7 +60,7 @@ When the curriculum will be done. Without a log it is said that the pace is assu
   record	held	0
   record	told	0
   record	horizon_weeks	1
-  $ osm-plan forecast --seed 7 --draws 1000 --format tsv | head -n 5
+  $ osm-plan forecast --seed 7 --futures 1000 --format tsv | head -n 5
   section	key	value
   finish	basis	assumed
   finish	p10	2016-11-29
@@ -107,7 +107,7 @@ Nor is there when everything is done.
   osm-plan: error: nothing is left in the plan: 3 items done or dropped
   [1]
 
-  $ osm-plan forecast --draws 5
+  $ osm-plan forecast --futures 5
   osm-plan: error: '5' futures (write 100 to 1000000)
   [2]
   $ osm-plan forecast --seed x

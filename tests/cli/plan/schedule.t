@@ -43,12 +43,12 @@ What is worked on when, from now on.
   > due = 2016-10-11
   > PLAN
   $ osm-plan schedule
-  begin	end	item	title	hours	by	spare
-  2016-10-03	2016-10-07	ml:stat-rethinking	Statistical Rethinking	20	2016-10-11	4
-  2016-10-03	2016-10-07	french:b1	French to B1	8		
+  begin	end	item	title	time_s	by	spare
+  2016-10-03	2016-10-07	ml:stat-rethinking	Statistical Rethinking	72000	2016-10-11	4
+  2016-10-03	2016-10-07	french:b1	French to B1	28800		
   	2016-10-07	bayes	bayes		2016-10-11	4
-  2016-10-07	2016-10-10	ml:kafka	kafka	10		
-  2016-10-10	2016-10-11	french:novel	novel	4		
+  2016-10-07	2016-10-10	ml:kafka	kafka	36000		
+  2016-10-10	2016-10-11	french:novel	novel	14400		
   $ osm-plan schedule --format table
   begin       end         item                hours  by          spare
   2016-10-03  2016-10-07  ml:stat-rethinking     20  2016-10-11      4
@@ -134,11 +134,11 @@ Studied hours and what was finished move the rest.
   > FACTS
   $ osm-plan done b1 --quiet --at 2016-10-03T08:00:00+01:00
   $ osm-plan schedule --now 2016-10-03T14:00:00+01:00
-  begin	end	item	title	hours	by	spare
-  2016-10-03	2016-10-06	ml:stat-rethinking	Statistical Rethinking	16	2016-10-11	5
+  begin	end	item	title	time_s	by	spare
+  2016-10-03	2016-10-06	ml:stat-rethinking	Statistical Rethinking	57600	2016-10-11	5
   	2016-10-06	bayes	bayes		2016-10-11	5
-  2016-10-06	2016-10-10	ml:kafka	kafka	10		
-  2016-10-06	2016-10-07	french:novel	novel	4		
+  2016-10-06	2016-10-10	ml:kafka	kafka	36000		
+  2016-10-06	2016-10-07	french:novel	novel	14400		
   $ printf '#osm progress 1\n2016-10-03T12:00:00+01:00\tdone\tkafka\t-\t-\t-\n' | osm-plan schedule - --now 2016-10-03T14:00:00+01:00 --columns item,end
   item	end
   ml:stat-rethinking	2016-10-07
