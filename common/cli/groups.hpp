@@ -41,8 +41,6 @@ public:
 
     const std::vector<std::string>& asked() const { return asked_; }
 
-    const std::vector<std::string>& asked() const { return asked_; }
-
     // Whether `name` is one that was asked for, or below one. Ask about every fact, whatever else
     // leaves it out.
     bool hold(std::string_view name) const;
