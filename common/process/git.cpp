@@ -18,17 +18,6 @@ namespace fs = std::filesystem;
 
 constexpr char between_fields = '\x1f';
 
-Command asking(const fs::path& folder, std::vector<std::string> arguments) {
-    Command command;
-    command.words.emplace_back("git");
-    command.words.insert(command.words.end(), std::make_move_iterator(arguments.begin()),
-                         std::make_move_iterator(arguments.end()));
-    command.folder = folder;
-    command.unset = git_local_variables();
-    command.set = {{"LC_ALL", "C"}, {"GIT_OPTIONAL_LOCKS", "0"}};
-    return command;
-}
-
 std::optional<std::string> first_line_of(const fs::path& file) {
     std::ifstream in{file};
     std::string line;
@@ -84,24 +73,6 @@ std::optional<Commit> read_commit(std::string_view line) {
     return commit;
 }
 
-// Git's first line is the reason, the others are its advice.
-[[noreturn]] void fail_as_git_says(const fs::path& repository, std::string_view said) {
-    constexpr std::string_view lead = "fatal: ";
-    std::vector<std::string> lines;
-    for (const auto line : text::split(said, '\n'))
-        if (!text::trim(line).empty())
-            lines.emplace_back(text::trim(line));
-    if (lines.empty())
-        lines.emplace_back("it did not say why");
-    auto reason = std::move(lines.front());
-    if (reason.starts_with(lead))
-        reason.erase(0, lead.size());
-    lines.erase(lines.begin());
-    text::fail_system(
-        fmt::format("git could not read the history of '{}': {}", repository.string(), reason),
-        text::join(lines, " "));
-}
-
 }  // namespace
 
 std::int32_t read_offset(std::string_view word) {
@@ -133,13 +104,46 @@ const std::vector<std::string>& git_local_variables() {
     return names;
 }
 
+Command git_command(const fs::path& folder, std::vector<std::string> arguments) {
+    Command command;
+    command.words.emplace_back("git");
+    command.words.insert(command.words.end(), std::make_move_iterator(arguments.begin()),
+                         std::make_move_iterator(arguments.end()));
+    command.folder = folder;
+    command.unset = git_local_variables();
+    command.set = {{"LC_ALL", "C"}, {"GIT_OPTIONAL_LOCKS", "0"}};
+    return command;
+}
+
 Result git(const fs::path& folder, std::vector<std::string> arguments) {
-    return run(asking(folder, std::move(arguments)));
+    return run(git_command(folder, std::move(arguments)));
 }
 
 std::string git_line(const fs::path& folder, std::vector<std::string> arguments) {
     const auto result = git(folder, std::move(arguments));
     return result.ok() ? result.out.substr(0, result.out.find('\n')) : std::string{};
+}
+
+std::string git_reason(std::string_view said) {
+    for (auto line : text::split(said, '\n')) {
+        line = text::trim(line);
+        for (const std::string_view lead : {"fatal: ", "error: "})
+            if (line.starts_with(lead))
+                line.remove_prefix(lead.size());
+        if (!line.empty())
+            return std::string{line};
+    }
+    return "it did not say why";
+}
+
+void fail_as_git_says(const std::string& what, std::string_view said) {
+    std::vector<std::string> advice;
+    for (const auto line : text::split(said, '\n'))
+        if (!text::trim(line).empty())
+            advice.emplace_back(text::trim(line));
+    if (!advice.empty())
+        advice.erase(advice.begin());
+    text::fail_system(fmt::format("{}: {}", what, git_reason(said)), text::join(advice, " "));
 }
 
 std::string Repository::name() const { return work_tree.filename().string(); }
@@ -178,9 +182,10 @@ std::vector<Commit> commits(const fs::path& repository, const std::vector<std::s
     std::int64_t said = 0;
     std::vector<Commit> found;
     const auto result = run_lines(
-        asking(repository, {"log", "--exclude=refs/stash", "--exclude=refs/notes/*", "--all",
-                            "--no-merges", "--author-date-order", "--reverse", "--date=format:%z",
-                            "--no-show-signature", "--no-color", "--encoding=UTF-8", format}),
+        git_command(repository,
+                    {"log", "--exclude=refs/stash", "--exclude=refs/notes/*", "--all",
+                     "--no-merges", "--author-date-order", "--reverse", "--date=format:%z",
+                     "--no-show-signature", "--no-color", "--encoding=UTF-8", format}),
         [&](std::string_view line) {
             auto commit = read_commit(line);
             if (commit && (wanted.empty() || wanted.count(text::lower(commit->author)) > 0)) {
@@ -190,7 +195,8 @@ std::vector<Commit> commits(const fs::path& repository, const std::vector<std::s
                 progress(said);
         });
     if (!result.ok())
-        fail_as_git_says(repository, result.err);
+        fail_as_git_says(fmt::format("git could not read the history of '{}'", repository.string()),
+                         result.err);
     // git keeps parents before children, whatever their dates say.
     std::stable_sort(found.begin(), found.end(),
                      [](const Commit& a, const Commit& b) { return a.authored < b.authored; });

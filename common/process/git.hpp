@@ -17,11 +17,19 @@ namespace osm::process {
 // (`git rev-parse --local-env-vars`).
 const std::vector<std::string>& git_local_variables();
 
-// `git ARGUMENTS` in `folder` with those variables taken away and LC_ALL=C.
+// `git ARGUMENTS` in `folder` with those variables taken away and LC_ALL=C: the command, for
+// whoever has more to say, and its run.
+Command git_command(const std::filesystem::path& folder, std::vector<std::string> arguments);
 Result git(const std::filesystem::path& folder, std::vector<std::string> arguments);
 
 // The first line of what it printed on standard output, "" when it failed.
 std::string git_line(const std::filesystem::path& folder, std::vector<std::string> arguments);
+
+// The first line of what git said when it failed, without "fatal: ".
+std::string git_reason(std::string_view said);
+
+// Failure (failed): "WHAT: reason (advice)"; the advice is the other lines of what git said.
+[[noreturn]] void fail_as_git_says(const std::string& what, std::string_view said);
 
 // Where `folder`'s repository keeps things; nullopt when it is in none. Found by looking at files
 // (.git folder, or .git file of a worktree or submodule): no process is started.

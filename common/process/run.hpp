@@ -42,4 +42,7 @@ int run_interactive(const Command& command);
 // Becomes the program; returns only on failure, with errno set.
 void become(const std::filesystem::path& program, const std::vector<std::string>& words);
 
+// The word as a shell reads it, in quotes where it needs them: for hints, and for what git runs.
+std::string shell_word(const std::string& word);
+
 }  // namespace osm::process

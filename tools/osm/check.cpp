@@ -2,6 +2,7 @@
 #include "process/run.hpp"
 #include "text/diagnostic.hpp"
 #include "text/words.hpp"
+#include "tools/osm/driver.hpp"
 #include "tools/osm/verbs.hpp"
 
 #include <fmt/core.h>
@@ -31,10 +32,21 @@ public:
                 worst = std::max(worst, run_check(program, context));
             }
         }
-        return static_cast<cli::Exit>(worst);
+        return static_cast<cli::Exit>(std::max(worst, check_driver(context)));
     }
 
 private:
+    static int check_driver(cli::Context& context) {
+        text::Diagnostics found;
+        try {
+            found = install_driver(context, context.data());
+        } catch (const text::Failure& failure) {
+            found = failure.found();
+        }
+        context.warn(found);
+        return static_cast<int>(found.empty() ? cli::Exit::done : cli::Exit::no);
+    }
+
     static bool has_check(const std::filesystem::path& program) {
         try {
             const auto spec = process::run({.words = {program.string(), "--osm-spec"}});

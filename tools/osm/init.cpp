@@ -6,6 +6,7 @@
 #include "text/diagnostic.hpp"
 #include "text/words.hpp"
 #include "time/zone.hpp"
+#include "tools/osm/driver.hpp"
 #include "tools/osm/verbs.hpp"
 
 #include <fmt/core.h>
@@ -55,7 +56,8 @@ public:
         const auto folder = chosen_folder(context);
         file::make_folder(context.system(), folder);
         fill(folder, zone, context);
-        begin_repository(folder, context);
+        const bool begun = begin_repository(folder, context);
+        context.warn(install_driver(context, folder, begun ? Confirm::no : Confirm::yes));
         return cli::Exit::done;
     }
 
@@ -125,13 +127,14 @@ private:
         return *text;
     }
 
-    static void begin_repository(const fs::path& folder, cli::Context& context) {
+    // Whether there was none.
+    static bool begin_repository(const fs::path& folder, cli::Context& context) {
         if (const auto repository = process::find_repository(folder)) {
             if (fs::weakly_canonical(folder) != repository->work_tree) {
                 context.say(fmt::format("it lies in the Git repository {}",
                                         repository->work_tree.string()));
             }
-            return;
+            return false;
         }
         const auto result = process::git(folder, {"init", "--quiet"});
         if (!result.ok()) {
@@ -140,6 +143,7 @@ private:
                             folder.string(), text::trim(result.err)));
         }
         context.say("began a Git repository there; nothing is committed");
+        return true;
     }
 
     std::optional<std::string> folder_, zone_, home_;

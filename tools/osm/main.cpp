@@ -8,6 +8,8 @@ int main(int argc, char** argv) {
         .add(front::init())
         .add(front::check())
         .add(front::feasible())
+        .add(front::sync())
+        .add(front::merge_facts())
         .otherwise(front::today())
         .unknown(front::hand_over);
     for (const auto& other : front::other_tools()) {

@@ -11,10 +11,12 @@
 
 namespace osm::front {
 
-cli::VerbPtr init();      // make a data folder
-cli::VerbPtr check();     // every tool's check
-cli::VerbPtr today();     // today on one screen
-cli::VerbPtr feasible();  // done before the money ends? before there is a plan
+cli::VerbPtr init();         // make a data folder
+cli::VerbPtr today();        // today on one screen
+cli::VerbPtr check();        // every tool's check
+cli::VerbPtr sync();         // with the other machines, through git
+cli::VerbPtr merge_facts();  // what git runs to merge a fact file
+cli::VerbPtr feasible();     // done before the money ends? before there is a plan
 
 struct Other {
     std::string_view name;  // "log": the binary is osm-log

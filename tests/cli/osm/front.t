@@ -5,17 +5,19 @@ The front door: one sentence, the verbs, the tools.
   
   usage: osm VERB [WORD...]
   
-    today     today on one screen
-    init      make a data folder
-    check     find what is wrong in the files, by every tool's check
-    feasible  done before the money ends? before there is a plan
+    today        today on one screen
+    init         make a data folder
+    check        find what is wrong in the files, by every tool's check
+    feasible     done before the money ends? before there is a plan
+    sync         commit what is new, merge and push, with the other machines
+    merge-facts  merge two versions of a fact file, for git
   
   tools:
-    log       study time: clock it, correct it, take it from git
-    plan      the curriculum: what next, and when done
-    budget    money: what it costs, and until when it lasts
-    publish   notes and code into a public Git repository
-    week      the weekly page: all of it, and the one verdict
+    log          study time: clock it, correct it, take it from git
+    plan         the curriculum: what next, and when done
+    budget       money: what it costs, and until when it lasts
+    publish      notes and code into a public Git repository
+    week         the weekly page: all of it, and the one verdict
   
   'osm help VERB' tells more, 'man osm' everything.
   'osm log start' runs 'osm-log start'.
@@ -24,17 +26,19 @@ The front door: one sentence, the verbs, the tools.
   
   usage: osm VERB [WORD...]
   
-    today     today on one screen
-    init      make a data folder
-    check     find what is wrong in the files, by every tool's check
-    feasible  done before the money ends? before there is a plan
+    today        today on one screen
+    init         make a data folder
+    check        find what is wrong in the files, by every tool's check
+    feasible     done before the money ends? before there is a plan
+    sync         commit what is new, merge and push, with the other machines
+    merge-facts  merge two versions of a fact file, for git
   
   tools:
-    log       study time: clock it, correct it, take it from git
-    plan      the curriculum: what next, and when done
-    budget    money: what it costs, and until when it lasts
-    publish   notes and code into a public Git repository
-    week      the weekly page: all of it, and the one verdict
+    log          study time: clock it, correct it, take it from git
+    plan         the curriculum: what next, and when done
+    budget       money: what it costs, and until when it lasts
+    publish      notes and code into a public Git repository
+    week         the weekly page: all of it, and the one verdict
   
   'osm help VERB' tells more, 'man osm' everything.
   'osm log start' runs 'osm-log start'.
@@ -150,6 +154,14 @@ Scripts read what there is from --osm-spec.
   feasible	--risk	PERCENT
   feasible	--seed	N
   feasible	--format	text|md|html|json|tsv
+  sync	-	-
+  sync	-m,--message	TEXT
+  sync	--dry-run	-
+  merge-facts	-	-
+  merge-facts	BASE	1
+  merge-facts	OURS	1
+  merge-facts	THEIRS	1
+  merge-facts	NAME	?
   log	-	osm-log
   plan	-	osm-plan
   budget	-	osm-budget

@@ -74,6 +74,7 @@ Any folder will do: an argument, --data, or OSM_DATA. In a Git repository no oth
   made osm.toml plan.toml budget.toml story.md .gitignore .gitattributes facts/ notes/ in $HOME/dotfiles/year
   time zone UTC, home currency not set (osm.toml, [money] home)
   it lies in the Git repository $HOME/dotfiles
+  told git in this clone to merge facts with 'osm merge-facts'
   $ osm init --zone UTC --data other --quiet && ls -A other
   .git
   .gitattributes

@@ -2,6 +2,7 @@
 
 #include "text/diagnostic.hpp"
 #include "unit/catch.hpp"
+#include "unit/refusal.hpp"
 
 #include <cstdlib>
 #include <filesystem>
@@ -100,6 +101,16 @@ TEST_CASE("a repository is found by its files, from any folder in it", "[process
     CHECK(second->git_folder == folder.path() / "project/.git/worktrees/second");
     CHECK(second->common_folder == folder.path() / "project/.git");
     CHECK(second->name() == "second");
+}
+
+TEST_CASE("git's reason is its first line, its advice the others", "[process]") {
+    CHECK(process::git_reason("fatal: no such ref\n") == "no such ref");
+    CHECK(process::git_reason("\n error: it is locked\nwait a bit\n") == "it is locked");
+    CHECK(process::git_reason("") == "it did not say why");
+    CHECK(refusal([] { process::fail_as_git_says("no", "fatal: a\n\n b\nc\n"); }) ==
+          "osm-x: error: no: a (b c)");
+    CHECK(refusal([] { process::fail_as_git_says("no", " \n"); }) ==
+          "osm-x: error: no: it did not say why");
 }
 
 TEST_CASE("a .git that names nothing is no repository", "[process]") {

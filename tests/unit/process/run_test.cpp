@@ -17,6 +17,17 @@ TEST_CASE("a program gives its output, its complaints and its status", "[process
     CHECK(process::run({.words = {"sh", "-c", "kill -9 $$"}}).status == 128 + 9);
 }
 
+TEST_CASE("a word in quotes is one word to a shell", "[process]") {
+    CHECK(process::shell_word("/home/ada/osm") == "/home/ada/osm");
+    CHECK(process::shell_word("") == "''");
+    for (const std::string word :
+         {"a b", "it's", "$HOME;`x`", "\\", "-n", "été", "*", "~", "a\nb"}) {
+        const auto said =
+            process::run({.words = {"sh", "-c", "printf %s " + process::shell_word(word)}});
+        CHECK((word == "-n" || said.out == word));
+    }
+}
+
 TEST_CASE("words reach the program as they are", "[process]") {
     const auto result = process::run({.words = {"printf", "%s|", "a b", "$HOME", "'", "", "*"}});
     CHECK(result.out == "a b|$HOME|'||*|");

@@ -1,0 +1,36 @@
+// tools/osm/remote.hpp - where the other machines meet: the branch that this one pulls from and
+// pushes to.
+#pragma once
+
+#include "tools/osm/clone.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace osm::front {
+
+struct Remote {
+    std::string name;      // "origin"
+    std::string branch;    // there: "refs/heads/main"
+    std::string tracked;   // here: "refs/remotes/origin/main"
+    bool upstream = true;  // the branch is set up to follow it
+
+    std::string shown() const;  // "origin/main"
+};
+
+// The branch's upstream, else the same branch of the only remote, or of origin. nullopt when there
+// is no remote; Failure (misuse) when there are several and none is meant.
+std::optional<Remote> find_remote(const Clone& clone);
+
+// What the remote has now: its commit, "" when it has no such branch. Failure (failed) when it
+// cannot be reached.
+std::string fetch(const Clone& clone, const Remote& remote);
+
+// How many commits HEAD has that `theirs` ("" for nothing there) has not.
+std::int64_t ahead(const Clone& clone, const std::string& theirs);
+
+// False when another machine pushed in between. Failure (failed) when it cannot be pushed.
+bool push(const Clone& clone, const Remote& remote);
+
+}  // namespace osm::front
