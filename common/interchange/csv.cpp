@@ -145,4 +145,16 @@ Csv read_csv(std::string_view bytes, const std::string& file, char delimiter,
     return csv;
 }
 
+std::string csv_cell(const std::string& cell) {
+    if (cell.find_first_of(",\"\n\r") == std::string::npos)
+        return cell;
+    std::string quoted = "\"";
+    for (const char c : cell) {
+        if (c == '"')
+            quoted += '"';
+        quoted += c;
+    }
+    return quoted + '"';
+}
+
 }  // namespace osm::interchange

@@ -27,4 +27,7 @@ struct Csv {
 Csv read_csv(std::string_view bytes, const std::string& file, char delimiter,
              text::Diagnostics& faults);
 
+// A cell as it is written, in quotes where a comma, a quote or a line end is in it.
+std::string csv_cell(const std::string& cell);
+
 }  // namespace osm::interchange

@@ -1,5 +1,6 @@
 #include "report/cells.hpp"
 
+#include "interchange/json.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
@@ -123,34 +124,7 @@ std::string to_pipe(const Cell& cell) {
     return currency.empty() ? plain(cell) : plain(cell) + ' ' + currency;
 }
 
-std::string json_string(std::string_view text) {
-    std::string quoted = "\"";
-    for (const char c : text) {
-        switch (c) {
-            case '"':
-                quoted += "\\\"";
-                break;
-            case '\\':
-                quoted += "\\\\";
-                break;
-            case '\n':
-                quoted += "\\n";
-                break;
-            case '\t':
-                quoted += "\\t";
-                break;
-            case '\r':
-                quoted += "\\r";
-                break;
-            default:
-                if (const auto byte = static_cast<unsigned char>(c); byte < 0x20 || byte == 0x7f)
-                    quoted += fmt::format("\\u{:04x}", byte);
-                else
-                    quoted += c;
-        }
-    }
-    return quoted + '"';
-}
+std::string json_string(std::string_view text) { return interchange::json_string(text); }
 
 std::string markdown(std::string_view shown) {
     std::string safe;

@@ -1,4 +1,5 @@
 // Tables for other programs: TSV, CSV and JSON lines.
+#include "interchange/csv.hpp"
 #include "report/cells.hpp"
 #include "report/print.hpp"
 
@@ -24,18 +25,6 @@ std::vector<std::string> names_of(const Selection& table) {
             names.push_back(currency_name(column.key));
     }
     return names;
-}
-
-std::string csv_field(const std::string& value) {
-    if (value.find_first_of(",\"") == std::string::npos)
-        return value;
-    std::string quoted = "\"";
-    for (const char c : value) {
-        if (c == '"')
-            quoted += '"';
-        quoted += c;
-    }
-    return quoted + '"';
 }
 
 template <class Form>
@@ -71,7 +60,7 @@ std::string print_tsv(const Selection& table, bool header) {
 }
 
 std::string print_csv(const Selection& table, bool header) {
-    return print_separated(table, header, ',', csv_field);
+    return print_separated(table, header, ',', interchange::csv_cell);
 }
 
 std::string print_jsonl(const Selection& table) {

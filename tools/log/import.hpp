@@ -26,6 +26,7 @@ public:
                           const ImportOptions& options) = 0;
 };
 
-std::unique_ptr<Importer> import_git();  // from folders of repositories
+std::unique_ptr<Importer> import_files();  // from files of other programs
+std::unique_ptr<Importer> import_git();    // from folders of repositories
 
 }  // namespace osm::log

@@ -25,9 +25,11 @@ int main(int argc, char** argv) {
         .add(cli::undo(records::study))
         .add(cli::redo(records::study))
         .add(log::check())
+        .group("in and out")
+        .add(log::import())
+        .add(log::export_log())
         .group("git")
         .add(log::hook())
-        .add(log::import())
         .see_also(
             "Values as they are typed: osm-values(7). The file: facts/study.tsv, osm-facts(5).")
         .run(argc, argv);

@@ -97,12 +97,18 @@ std::optional<std::string> doubt_about(const std::vector<std::string>& planned,
     return hint;
 }
 
-std::string topic_of(cli::Context& context, const std::string& word) {
-    const auto planned = planned_topics(context);
+std::string with_track(const std::vector<std::string>& planned, const std::string& word) {
     const auto id = word.substr(0, word.find(':'));
     if (!holds(planned, id))
         if (const auto* item = item_called(planned, id))
             return *item + word.substr(id.size());
+    return word;
+}
+
+std::string topic_of(cli::Context& context, const std::string& word) {
+    const auto planned = planned_topics(context);
+    if (auto topic = with_track(planned, word); topic != word)
+        return topic;
     if (const auto doubt = doubt_about(planned, word))
         context.warn({{.place = {},
                        .what = fmt::format("topic '{}' is not in plan.toml", word),

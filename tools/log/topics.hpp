@@ -15,6 +15,9 @@ namespace osm::log {
 // both times). A plan that cannot be read is a warning: it must not keep anybody from clocking.
 std::vector<std::string> planned_topics(cli::Context& context);
 
+// A bare item id with its track before it (`pgm-1` is ml:pgm-1), else the word itself.
+std::string with_track(const std::vector<std::string>& planned, const std::string& word);
+
 // The topic that `word` means: a bare item id with its track before it (`pgm-1` is ml:pgm-1), else
 // the word itself. Never refused: a topic that the plan does not know, when there is one, is said
 // so on standard error, with the nearest that it knows.

@@ -16,6 +16,7 @@ cli::VerbPtr chart();   // heat map, day by day, bars: as text or SVG
 cli::VerbPtr add();     // a session that was not clocked
 cli::VerbPtr check();   // overlaps, impossible ends, sessions too long
 cli::VerbPtr hook();    // study time from each commit: install, status, remove, and the hook itself
-cli::VerbPtr import();  // study time from the history of repositories
+cli::VerbPtr import();  // study time from other programs' files and from git
+cli::VerbPtr export_log();  // the log in the forms of other programs
 
 }  // namespace osm::log

@@ -1,4 +1,5 @@
-Study time from the history of repositories, beside what was clocked.
+Study time from the history of repositories, beside what was clocked. Files of other programs are in
+import_files.t.
 
   $ osm init --zone Africa/Casablanca --quiet
   $ commit() {
@@ -91,10 +92,7 @@ What is no repository.
   osm-log: error: 'nowhere' is in no git repository (name the folder of one)
   [2]
   $ osm-log import git
-  osm-log: error: missing git REPOSITORY (where from: git, and folders; see osm-log import --help)
-  [2]
-  $ osm-log import timewarrior x
-  osm-log: error: 'timewarrior' is nothing to import from (write import git REPOSITORY)
+  osm-log: error: no repository is named (write import git REPOSITORY)
   [2]
   $ osm-log import git kata --gap nonsense
   osm-log: error: 'nonsense' is not a duration (write 90m, 1h30m, 1.5h or 1:30)

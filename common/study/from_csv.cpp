@@ -1,0 +1,251 @@
+// Rows under titles: of our own export, Toggl, Clockify, RescueTime, a spreadsheet.
+#include "interchange/csv.hpp"
+#include "study/intake.hpp"
+#include "study/titles.hpp"
+#include "text/words.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+namespace osm::study {
+namespace {
+
+using interchange::Csv;
+using interchange::CsvRow;
+
+constexpr std::string_view own_first_line = "#osm study";
+
+// A day with its parts apart: 03/10/2016 is one of two days.
+std::optional<time::Date> read_slashed(std::string_view word, bool day_first) {
+    Spelled spelled{word};
+    const auto one = spelled.number(1, 2);
+    const char mark = spelled.take();
+    const auto two = spelled.number(1, 2);
+    if (!one || !two || (mark != '/' && mark != '.' && mark != '-') || spelled.take() != mark)
+        return std::nullopt;
+    const auto year = spelled.number(4, 4);
+    if (!year || !spelled.done())
+        return std::nullopt;
+    return day_first || mark == '.' ? time::date(*year, *two, *one) : time::date(*year, *one, *two);
+}
+
+// Its cells as tabs cut them: our own TSV has no quotes, and "-" or nothing for an empty cell.
+Csv read_tsv(std::string_view text) {
+    Csv csv{'\t', {}};
+    if (text.starts_with(own_first_line))
+        csv.rows.push_back({0, {"start", "end", "topic", "tags", "note"}});
+    each_line(text, [&](int number, std::string_view line) {
+        if (text::trim(line).empty() || line.starts_with('#'))
+            return;
+        auto& row = csv.rows.emplace_back(CsvRow{number, {}});
+        for (const auto cell : text::split(line, '\t'))
+            row.cells.emplace_back(cell == "-" ? "" : cell);
+    });
+    return csv;
+}
+
+class Rows {
+public:
+    Rows(const Csv& csv, const Titles& titles, Intake& intake)
+        : csv_(csv), titles_(titles), intake_(intake), day_first_(day_first()) {}
+
+    void take() {
+        for (auto row = csv_.rows.begin() + titles_.row + 1; row != csv_.rows.end(); ++row)
+            take(*row);
+    }
+
+private:
+    static std::string_view cell(const CsvRow& row, std::optional<std::size_t> column) {
+        return column && *column < row.cells.size() ? text::trim(row.cells[*column])
+                                                    : std::string_view{};
+    }
+
+    // Whether the day comes before the month: said, or by the first number that is no month.
+    std::optional<bool> day_first() const {
+        if (intake_.terms().columns.day_first)
+            return intake_.terms().columns.day_first;
+        std::optional<bool> found;
+        for (auto row = csv_.rows.begin() + titles_.row + 1; row != csv_.rows.end(); ++row)
+            for (const auto column : {titles_.start, titles_.end, titles_.day, titles_.end_day}) {
+                const auto word = cell(*row, column).substr(0, cell(*row, column).find(' '));
+                const bool as_day = read_slashed(word, true).has_value();
+                const bool as_month = read_slashed(word, false).has_value();
+                if (as_day != as_month)
+                    found = as_day;
+            }
+        return found;
+    }
+
+    std::optional<time::Date> day(std::string_view word) const {
+        Spelled spelled{word};
+        if (const auto day = spelled.day(); day && spelled.done())
+            return day;
+        if (!read_slashed(word, true) && !read_slashed(word, false))
+            return std::nullopt;
+        if (!day_first_ && read_slashed(word, true) != read_slashed(word, false))
+            text::fail(fmt::format("whether the day or the month comes first in '{}' is not said "
+                                   "in this file",
+                                   word),
+                       "say --order dmy or --order mdy", {.file = intake_.terms().file});
+        return read_slashed(word, day_first_.value_or(true));
+    }
+
+    // Of one cell, or of a time and the cell of its day.
+    std::optional<Moment> moment(std::string_view word, std::string_view its_day) const {
+        if (auto moment = read_moment(word))
+            if (moment->timed || its_day.empty())
+                return moment;
+        if (Spelled spelled{word}; const auto clock = spelled.clock()) {
+            const auto day = this->day(its_day.substr(0, its_day.find_first_of(" T")));
+            spelled.blanks();
+            const auto offset = spelled.offset();
+            return day && spelled.done() ? std::optional{Moment{*day, *clock, offset, true}}
+                                         : std::nullopt;
+        }
+        const auto gap = std::min(word.find_first_of(" ,"), word.size());
+        const auto day = this->day(word.substr(0, gap));
+        if (!day)
+            return std::nullopt;
+        Spelled spelled{word.substr(std::min(word.find_first_not_of(" ,", gap), word.size()))};
+        if (spelled.done())
+            return Moment{*day, {}, std::nullopt, false};
+        const auto clock = spelled.clock();
+        return clock && spelled.done() ? std::optional{Moment{*day, *clock, std::nullopt, true}}
+                                       : std::nullopt;
+    }
+
+    std::optional<time::Stamp> stamp(int line, std::string_view word, const Moment& moment) {
+        const auto seconds = text::whole_number(word);
+        return seconds && word.size() >= 9 ? intake_.at(time::Instant{*seconds})
+                                           : intake_.at(line, moment);
+    }
+
+    static bool is_epoch(std::string_view word) {
+        return text::whole_number(word) && word.size() >= 9 && word.size() <= 10;
+    }
+
+    About about(const CsvRow& row) const {
+        About about;
+        for (const auto column : titles_.topics)
+            if (const auto part = as_topic(cell(row, column)); !part.empty())
+                about.topic += (about.topic.empty() ? "" : ":") + part;
+        about.note = cell(row, titles_.note);
+        std::string tags{cell(row, titles_.tags)};
+        std::ranges::replace(tags, ';', ',');
+        for (const auto piece : text::split(tags, ','))
+            if (auto tag = as_tag(text::trim(piece)); !tag.empty())
+                about.tags.push_back(std::move(tag));
+        return about;
+    }
+
+    std::optional<time::Duration> length(const CsvRow& row) const {
+        const auto word = cell(row, titles_.length);
+        if (const auto length = read_length(word))
+            return length;
+        return titles_.unit_seconds == 0 ? std::nullopt : read_units(word, titles_.unit_seconds);
+    }
+
+    void refuse(const CsvRow& row, std::string_view what) {
+        std::string all;
+        for (const auto& one : row.cells)
+            if (!text::trim(one).empty())
+                all += fmt::format("{}{}", all.empty() ? "" : " ", text::trim(one));
+        intake_.leave_out(row.line, fmt::format("left out: {} in {}", what, quoted(all)));
+    }
+
+    void take(const CsvRow& row) {
+        const auto day_word = cell(row, titles_.day);
+        const auto start_word = titles_.start ? cell(row, titles_.start) : day_word;
+        if (is_epoch(start_word)) {
+            take_epoch(row, {*text::whole_number(start_word)});
+            return;
+        }
+        const auto start = moment(start_word, titles_.start ? day_word : std::string_view{});
+        if (!start) {
+            refuse(row, fmt::format("no time to read as '{}'",
+                                    csv_.rows[titles_.row].cells[*titles_.beginning()]));
+            return;
+        }
+        const auto end_word = cell(row, titles_.end);
+        if (titles_.end && end_word.empty() && !titles_.length)
+            intake_.leave_out(row.line, "left out: it has no end", "import it when it has one");
+        else if (titles_.end && !end_word.empty())
+            take_range(row, *start, end_word);
+        else
+            take_length(row, *start);
+    }
+
+    void take_epoch(const CsvRow& row, time::Instant start) {
+        const auto end_word = cell(row, titles_.end);
+        const auto length = this->length(row);
+        if (is_epoch(end_word))
+            intake_.session(row.line, intake_.at(start),
+                            intake_.at(time::Instant{*text::whole_number(end_word)}), about(row));
+        else if (length)
+            intake_.session(row.line, intake_.at(start), intake_.at(start + *length), about(row));
+        else
+            refuse(row, "no end");
+    }
+
+    void take_range(const CsvRow& row, const Moment& start, std::string_view end_word) {
+        const auto end_day = cell(row, titles_.end_day);
+        const auto that_day = end_day.empty() ? time::to_text(start.day) : std::string{end_day};
+        auto end = moment(end_word, that_day);
+        if (!end || !end->timed || !start.timed) {
+            refuse(row, end && end->timed ? "no time of the day to begin" : "no end to read");
+            return;
+        }
+        // A time alone is the first such time after the start.
+        const bool alone = end_day.empty() && end_word.size() <= 11 &&
+                           end_word.find_first_of("-/.T") == std::string_view::npos;
+        if (alone && end->of_day <= start.of_day)
+            end->day = end->day + 1;
+        const auto from = intake_.at(row.line, start);
+        const auto to = from ? intake_.at(row.line, *end) : std::nullopt;
+        if (to)
+            intake_.session(row.line, *from, *to, about(row));
+    }
+
+    void take_length(const CsvRow& row, const Moment& start) {
+        const auto length = this->length(row);
+        if (!length) {
+            refuse(row, "no length to read");
+            return;
+        }
+        if (!start.timed) {
+            intake_.length(row.line, start.day, *length, about(row));
+            return;
+        }
+        const auto from = intake_.at(row.line, start);
+        if (!from)
+            return;
+        // Of a row that says in which hour or day, but not when.
+        if (titles_.coarse)
+            intake_.length_from(row.line, *from, *length, about(row));
+        else
+            intake_.session(row.line, *from, intake_.at(from->at + *length), about(row));
+    }
+
+    const Csv& csv_;
+    const Titles& titles_;
+    Intake& intake_;
+    std::optional<bool> day_first_;
+};
+
+}  // namespace
+
+void from_csv(std::string_view text, Intake& intake) {
+    const auto& file = intake.terms().file;
+    text::Diagnostics faults;
+    const bool own = text.starts_with(own_first_line) || text.starts_with("start\tend\t");
+    const auto csv = own ? read_tsv(text)
+                         : interchange::read_csv(
+                               text, file, intake.terms().columns.delimiter.value_or('\0'), faults);
+    for (const auto& fault : faults)
+        intake.leave_out(fault.place.line, fault.what, fault.hint);
+    const auto titles = find_titles(csv.rows, intake.terms().columns, file);
+    Rows{csv, titles, intake}.take();
+}
+
+}  // namespace osm::study

@@ -1,0 +1,196 @@
+// Org mode: `CLOCK: [2016-10-03 Mon 09:02]--[2016-10-03 Mon 10:30] =>  1:28` under headings, whose
+// path is the topic.
+#include "study/intake.hpp"
+#include "text/words.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+namespace osm::study {
+namespace {
+
+struct Heading {
+    std::size_t level = 0;
+    std::string part;
+    std::vector<std::string> tags;
+};
+
+bool is_tag_character(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == '@' || c == '#' || c == '%' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+// `:one:two:` at the end of a title; taken off it.
+std::vector<std::string> take_tags(std::string_view& title) {
+    const auto gap = title.find_last_of(" \t");
+    const auto word = gap == std::string_view::npos ? title : title.substr(gap + 1);
+    const bool tags =
+        word.size() > 2 && word.front() == ':' && word.back() == ':' &&
+        std::ranges::all_of(word, [](char c) { return c == ':' || is_tag_character(c); });
+    std::vector<std::string> found;
+    if (!tags)
+        return found;
+    for (const auto piece : text::split(word.substr(1, word.size() - 2), ':'))
+        if (auto tag = as_tag(piece); !tag.empty())
+            found.push_back(std::move(tag));
+    title = gap == std::string_view::npos ? std::string_view{} : text::trim(title.substr(0, gap));
+    return found;
+}
+
+// A keyword in capitals (DONE, WAITING and their like) in front of more, and [#A].
+void drop_keywords(std::string_view& title) {
+    const auto word = title.substr(0, title.find(' '));
+    const bool keyword =
+        word.size() > 1 && word.size() < title.size() &&
+        (word ==
+             "TO"
+             "DO" ||
+         word == "DONE" || word == "NEXT" || word == "WAITING" || word == "WAIT" ||
+         word == "HOLD" || word == "STARTED" || word == "CANCELLED" || word == "CANCELED" ||
+         word == "DOING" || word == "INPROGRESS" || word == "IN-PROGRESS");
+    if (keyword)
+        title = text::trim(title.substr(word.size()));
+    if (title.starts_with("[#") && title.size() > 4 && title[3] == ']')
+        title = text::trim(title.substr(4));
+    if (title.starts_with("COMMENT "))
+        title = text::trim(title.substr(8));
+}
+
+// [[target][what is shown]] as what is shown; [2/5] and [40%] as nothing.
+std::string plain(std::string_view title) {
+    std::string all;
+    while (!title.empty()) {
+        const auto end = title.find(']');
+        if (title.starts_with("[[") && title.find("]]") != std::string_view::npos) {
+            auto inner = title.substr(2, title.find("]]") - 2);
+            title.remove_prefix(title.find("]]") + 2);
+            const auto shown = inner.find("][");
+            all += shown == std::string_view::npos ? inner : inner.substr(shown + 2);
+        } else if (title.front() == '[' && end != std::string_view::npos &&
+                   title.substr(1, end - 1).find_first_not_of("0123456789/%") ==
+                       std::string_view::npos) {
+            title.remove_prefix(end + 1);
+        } else {
+            all += title.front();
+            title.remove_prefix(1);
+        }
+    }
+    return all;
+}
+
+// One word stays as it is; a sentence becomes kebab-case.
+std::string part_of(std::string_view title) {
+    const auto name = plain(title);
+    const auto words = text::trim(name);
+    if (words.find_first_of(" \t") == std::string_view::npos)
+        return as_topic_part(words);
+    auto part = text::to_kebab(std::string{words});
+    return part.empty() ? as_topic_part(words) : part;
+}
+
+// [2016-10-03 Mon 09:02]; the name of the day in any language.
+std::optional<Moment> take_stamp(Spelled& spelled) {
+    const bool active = spelled.front() == '<';
+    if (!spelled.take(active ? "<" : "["))
+        return std::nullopt;
+    const auto day = spelled.day();
+    spelled.blanks();
+    if (const char c = spelled.front(); c < '0' || c > '9')
+        spelled.until(" ]>");
+    spelled.blanks();
+    const auto clock = day ? spelled.clock() : std::nullopt;
+    if (!clock || !spelled.take(active ? ">" : "]"))
+        return std::nullopt;
+    return Moment{*day, *clock, std::nullopt, true};
+}
+
+class Outline {
+public:
+    explicit Outline(Intake& intake) : intake_(intake) {}
+
+    void take(int number, std::string_view line) {
+        const auto piece = text::trim(line);
+        const auto stars = std::min(line.find_first_not_of('*'), line.size());
+        if (stars > 0 && stars < line.size() && line[stars] == ' ') {
+            heading(stars, text::trim(line.substr(stars)));
+            noted_ = false;
+        } else if (piece.starts_with("CLOCK:")) {
+            clock(number, piece);
+        } else if (text::lower(piece.substr(0, 11)) == "#+filetags:") {
+            auto rest = text::trim(piece.substr(11));
+            tags_ = take_tags(rest);
+        } else if (noted_ && piece.starts_with("- ")) {
+            intake_.sessions().back().note = as_note(piece.substr(2));
+            noted_ = false;
+        } else {
+            noted_ = false;
+        }
+    }
+
+private:
+    void heading(std::size_t level, std::string_view title) {
+        while (!path_.empty() && path_.back().level >= level)
+            path_.pop_back();
+        Heading heading{level, {}, take_tags(title)};
+        drop_keywords(title);
+        heading.part = part_of(title);
+        path_.push_back(std::move(heading));
+    }
+
+    About about() const {
+        About about{{}, tags_, {}};
+        for (const auto& heading : path_) {
+            if (!heading.part.empty())
+                about.topic += (about.topic.empty() ? "" : ":") + heading.part;
+            about.tags.insert(about.tags.end(), heading.tags.begin(), heading.tags.end());
+        }
+        return about;
+    }
+
+    void clock(int number, std::string_view line) {
+        Spelled spelled{line.substr(6)};
+        spelled.blanks();
+        const auto start = take_stamp(spelled);
+        const bool ended = spelled.take("--");
+        const auto end = ended ? take_stamp(spelled) : std::nullopt;
+        spelled.blanks();
+        noted_ = false;
+        if (start && !ended && spelled.done()) {
+            intake_.leave_out(number, "left out: its clock runs still",
+                              "import it when it is clocked out");
+            return;
+        }
+        if (!start || !end || !(spelled.done() || spelled.take("=>"))) {
+            intake_.leave_out(number, fmt::format("left out: {} is no clock line", quoted(line)),
+                              "write CLOCK: [2016-10-03 Mon 09:02]--[2016-10-03 Mon 10:30]");
+            return;
+        }
+        const auto from = intake_.at(number, *start);
+        const auto to = from ? intake_.at(number, *end) : std::nullopt;
+        if (!to)
+            return;
+        const auto said = read_length(spelled.rest());
+        noted_ = intake_.session(number, *from, *to, about());
+        const auto shown = time::Duration{(end->day - start->day) * std::int64_t{86'400}} +
+                           end->of_day - start->of_day;
+        if (noted_ && said && *said != shown)
+            intake_.leave_out(number, fmt::format("it says {}, but its times are {} apart; they "
+                                                  "were taken",
+                                                  time::to_clock(*said), time::to_clock(shown)));
+    }
+
+    Intake& intake_;
+    std::vector<Heading> path_;
+    std::vector<std::string> tags_;  // of the file
+    bool noted_ = false;             // the next item is a note on the last session
+};
+
+}  // namespace
+
+void from_org(std::string_view text, Intake& intake) {
+    Outline outline{intake};
+    each_line(text, [&](int number, std::string_view line) { outline.take(number, line); });
+}
+
+}  // namespace osm::study
