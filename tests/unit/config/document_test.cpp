@@ -107,7 +107,7 @@ name = "rent"
 mine = "1/2"
 spread = 1
 [runway]
-paths = 2000
+futures = 2000
 )");
     CHECK(money::to_text(*budget.root().amount("cash")) == "12000.00 USD");
     CHECK(budget.root().number("risk") == 0.2);
@@ -117,7 +117,7 @@ paths = 2000
     const auto rent = budget.root().tables("bill")[0];
     CHECK(rent.share("mine")->whole == 2);
     CHECK(rent.number("spread") == 1.0);
-    CHECK(budget.root().integer("runway.paths") == 2000);
+    CHECK(budget.root().integer("runway.futures") == 2000);
 }
 
 TEST_CASE("a value knows its place", "[config]") {
