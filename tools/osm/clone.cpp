@@ -49,6 +49,12 @@ Clone::Clone(cli::Context& context)
         process::fail_as_git_says(fmt::format("git cannot use the repository '{}'", top().string()),
                                   asked.err);
     }
+    if (process::git(data_, {"check-ignore", "-q", "."}).ok()) {
+        text::fail(fmt::format("the Git repository '{}' ignores '{}'; nothing was committed",
+                               top().string(), data_.string()),
+                   fmt::format("give it one of its own: git init {}",
+                               process::shell_word(data_.string())));
+    }
     const auto& variable = context.world().variable;
     if (!variable("GIT_SSH_COMMAND") && !variable("GIT_SSH") &&
         line({"config", "--get", "core.sshCommand"}).empty()) {

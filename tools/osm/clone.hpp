@@ -17,8 +17,9 @@ namespace osm::front {
 
 class Clone {
 public:
-    // Failure (misuse) when the data folder is in no repository, HEAD is detached, or git does not
-    // know who commits; Failure (decision) in the middle of a merge or rebase.
+    // Failure (misuse) when the data folder is in no repository or in one that ignores it, HEAD is
+    // detached, or git does not know who commits; Failure (decision) in the middle of a merge or
+    // rebase.
     explicit Clone(cli::Context& context);
 
     const std::filesystem::path& data() const { return data_; }

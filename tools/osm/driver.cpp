@@ -55,7 +55,7 @@ text::Diagnostic complaint(std::string what, std::string hint) {
 }  // namespace
 
 text::Diagnostics install_driver(cli::Context& context, const fs::path& data, Confirm confirm) {
-    if (!process::find_repository(data)) {
+    if (!process::find_repository(data) || process::git(data, {"check-ignore", "-q", "."}).ok()) {
         return {};
     }
     text::Diagnostics found;

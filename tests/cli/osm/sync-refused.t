@@ -20,6 +20,15 @@ No repository, nobody who commits, no branch.
   [2]
   $ git -C year switch -q main
 
+A repository that ignores the data folder is about something else; its config is not touched either.
+
+  $ mkdir project && git -C project init -q && echo build/ > project/.gitignore
+  $ osm init project/build/year --zone UTC --quiet && osm --data project/build/year sync
+  osm: error: the Git repository '$HOME/project' ignores '$HOME/project/build/year'; nothing was committed (give it one of its own: git init $HOME/project/build/year)
+  [2]
+  $ git -C project config --get merge.osm.driver
+  [1]
+
 A repository that belongs to somebody else is git's to refuse, with its advice.
 
   $ GIT_TEST_ASSUME_DIFFERENT_OWNER=1 osm sync
