@@ -74,6 +74,8 @@ public:
           file_(file) {
         for (const auto& line : change.removed)
             ++to_remove_[line];
+        for (std::size_t i = change.removed.size(); i-- > 0;)
+            places_[change.removed[i]].push_back(i);
     }
 
     std::string run(std::string_view present) {
@@ -83,22 +85,31 @@ public:
             text_ = schema_.first_line() + '\n';
         each_line(parts, [&](std::string_view line) { take(line); });
         require_all_found();
-        if (!added_)
+        if (!added_ && change_.removed.empty())
             add(0);
         return text_.append(parts.torn);
     }
 
     // What was done, each copy named.
-    Noted done() const { return {{removed_, change_.added}, line_}; }
+    Noted done() const {
+        Noted noted{{removed_, successors_}, line_};
+        auto& removed = noted.change.removed;
+        removed.insert(removed.end(), gone_.begin(), gone_.end());
+        auto& added = noted.change.added;
+        added.insert(added.end(), change_.added.begin() + std::ssize(successors_),
+                     change_.added.end());
+        return noted;
+    }
 
 private:
     void take(std::string_view line) {
         ++number_;
         if (!added_ && change_.removed.empty() && number_ == wanted_line_)
             add(number_);
-        if (remove(without_return(line))) {
-            if (!added_)
-                add(number_);
+        if (const auto old = without_return(line); remove(old)) {
+            if (line_ == 0)
+                line_ = number_;
+            replace(old);
             return;
         }
         text_.append(line).append(1, '\n');
@@ -109,8 +120,28 @@ private:
         if (found == to_remove_.end() || (found->second == 0 && !all_copies_))
             return false;
         found->second -= found->second > 0 ? 1 : 0;
-        removed_.emplace_back(line);
         return true;
+    }
+
+    // By the line that takes its place, if there is one; the last of those is followed by the lines
+    // that have no place of their own.
+    void replace(std::string_view line) {
+        auto& places = places_.at(line);
+        const auto both = std::min(change_.removed.size(), change_.added.size());
+        if (places.empty() || places.back() >= both) {  // a further copy, or one without successor
+            gone_.emplace_back(line);
+            if (!places.empty())
+                places.pop_back();
+            return;
+        }
+        const auto place = places.back();
+        places.pop_back();
+        removed_.emplace_back(line);
+        successors_.push_back(change_.added[place]);
+        text_.append(successors_.back()).append(1, '\n');
+        if (place + 1 == both)
+            for (std::size_t i = both; i < change_.added.size(); ++i)
+                text_.append(change_.added[i]).append(1, '\n');
     }
 
     void add(std::size_t at) {
@@ -134,8 +165,11 @@ private:
     const bool all_copies_;
     const std::string& file_;
     std::unordered_map<std::string_view, std::size_t> to_remove_;
+    std::unordered_map<std::string_view, std::vector<std::size_t>>
+        places_;  // in removed, last first
     std::string text_;
-    std::vector<std::string> removed_;
+    std::vector<std::string> removed_, successors_;  // pairs, in the file's order
+    std::vector<std::string> gone_;                  // without successor
     std::size_t number_ = 0;
     std::size_t line_ = 0;
     bool added_ = false;
@@ -221,19 +255,39 @@ void Store::apply(const Change& change) {
     if (change.empty())
         return;
     require_lines(schema_, change.added);
+    rewrite([&](std::string_view) { return change; });
+}
+
+void Store::apply_after(const DecideChange& decide) {
+    rewrite([&](std::string_view present) {
+        std::string whole;
+        if (!present.empty() && !present.ends_with('\n'))
+            present = whole.append(present).append(1, '\n');
+        auto change = decide(present);
+        require_lines(schema_, change.added);
+        return change;
+    });
+}
+
+void Store::rewrite(const DecideChange& decide) {
     Journal journal(system_, data_, schema_);
     const auto path = data_ / schema_.file();
     const auto file = path.string();
-    file::replace(system_, path, [&](std::string_view present) -> std::optional<std::string> {
-        if (!present.empty())
-            admit(present.substr(0, present.find('\n')), file);
-        Rewriting rewriting(schema_, change, 0, !schema_.counted, file);
-        auto text = rewriting.run(present);
-        journal.read(shown_by(schema_, present));
-        journal.announce(rewriting.done());
-        return text;
-    });
-    journal.report_done();
+    const bool replaced =
+        file::replace(system_, path, [&](std::string_view present) -> std::optional<std::string> {
+            if (!present.empty())
+                admit(present.substr(0, present.find('\n')), file);
+            const auto change = decide(present);
+            if (change.empty())
+                return std::nullopt;
+            Rewriting rewriting(schema_, change, 0, !schema_.counted, file);
+            auto text = rewriting.run(present);
+            journal.read(shown_by(schema_, present));
+            journal.announce(rewriting.done());
+            return text;
+        });
+    if (replaced)
+        journal.report_done();
 }
 
 Change Store::undo() { return move(true); }

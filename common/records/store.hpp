@@ -42,10 +42,17 @@ public:
     text::Diagnostics append_after(const Decide& decide,
                                    std::chrono::milliseconds patience = std::chrono::seconds(10));
 
-    // Removes and adds in one replacement of the file, in place of the first removed line, else at
-    // the end. Where identical lines are one record, all copies of a removed line go. The old text
-    // goes to the journal first. Failure (misuse) when a removed line is not there (any more).
+    // Removes and adds in one replacement of the file: the first line added takes the
+    // place of the first removed, and so on; what is added beyond follows the last of these, or
+    // goes to the end where nothing is removed. Where
+    // identical lines are one record, all copies of a removed line go. The old text goes to the
+    // journal first. Failure (misuse) when a removed line is not there (any more).
     void apply(const Change& change);
+
+    // The same, but the change is decided under the lock by one who has seen the whole file, whose
+    // last line ends in a newline. An empty change leaves the file alone.
+    using DecideChange = std::function<Change(std::string_view present)>;
+    void apply_after(const DecideChange& decide);
 
     // Takes back this schema's last change on this machine, or brings it back; what was removed and
     // added now, empty when there is nothing to take back. A new change empties redo. Failure
@@ -65,6 +72,7 @@ private:
     text::Diagnostics append_to_file(const std::vector<std::string>& lines, const Decide& decide,
                                      std::chrono::milliseconds patience);
     void admit(std::string_view first, const std::string& file) const;
+    void rewrite(const DecideChange& decide);
     Change move(bool back);
 
     file::System& system_;
