@@ -279,6 +279,8 @@ Duration read_duration(std::string_view word) {
     return *read;
 }
 
+std::optional<Duration> time_of_day(std::string_view word) { return clock_time(text::trim(word)); }
+
 Duration read_clock(std::string_view word) {
     const auto typed = text::trim(word);
     const auto read = clock_time(typed);

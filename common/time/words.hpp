@@ -54,6 +54,10 @@ private:
 // 90m, 1h30m, 1.5h, 1:30, 45s, 2d (24 h each). Positive, at most 100000 hours. Throws as above.
 Duration read_duration(std::string_view word);
 
+// 9:30 or 09:30:15 as time after midnight: a clock time that names no day. nullopt for any other
+// word.
+std::optional<Duration> time_of_day(std::string_view word);
+
 // 09:30 or 24:00 as time after midnight; for windows and day_start. Throws as above.
 Duration read_clock(std::string_view word);
 
