@@ -1,6 +1,8 @@
 #include "study/clock.hpp"
 
+#include "records/reader.hpp"
 #include "records/schema.hpp"
+#include "study/sessions.hpp"
 #include "text/words.hpp"
 
 #include <fcntl.h>
@@ -108,9 +110,28 @@ std::vector<Span> taken_by(std::span<const Past> sessions) {
 
 const Past* overlapping(std::span<const Past> sessions, time::Instant from, time::Instant to) {
     const auto found = std::find_if(sessions.begin(), sessions.end(), [&](const Past& past) {
-        return past.start.at < to && from < past.end.at;
+        return past.start.at < to && from < past.end.at && !is_beside(past.tags);
     });
     return found == sessions.end() ? nullptr : &*found;
+}
+
+std::string Past::note() const { return written(text.substr(text.rfind('\t') + 1)); }
+
+Past past_of(std::string text, std::int64_t line, const std::string& file) {
+    records::Row row;
+    text::fail_if_any(records::check_line(records::study, text, row));
+    if (row.stamps[1].at <= row.stamps[0].at)
+        text::fail(
+            fmt::format("the end '{}' is not after the start '{}'", row.cells[1], row.cells[0]),
+            "correct that with osm-log edit", {.file = file, .line = static_cast<int>(line)});
+    Past past{row.stamps[0],
+              row.stamps[1],
+              std::string{row.cells[2]},
+              std::string{row.cells[3]},
+              line,
+              {}};
+    past.text = std::move(text);
+    return past;
 }
 
 const Past* recorded(const Open& open, std::span<const Past> sessions) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "file/store.hpp"
+#include "records/store.hpp"
 #include "study/inference.hpp"
 #include "text/diagnostic.hpp"
 #include "time/calendar.hpp"
@@ -57,14 +58,24 @@ struct Past {
     time::Stamp start;
     time::Stamp end;
     std::string topic;
-    std::string tags;
+    std::string tags = {};
     std::int64_t line = 0;  // 0 where lines were not counted
+    std::string text = {};  // the whole line
+
+    time::Duration length() const { return end.at - start.at; }
+
+    std::string note() const;
 };
+
+// The session of that line of the log, whose name in messages is `file`; Failure (misuse) when it
+// is none, or ends before it starts.
+Past past_of(std::string text, std::int64_t line, const std::string& file);
 
 // The time that sessions take, for infer().
 std::vector<Span> taken_by(std::span<const Past> sessions);
 
-// The first of `sessions` that shares time with what lasts from `from` to `to`.
+// The first of `sessions` that shares time with what lasts from `from` to `to`, and is not meant to
+// (is_beside).
 const Past* overlapping(std::span<const Past> sessions, time::Instant from, time::Instant to);
 
 // The running session as the log holds it already, if it does: it was stopped, and the machine went
@@ -87,6 +98,11 @@ public:
     using Decide = std::function<std::vector<std::string>(const std::vector<Past>& sessions)>;
     text::Diagnostics append(std::optional<time::Instant> since, const Decide& decide,
                              std::chrono::milliseconds patience = std::chrono::seconds(10));
+
+    // Replaces lines: `decide` sees, under the lock, the sessions that share time with `span`,
+    // those that are meant to included. Reads the whole file.
+    using DecideChange = std::function<records::Change(const std::vector<Past>& sessions)>;
+    void change(Span span, const DecideChange& decide);
 
 private:
     file::System& system_;

@@ -9,6 +9,7 @@
 #include "records/reader.hpp"
 #include "records/store.hpp"
 #include "study/clock.hpp"
+#include "study/sessions.hpp"
 #include "text/words.hpp"
 
 #include <fcntl.h>
@@ -123,8 +124,10 @@ private:
         records::Row row;
         while (!text.empty()) {
             const std::size_t end = text.find('\n');
-            const std::string_view whole = text.substr(0, end);
+            std::string_view whole = text.substr(0, end);
             text.remove_prefix(end + 1);
+            if (whole.ends_with('\r'))
+                whole.remove_suffix(1);
             ++line;
             if (whole.size() <= stamp_width || whole.front() == '#')
                 continue;
@@ -135,7 +138,8 @@ private:
             // A line that is no session is nothing to overlap with.
             if (stamp->at > since_ && records::check_line(records::study, whole, row).empty())
                 found_.push_back({row.stamps[0], row.stamps[1], std::string{row.cells[2]},
-                                  std::string{row.cells[3]}, numbered_ ? line : 0});
+                                  std::string{row.cells[3]}, numbered_ ? line : 0,
+                                  std::string{whole}});
         }
         return latest;
     }
@@ -184,6 +188,18 @@ text::Diagnostics Log::append(std::optional<time::Instant> since, const Decide& 
         after.st_ino == before.st_ino && after.st_size == before.st_size + grown)
         remember(system_, data_, after, mark);
     return warnings;
+}
+
+void Log::change(Span span, const DecideChange& decide) {
+    records::Store{system_, data_, records::study}.apply_after([&](std::string_view present) {
+        std::vector<Past> sessions;
+        each_row(present, [&](const records::Row& row) {
+            if (row.stamps[0].at < span.to && span.from < row.stamps[1].at)
+                sessions.push_back({row.stamps[0], row.stamps[1], std::string{row.cells[2]},
+                                    std::string{row.cells[3]}, row.line, std::string{row.text}});
+        });
+        return decide(sessions);
+    });
 }
 
 }  // namespace osm::study

@@ -52,6 +52,29 @@ void each(const std::filesystem::path& data, time::Instant now, text::Diagnostic
     each(reader, now, faults, visit);
 }
 
+void each_row(std::string_view log, const std::function<void(const records::Row&)>& visit) {
+    records::Row row;
+    std::int64_t number = 0;
+    while (!log.empty()) {
+        auto line = log.substr(0, log.find('\n'));
+        log.remove_prefix(std::min(line.size() + 1, log.size()));
+        ++number;
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
+        if (line.empty() || line.front() == '#' ||
+            !records::check_line(records::study, line, row).empty() ||
+            row.stamps[1].at <= row.stamps[0].at)
+            continue;
+        row.line = number;
+        visit(row);
+    }
+}
+
+bool is_beside(std::string_view tags) {
+    return !tags.empty() && (records::tag(tags, "overlap").data() != nullptr ||
+                             records::tag(tags, "approx").data() != nullptr);
+}
+
 bool is_within(std::string_view topic, std::string_view root) {
     return topic.starts_with(root) && (topic.size() == root.size() || topic[root.size()] == ':');
 }

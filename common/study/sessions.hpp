@@ -39,6 +39,14 @@ void each(records::Reader& reader, time::Instant now, text::Diagnostics& faults,
 void each(const std::filesystem::path& data, time::Instant now, text::Diagnostics& faults,
           const Visit& visit);
 
+// The same over the text of a log, row by row, its bad lines passed over in silence: for who
+// decides on a change, and needs the lines. `line` counts all lines.
+void each_row(std::string_view log, const std::function<void(const records::Row&)>& visit);
+
+// Whether a session is meant to share its time with others: recorded with --overlap, or known by
+// its length alone (tags overlap and approx).
+bool is_beside(std::string_view tags);
+
 // Whether `topic` is `root` or a part of it: ml:pgm-1:week3 is within ml and ml:pgm-1.
 bool is_within(std::string_view topic, std::string_view root);
 
