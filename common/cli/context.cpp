@@ -1,6 +1,7 @@
 #include "cli/context.hpp"
 
 #include "file/folder.hpp"
+#include "file/store.hpp"
 #include "process/run.hpp"
 #include "text/words.hpp"
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr std::int64_t most_warnings = 20;
 constexpr std::size_t buffer_size = 1 << 20;
+constexpr std::size_t longest_zone = 4096;
 
 // The same fault with a place, for a value that a file gave and another module refused.
 [[noreturn]] void fail_at(const text::Failure& failure, const text::Place& place) {
@@ -177,29 +179,50 @@ void Context::warn_all(const text::Diagnostics& found) {
     }
 }
 
-void Context::warn_if_system_zone_differs() {
+void Context::warn_if_system_zone_differs(bool always) {
     if (now_given() || common_.quiet) {
         return;
     }
     const auto system = world_.system_zone();
-    if (system == zone().name()) {
+    const auto difference = zone_difference(system);
+    const auto memory = data() / ".osm" / "zone";
+    const auto said = file::read_whole(memory, longest_zone);
+    if (!difference) {
+        if (said) {
+            file::remove(*world_.system, memory);
+        }
         return;
+    }
+    const auto both = fmt::format("{}\t{}\n", zone().name(), system);
+    if (said != both) {
+        file::put(*world_.system, memory, both);
+    }
+    if (always || said != both) {
+        show(*difference);
+    }
+}
+
+std::optional<text::Diagnostic> Context::zone_difference(const std::string& system) const {
+    if (system == zone().name()) {
+        return std::nullopt;
     }
     const auto here = now();
     try {
         const auto there =
             (system.empty() ? time::Zone::utc() : time::Zone::named(system)).at(here.at);
         if (there.offset == here.offset) {
-            return;
+            return std::nullopt;
         }
-        show({{},
-              fmt::format("it is {} in {}, but the system's clock shows {}", time::clock_of(here),
-                          zone().name(), time::clock_of(there)),
-              "if you moved, change [time] zone in osm.toml",
-              text::Level::warning});
+        return text::Diagnostic{
+            {},
+            fmt::format("it is {} in {}, but the system's clock shows {}", time::clock_of(here),
+                        zone().name(), time::clock_of(there)),
+            "if you moved, change [time] zone in osm.toml",
+            text::Level::warning};
     } catch (const text::Failure&) {
         // The system names no zone that the database knows (TZ=EST5EDT and the like): nothing to
         // compare with.
+        return std::nullopt;
     }
 }
 

@@ -95,9 +95,10 @@ public:
 
     bool warned() const { return warned_; }
 
-    // Says so, once, when the system's clock offset differs from the zone's at now. For verbs that
-    // record a time that the user did not type.
-    void warn_if_system_zone_differs();
+    // Says so when the system's clock offset differs from the zone's at now. For verbs that record
+    // a time that the user did not type: those say it once on this machine for each system's zone,
+    // until both agree again (.osm/zone remembers). `always` is for who is asked.
+    void warn_if_system_zone_differs(bool always = false);
 
     // Failure (failed) when standard output cannot be written; a warning when only confirmations
     // are lost, for what they confirm stands.
@@ -108,6 +109,7 @@ private:
     void show(const text::Diagnostic& diagnostic) const;
     void write(std::string_view text);
     bool page() const;
+    std::optional<text::Diagnostic> zone_difference(const std::string& system) const;
 
     std::string tool_;
     World world_;

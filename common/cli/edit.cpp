@@ -29,8 +29,9 @@ std::string page(const records::Schema& schema, const std::vector<std::string>& 
 }
 
 // What stands in the page after editing; faults have their place in the page.
-std::vector<std::string> read_page(const records::Schema& schema, const fs::path& path,
-                                   std::string_view text, text::Diagnostics& faults) {
+std::vector<std::string> read_page(const records::Schema& schema, const LineMeaning& meaning,
+                                   const fs::path& path, std::string_view text,
+                                   text::Diagnostics& faults) {
     std::vector<std::string> lines;
     int number = 0;
     for (auto line : text::split(text, '\n')) {
@@ -42,7 +43,11 @@ std::vector<std::string> read_page(const records::Schema& schema, const fs::path
             continue;
         }
         records::Row row;
-        for (auto& fault : records::check_line(schema, line, row)) {
+        auto wrong = records::check_line(schema, line, row);
+        if (wrong.empty() && meaning) {
+            wrong = meaning(row);
+        }
+        for (auto& fault : wrong) {
             fault.place.file = path.string();
             fault.place.line = number;
             faults.push_back(std::move(fault));
@@ -54,7 +59,8 @@ std::vector<std::string> read_page(const records::Schema& schema, const fs::path
 
 class Edit final : public Verb {
 public:
-    explicit Edit(const records::Schema& schema) : schema_(schema) {}
+    Edit(const records::Schema& schema, LineMeaning meaning)
+        : schema_(schema), meaning_(std::move(meaning)) {}
 
     Summary summary() const override { return {"edit", "change records in your editor"}; }
 
@@ -74,7 +80,7 @@ public:
         const auto text = file::read_whole(path).value_or("");
 
         text::Diagnostics faults;
-        const auto after = read_page(schema_, path, text, faults);
+        const auto after = read_page(schema_, meaning_, path, text, faults);
         if (!faults.empty()) {
             faults.push_back(
                 {{}, fmt::format("nothing was changed; your text is kept in '{}'", path.string())});
@@ -176,12 +182,15 @@ private:
     }
 
     const records::Schema& schema_;
+    LineMeaning meaning_;
     std::vector<std::string> references_;
     bool all_ = false;
 };
 
 }  // namespace
 
-VerbPtr edit(const records::Schema& schema) { return std::make_unique<Edit>(schema); }
+VerbPtr edit(const records::Schema& schema, LineMeaning meaning) {
+    return std::make_unique<Edit>(schema, std::move(meaning));
+}
 
 }  // namespace osm::cli

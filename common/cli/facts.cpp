@@ -7,6 +7,8 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+
 namespace osm::cli {
 namespace {
 
@@ -56,13 +58,19 @@ private:
     std::vector<std::string> references_;
 };
 
+// An import of thousands is taken back as one: the first few lines tell which it was.
+constexpr std::size_t most_lines = 10;
+
+void say_lines(Context& context, std::string_view what, const std::vector<std::string>& lines) {
+    for (std::size_t i = 0; i < std::min(lines.size(), most_lines); ++i)
+        context.say(fmt::format("{} {}", what, shown(lines[i])));
+    if (lines.size() > most_lines)
+        context.say(fmt::format("{} {} more", what, lines.size() - most_lines));
+}
+
 void say_change(Context& context, const records::Change& change) {
-    for (const auto& line : change.removed) {
-        context.say("removed " + shown(line));
-    }
-    for (const auto& line : change.added) {
-        context.say("added " + shown(line));
-    }
+    say_lines(context, "removed", change.removed);
+    say_lines(context, "added", change.added);
 }
 
 class Undo final : public Verb {

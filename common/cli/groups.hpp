@@ -111,6 +111,11 @@ public:
     // Takes the words that begin with '+' out of `words`; they are tags.
     void take_tags(std::vector<std::string>& words);
     std::string note() const;
+
+    bool note_given() const { return note_.has_value(); }
+
+    bool given() const { return note_given() || !tags_.empty(); }
+
     std::string tags(std::vector<std::string> also = {}) const;  // comma-separated, checked
 
 private:
