@@ -26,11 +26,6 @@ text::Place place_of(const records::Reader& reader, std::int64_t line) {
     return {.file = reader.file(), .line = static_cast<int>(line)};
 }
 
-bool is_beside(const study::Session& session) {
-    return records::tag(session.tags, "overlap").data() != nullptr ||
-           records::tag(session.tags, "approx").data() != nullptr;
-}
-
 // Each session that begins before an earlier one has ended, once.
 void find_overlaps(const records::Reader& reader, std::vector<Lasting>& sessions,
                    text::Diagnostics& found) {
@@ -89,7 +84,8 @@ text::Diagnostics look(cli::Context& context) {
     records::Reader reader{context.data(), records::study, shape};
     const time::Instant forever{std::numeric_limits<std::int64_t>::max()};
     study::each(reader, forever, found, [&](const study::Session& session) {
-        sessions.push_back({session.start, session.end, session.line, is_beside(session)});
+        sessions.push_back(
+            {session.start, session.end, session.line, study::is_beside(session.tags)});
         ++topics[std::string{session.topic}];
         if (session.length() > most && !session.from_git())
             found.push_back(

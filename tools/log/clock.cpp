@@ -14,7 +14,6 @@ namespace osm::log {
 namespace {
 
 constexpr auto usual_max_session = time::hours(4);
-constexpr time::Duration haste{60};  // so many commands a second, one after the other, at most
 
 // The latest sign of life while the session ran, as `stop --at` takes it.
 struct Sign {
@@ -22,22 +21,37 @@ struct Sign {
     std::string what;
 };
 
-std::optional<Sign> last_sign(const cli::Context& context, const study::Open& open) {
-    std::optional<Sign> sign;
+// Earliest first; of two that were seen in one minute, the later.
+std::vector<Sign> signs_of(const cli::Context& context, const study::Open& open) {
+    std::vector<Sign> signs;
     const auto consider = [&](std::optional<time::Instant> at, std::string what) {
-        if (at && *at > open.start.at && *at <= context.now().at && (!sign || sign->at.at < *at))
-            sign = Sign{context.zone().at(*at), std::move(what)};
+        if (at && *at > open.start.at && *at <= context.now().at)
+            signs.push_back({context.zone().at(*at), std::move(what)});
     };
     consider(study::last_seen(context.data()), "last seen");
     if (const auto commit = study::last_commit(context.data()))
         consider(commit->at, fmt::format("last commit, in {}", commit->repository));
-    return sign;
+    std::sort(signs.begin(), signs.end(),
+              [](const Sign& a, const Sign& b) { return a.at.at < b.at.at; });
+    if (signs.size() == 2 && in_full(signs[0].at) == in_full(signs[1].at))
+        signs.erase(signs.begin());
+    return signs;
+}
+
+// A moment as a person would type it for --at, where that names it and none before `start`.
+std::string typed(const cli::Context& context, time::Stamp at, time::Stamp start) {
+    const auto text = time::to_text(at);
+    const auto minute = at.local_seconds() / 60 * 60 - time::begin_of(at.day(), 0).seconds;
+    const auto found = context.zone().instants(at.day(), {minute});
+    if (found.size() == 1 && found.front().at > start.at)
+        return fmt::format("'{} {}'", text.substr(0, 10), text.substr(11, 5));
+    return text;
 }
 
 void print_choice(cli::Context& context, const std::string& options, time::Duration length,
                   const std::string& why) {
-    context.print(
-        fmt::format("osm-log stop {:<25} # {}: {}\n", options, why, time::to_clock(length)));
+    context.print(fmt::format("osm-log stop {:<25} # {}: {}\n", options, text::escape(why),
+                              time::to_clock(length)));
 }
 
 }  // namespace
@@ -84,6 +98,10 @@ study::Rule inference_rule(const cli::Context& context) {
     return rule;
 }
 
+std::string log_file(const cli::Context& context) {
+    return (context.data() / records::study.file()).string();
+}
+
 std::string in_full(time::Stamp stamp) {
     const auto text = time::to_text(stamp);
     return fmt::format("{} {} ({})", text.substr(0, 10), text.substr(11, 5), text.substr(19));
@@ -99,16 +117,25 @@ std::string in_full(time::Stamp start, time::Stamp end) {
                        same_day ? "" : to.substr(0, 10) + " ", to.substr(11, 5), from.substr(19));
 }
 
+time::Stamp first_after(time::Stamp start, time::Duration of_day, std::int32_t offset) {
+    const auto day = time::Stamp{start.at, offset}.day();
+    const auto at = time::begin_of(day, offset, of_day);
+    return {start.at < at ? at : time::begin_of(day + 1, offset, of_day), offset};
+}
+
+time::Duration idle(const cli::Context& context, const study::Open& open) {
+    const auto signs = signs_of(context, open);
+    return context.now().at - (signs.empty() ? open.start.at : signs.back().at.at);
+}
+
 void refuse_if_too_long(cli::Context& context, const study::Open& open, time::Stamp end) {
     const auto length = end.at - open.start.at;
     const auto most = max_session(context);
     if (length <= most)
         return;
-    if (const auto sign = last_sign(context, open)) {
-        const auto text = time::to_text(sign->at);
-        print_choice(context, fmt::format("--at '{} {}'", text.substr(0, 10), text.substr(11, 5)),
-                     sign->at.at - open.start.at, sign->what);
-    }
+    for (const auto& sign : signs_of(context, open))
+        print_choice(context, "--at " + typed(context, sign.at, open.start),
+                     sign.at.at - open.start.at, sign.what);
     print_choice(context, "--cap", most, "the longest that is logged unasked");
     print_choice(context, "--yes", context.now().at - open.start.at, "all of it, until now");
     text::refuse(fmt::format("'{}' has run since {}, for {}: too long to be logged unasked",
@@ -141,13 +168,6 @@ time::Stamp finish(cli::Context& context, const study::Open& open, time::Stamp e
         context.say(fmt::format("it overlaps {}, {}; see osm-log check", overlap->topic,
                                 in_full(overlap->start, overlap->end)));
     return end;
-}
-
-void refuse_overlap(const cli::Context& context, const study::Past& past, std::string hint) {
-    text::refuse(fmt::format("this overlaps '{}', {}", past.topic, in_full(past.start, past.end)),
-                 std::move(hint),
-                 {.file = (context.data() / records::study.file()).string(),
-                  .line = static_cast<int>(past.line)});
 }
 
 file::Lock clock_lock(cli::Context& context, std::chrono::milliseconds patience) {

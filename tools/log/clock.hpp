@@ -36,10 +36,23 @@ private:
 time::Duration max_session(const cli::Context& context);  // 4 h
 study::Rule inference_rule(const cli::Context& context);
 
+// The log's name in messages.
+std::string log_file(const cli::Context& context);
+
+// So many commands a second, one after the other, at most: for so long what was recorded may end
+// later than now.
+inline constexpr time::Duration haste{60};
+
 // "2016-10-03 09:02 (+01:00)": how a confirmation says a time.
 std::string in_full(time::Stamp stamp);
 // "2016-10-03 09:02 to 10:30 (+01:00)", with the second day where it is another.
 std::string in_full(time::Stamp start, time::Stamp end);
+
+// The first moment after `start` at which a clock of that offset shows `of_day`.
+time::Stamp first_after(time::Stamp start, time::Duration of_day, std::int32_t offset);
+
+// How long nobody was seen: since the last sign of life, or since the session began.
+time::Duration idle(const cli::Context& context, const study::Open& open);
 
 // Throws when the session would end at `end` longer than max_session: too long to be logged
 // unasked. Prints the commands that decide, with what speaks for each.
@@ -49,10 +62,6 @@ void refuse_if_too_long(cli::Context& context, const study::Open& open, time::St
 // that would keep the clock running; it is named instead. What is left in .osm/open is the
 // caller's. Returns when it ended.
 time::Stamp finish(cli::Context& context, const study::Open& open, time::Stamp end);
-
-// Failure (decision) that names the session which shares time with a new one.
-[[noreturn]] void refuse_overlap(const cli::Context& context, const study::Past& past,
-                                 std::string hint);
 
 // The lock under which .osm/open changes, so that two commands at once are two commands in a row.
 file::Lock clock_lock(cli::Context& context,

@@ -56,6 +56,7 @@ private:
     }
 
     cli::Exit print_page(cli::Context& context) const {
+        context.warn_if_system_zone_differs(true);
         tell_hook_problems(context);
         const auto now = context.now();
         const auto today = context.words().today();

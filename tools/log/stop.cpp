@@ -26,11 +26,14 @@ public:
         note_.declare(options);
         options.flag("--cap", cap_, "it lasted max_session and no longer");
         options.flag("--yes", yes_, "however long it is");
+        options.value("--if-idle", "LENGTH", if_idle_,
+                      "only if you were not seen for so long; else do nothing, exit 1");
         options.example("osm-log stop", "now");
         options.example("osm-log stop --at 'yesterday 22:10' -m 'chapter 3'", "you forgot");
         options.remark(
             "A session longer than [log] max_session (4 h unless set) is not logged unasked: stop "
-            "says what speaks for which end, and the commands to choose from.");
+            "says what speaks for which end, and the commands to choose from. --if-idle is for "
+            "cron: it is silent when there is nothing to stop.");
     }
 
     cli::Exit run(cli::Context& context) override {
@@ -40,10 +43,14 @@ public:
                        "it stops what runs; put a note behind -m, in quotes");
         if ((when_.given() ? 1 : 0) + (cap_ ? 1 : 0) + (yes_ ? 1 : 0) > 1)
             text::fail("more than one of --at, --ago, --cap and --yes", "write one");
-        context.warn_if_system_zone_differs();
-        tell_hook_problems(context);
+        const auto least =
+            if_idle_ ? time::read_duration(*if_idle_) : time::Duration{};  // throws first
         const auto lock = clock_lock(context);
         auto open = study::running(context.data());
+        if (if_idle_ && (!open || idle(context, *open) < least))
+            return cli::Exit::no;
+        context.warn_if_system_zone_differs();
+        tell_hook_problems(context);
         if (!open)
             text::refuse("nothing is running");
         const auto end = end_of(context, *open);
@@ -79,6 +86,7 @@ private:
     cli::NoteOptions note_;
     bool cap_ = false;
     bool yes_ = false;
+    std::optional<std::string> if_idle_;
 };
 
 }  // namespace

@@ -23,3 +23,12 @@ Records are changed in an editor, and checked before anything is replaced.
   $ cat osm/facts/study.tsv
   #osm study 1
   2016-10-03T05:00:00+01:00	2016-10-03T06:00:00+01:00	ml:pgm-1	-	chapter 1
+
+What ends before it starts is no session.
+
+  $ cp osm/facts/study.tsv before
+  $ EDITOR='sed -i s/T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]+/T03:00:00+/g' osm-log edit last
+  $HOME/osm/.osm/edit-study-2.tsv:3:27: error: the end '2016-10-03T03:00:00+01:00' is not after the start '2016-10-03T03:00:00+01:00' (instants are compared, offsets included)
+  osm-log: error: nothing was changed; your text is kept in '$HOME/osm/.osm/edit-study-2.tsv'
+  [2]
+  $ cmp before osm/facts/study.tsv

@@ -54,10 +54,10 @@ Two changes within a second: what was clocked for less is a second long, and not
 Not before the running one, not in the future, not where something else was clocked.
 
   $ osm-log start ml:pgm-1 --at 10:20
-  $HOME/osm/facts/study.tsv:8: error: this overlaps 'c', 2016-10-03 10:00 to 10:30 (+01:00) (start where it ends, or say --overlap)
+  $HOME/osm/facts/study.tsv:8: error: this overlaps 'c', 2016-10-03 10:00 to 10:30 (+01:00) (start where it ends, or say --adjust or --overlap)
   [1]
   $ osm-log start french --at 10:10
-  $HOME/osm/facts/study.tsv:8: error: this overlaps 'c', 2016-10-03 10:00 to 10:30 (+01:00) (start where it ends, or say --overlap)
+  $HOME/osm/facts/study.tsv:8: error: this overlaps 'c', 2016-10-03 10:00 to 10:30 (+01:00) (start where it ends, or say --adjust or --overlap)
   [1]
   $ osm-log start french --at 11:00
   osm-log: error: 2016-10-03 11:00 (+01:00) is still to come (it is 2016-10-03 10:30 (+01:00))
@@ -66,12 +66,30 @@ Not before the running one, not in the future, not where something else was cloc
   osm-log: error: nothing is running
   [1]
   $ osm-log start french --at 09:10
-  $HOME/osm/facts/study.tsv:4: error: this overlaps 'french', 2016-10-03 09:00 to 09:30 (+01:00) (start where it ends, or say --overlap)
+  $HOME/osm/facts/study.tsv:4: error: this overlaps 'french', 2016-10-03 09:00 to 09:30 (+01:00) (start where it ends, or say --adjust or --overlap)
   [1]
   $ osm-log start french --at 09:10 --overlap
   started french at 2016-10-03 09:10 (+01:00)
   $ osm-log stop --quiet
   $ osm-log check
+  facts/study.tsv: 8 records
+
+What was recorded meanwhile gives way when it is told to.
+
+  $ osm-log start ml:pgm-1 --at 09:15 --adjust
+  shortened french to 2016-10-03 09:00 to 09:15 (+01:00), 0:15
+  removed ml:pgm-1, 2016-10-03 09:30 to 10:00 (+01:00), 0:30: all of it lies within
+  removed a, 2016-10-03 10:00 to 10:00 (+01:00), 0:00: all of it lies within
+  removed b, 2016-10-03 10:00 to 10:00 (+01:00), 0:00: all of it lies within
+  removed c, 2016-10-03 10:00 to 10:30 (+01:00), 0:30: all of it lies within
+  started ml:pgm-1 at 2016-10-03 09:15 (+01:00)
+  $ osm-log start french --at 09:50 --adjust
+  stopped ml:pgm-1 at 2016-10-03 09:50 (+01:00), 0:35
+  started french at 2016-10-03 09:50 (+01:00)
+  $ osm-log cancel --quiet
+  $ osm-log check
+  facts/study.tsv: 5 records
+  $ osm-log undo --quiet && osm-log undo --quiet && osm-log check
   facts/study.tsv: 8 records
 
 Typing errors.

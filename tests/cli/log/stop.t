@@ -82,6 +82,51 @@ Or the most that is logged unasked, or all of it; start ends it itself when told
   $ osm-log check
   facts/study.tsv: 7 records
 
+Seen by the prompt, then by a commit: both are evidence, in the order of time. What a minute alone would not
+name is written in full.
+
+  $ rm osm/.osm/seen
+  $ sed -i 's/^max_session.*/max_session = "4h"/' osm/osm.toml
+  $ export OSM_NOW=2016-10-05T12:00:00+01:00
+  $ osm-log start ml:pgm-1 --at 2016-10-05T02:00:10+01:00
+  started ml:pgm-1 at 2016-10-05 02:00 (+01:00)
+  $ touch -d 2016-10-05T02:00:20+01:00 osm/.osm/seen
+  $ echo kata > osm/.osm/commit; touch -d 2016-10-05T02:30:00+01:00 osm/.osm/commit
+  $ osm-log stop
+  osm-log stop --at 2016-10-05T02:00:20+01:00 # last seen: 0:00
+  osm-log stop --at '2016-10-05 02:30'   # last commit, in kata: 0:30
+  osm-log stop --cap                     # the longest that is logged unasked: 4:00
+  osm-log stop --yes                     # all of it, until now: 10:00
+  osm-log: error: 'ml:pgm-1' has run since 2016-10-05 02:00 (+01:00), for 10:00: too long to be logged unasked (decide with one of these commands, or --at TIME)
+  [1]
+  $ osm-log stop --at 2016-10-05T02:00:20+01:00
+  stopped ml:pgm-1 at 2016-10-05 02:00 (+01:00), 0:00
+
+For cron: only when nobody was seen for so long; else it is silent.
+
+  $ osm-log stop --if-idle 90m
+  [1]
+  $ osm-log start ml:pgm-1 --at 11:00 --quiet
+  $ osm-log stop --cap --if-idle 90m
+  [1]
+  $ touch -d 2016-10-05T11:30:00+01:00 osm/.osm/seen
+  $ OSM_NOW=2016-10-05T12:59:59+01:00 osm-log stop --cap --if-idle 90m
+  [1]
+  $ OSM_NOW=2016-10-05T18:00:00+01:00 osm-log stop --if-idle 90m
+  osm-log stop --at '2016-10-05 11:30'   # last seen: 0:30
+  osm-log stop --cap                     # the longest that is logged unasked: 4:00
+  osm-log stop --yes                     # all of it, until now: 7:00
+  osm-log: error: 'ml:pgm-1' has run since 2016-10-05 11:00 (+01:00), for 7:00: too long to be logged unasked (decide with one of these commands, or --at TIME)
+  [1]
+  $ OSM_NOW=2016-10-05T18:00:00+01:00 osm-log stop --cap --if-idle 90m
+  stopped ml:pgm-1 at 2016-10-05 15:00 (+01:00), 4:00
+  $ osm-log stop --if-idle soon
+  osm-log: error: 'soon' is not a duration (write 90m, 1h30m, 1.5h or 1:30)
+  [2]
+  $ osm-log undo --quiet && osm-log undo --quiet
+  $ sed -i 's/^max_session.*/max_session = "12h"/' osm/osm.toml
+  $ export OSM_NOW=2016-10-04T08:00:00+01:00
+
 Typing errors.
 
   $ osm-log start ml:pgm-1 --quiet
