@@ -61,6 +61,15 @@ std::string line_of(const records::Schema& schema, const std::vector<std::string
     return records::to_line(schema, cells);
 }
 
+// A clock time alone is on the day that the column holds, by the clock that showed it.
+std::string moment(const Context& context, const std::string& word, const std::string& present) {
+    if (const auto clock = time::time_of_day(word))
+        if (const auto stamp = time::read_stamp(present))
+            return time::to_text(
+                time::Stamp{time::begin_of(stamp->day(), stamp->offset, *clock), stamp->offset});
+    return time::to_text(context.words().moment(word));
+}
+
 bool has_tag(std::string_view tag, std::string_view name) {
     return tag == name || tag.substr(0, tag.find('=')) == name;
 }
@@ -172,14 +181,12 @@ std::string Amend::read(Context& context, std::size_t column, const std::string&
     const auto& words = context.words();
     switch (schema_.columns[column].kind) {
         case Kind::instant:
-            if (const auto clock = time::time_of_day(word))
-                if (const auto present = time::read_stamp(cells[column]))
-                    return time::to_text(time::Stamp{
-                        time::begin_of(present->day(), present->offset, *clock), present->offset});
-            return time::to_text(words.moment(word));
-        case Kind::day:
+            return moment(context, word, cells[column]);
+        case Kind::day:  // an instant, or a date
+            return word.find(':') != std::string::npos ? moment(context, word, cells[column])
+                                                       : time::to_text(words.date(word));
         case Kind::date:
-            return time::read_stamp(word) ? word : time::to_text(words.date(word));
+            return time::to_text(words.date(word));
         default:
             return word;
     }

@@ -21,6 +21,7 @@ int main(int argc, char** argv) {
         .add(spend::runway())
         .add(spend::list())
         .group("mend")
+        .add(cli::amend(records::money))
         .add(cli::edit(records::money))
         .add(cli::remove(records::money))
         .add(cli::undo({&records::money, &records::rates}))

@@ -23,6 +23,7 @@ int main(int argc, char** argv) {
         .add(plan::verbs::measure())
         .group("mend")
         .add(plan::verbs::check())
+        .add(cli::amend(records::progress))
         .add(cli::edit(records::progress))
         .add(cli::remove(records::progress))
         .add(cli::undo(records::progress))

@@ -7,6 +7,7 @@ int main(int argc, char** argv) {
         .add(publish::list())
         .add(publish::check())
         .add(publish::commit())
+        .add(cli::amend(records::posts))
         .add(cli::edit(records::posts))
         .add(cli::remove(records::posts))
         .add(cli::undo(records::posts))

@@ -77,6 +77,7 @@ The shape of the command line.
   
   mend:
     check     find what is wrong in the files
+    amend     change parts of a record
     edit      change records in your editor
     rm        take records away
     undo      take back the last change made on this machine
