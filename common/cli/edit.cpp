@@ -122,10 +122,17 @@ private:
             const auto path = folder / fmt::format("edit-{}{}.tsv", schema_.name,
                                                    i == 1 ? "" : fmt::format("-{}", i));
             std::error_code ignored;
-            if (!fs::exists(path, ignored)) {
+            if (fs::exists(path, ignored)) {
+                continue;
+            }
+            try {
                 file::create(context.system(), path, text);
                 return path;
-            }
+            } catch (const text::Failure&) {
+                if (!fs::exists(path, ignored)) {
+                    throw;
+                }
+            }  // another editor was quicker
         }
     }
 

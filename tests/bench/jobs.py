@@ -28,7 +28,7 @@ def prompt(bench):
     for size, folder in bench.study_folders():
         data, timew = folder / "osm", bench.timew(folder)
         bench.do(log(data, 0, "start", "ml:bishop"))
-        bench.ours("status --prompt", size, 2, log(data, 10, "status", "--prompt"))
+        bench.ours("status --prompt", size, 2, log(data, 10, "status", "--prompt"), room=4.5)
         bench.do(log(data, 20, "stop"))
         if bench.has("timew"):
             bench.do(timew_at("start", 0), timew)
@@ -103,6 +103,41 @@ def totals(bench):
             beside("hledger", ["hledger", "-f", clock, "balance", "--flat", "-N", "-O", "csv"], agree.hledger_seconds,
                    tolerance=agree.rounding_of_hledger(ours))
             beside("timew export (no sums)", ["timew", "export", ":all"], agree.timew_seconds, bench.timew(folder))
+
+
+def report_of_a_week(bench):
+    """The last week that was studied."""
+    bars = {10_000: 4, 100_000: 10, 1_000_000: 60}
+    monday, sunday = generate.LAST - datetime.timedelta(6), generate.LAST
+    for size, folder in bench.study_folders():
+        job, clock = "report of a week", str(folder / "log.timeclock")
+        day_after = sunday + datetime.timedelta(1)
+        bench.ours(job, size, bars[size], ["osm-log", "--data", str(folder / "osm"), "--now", generate.NOW, "report",
+                                           "--period", f"{monday}..{sunday}", "--format", "tsv"])
+        bench.peer(job, size, "timew summary", ["timew", "summary", str(monday), "-", str(day_after)], bench.timew(folder))
+        bench.peer(job, size, "ledger", ["ledger", "--args-only", "-f", clock, "balance", "--flat", "--begin", str(monday),
+                                         "--end", str(day_after)])
+        if bench.allows(size):
+            bench.peer(job, size, "hledger", ["hledger", "-f", clock, "balance", "--flat", "-b", str(monday), "-e",
+                                              str(day_after)])
+
+
+def imports(bench):
+    """Into an empty log. No peer imports anything to compare it with."""
+    size = min(100_000, bench.sizes[-1])
+    folder, data = bench.study_folder(size), generate.data_folder(bench.fresh("import") / "osm")
+
+    def forget(number):
+        shutil.rmtree(data / "facts")
+        (data / "facts").mkdir(mode=0o700)
+        shutil.rmtree(data / ".osm", ignore_errors=True)
+
+    for name, source in (("import of timeclock", "log.timeclock"), ("import of Timewarrior", "timew/data")):
+        bench.ours(name, size, 300, ["osm-log", "--data", str(data), "--now", generate.NOW, "--quiet", "import", "--zone",
+                                     "UTC", str(folder / source)], before=forget)
+        lines = sum(1 for _ in open(data / "facts/study.tsv", "rb")) - 1
+        if lines != size:
+            bench.fail(f"{name}: {lines:,} of {size:,} sessions")
 
 
 def spending(bench):
@@ -208,6 +243,7 @@ def hook(bench):
 
 
 # The sums come before the commands that add to what is summed.
-ALL = {"nothing": nothing, "total": totals, "prompt": prompt, "start": start, "stop": stop, "add": add,
+ALL = {"nothing": nothing, "total": totals, "report of a week": report_of_a_week, "prompt": prompt, "start": start,
+       "stop": stop, "add": add, "import": imports,
        "spending": spending, "foreign": foreign, "plan": plans, "runway": runway, "week": week, "publish": publish,
        "hook": hook}

@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 
 NOW = "2016-10-03T12:00:00+01:00"
 HEAD = "#osm study 1\n"
@@ -37,12 +38,15 @@ class Call:
 
 
 class World:
-    """A data folder of its own, and osm-log on it. `binaries` is where the tools are."""
+    """A data folder of its own, and the tools on it: osm-log where the words name no other. `binaries` is where they
+    are; `variables` are added to their environment."""
 
     def __init__(self, binaries, folder):
         self.binaries = pathlib.Path(binaries)
         self.folder = pathlib.Path(folder)
         self.data = self.folder / "osm"
+        self.repository = self.folder / "kata"
+        self.variables = {}
 
     def make(self, facts=""):
         (self.data / "facts").mkdir(parents=True, mode=0o700)
@@ -51,20 +55,30 @@ class World:
             self.study.write_text(facts)
         return self
 
-    def copy(self, folder):
-        other = World(self.binaries, folder)
-        shutil.copytree(self.data, other.data)
-        return other
+    def make_repository(self, subject, at="2016-10-02T10:00:00+01:00"):
+        self.git("init", "-q", str(self.repository))
+        self.commit(subject, at)
+        return self
+
+    def commit(self, subject, at, *options):
+        self.git("-C", str(self.repository), "commit", "-q", "--allow-empty", "-m", subject, *options, at=at)
+
+    def git(self, *words, at="2016-10-02T10:00:00+01:00", check=True):
+        return subprocess.run(["git", *words], env={**self.environment(at), "GIT_AUTHOR_DATE": at, "GIT_COMMITTER_DATE": at},
+                              cwd=self.folder, check=check, capture_output=True, text=True, timeout=120)
 
     @property
     def study(self):
         return self.data / "facts" / "study.tsv"
 
     def environment(self, now=NOW):
-        return {"PATH": f"{self.binaries}:/usr/bin:/bin", "HOME": str(self.folder), "LC_ALL": "C", "OSM_NOW": now}
+        return {"PATH": f"{self.binaries}:/usr/bin:/bin", "HOME": str(self.folder), "LC_ALL": "C", "OSM_NOW": now,
+                "GIT_CONFIG_NOSYSTEM": "1", "GIT_AUTHOR_NAME": "Ada", "GIT_AUTHOR_EMAIL": "ada@example.org",
+                "GIT_COMMITTER_NAME": "Ada", "GIT_COMMITTER_EMAIL": "ada@example.org", **self.variables}
 
     def run(self, words, before=(), now=NOW, limit=None, stdout=subprocess.PIPE):
-        done = subprocess.run([*before, str(self.binaries / "osm-log"), "--data", str(self.data), *words],
+        tool, words = (words[0], words[1:]) if words[0].startswith("osm") else ("osm-log", words)
+        done = subprocess.run([*before, str(self.binaries / tool), "--data", str(self.data), *words],
                               env=self.environment(now), cwd=self.folder, stdin=subprocess.DEVNULL, stdout=stdout,
                               stderr=subprocess.PIPE, preexec_fn=limit, timeout=120)
         return Answer(done.returncode, (done.stdout or b"").decode("utf-8", "replace"),
@@ -82,8 +96,14 @@ class World:
         note = rows[0].index("note")
         return [int(row[note][1:]) for row in rows[1:] if len(row) > note and re.fullmatch(r"n\d+", row[note])], answer
 
+    def verbs(self, tool):
+        """The verbs that a tool has."""
+        done = subprocess.run([str(self.binaries / tool), "--osm-spec"], capture_output=True, text=True)
+        rows = [line.split("\t") for line in done.stdout.splitlines()]
+        return {row[0] for row in rows if row[1] == "-" and row[2] == "-"}
+
     def trace(self, words, now=NOW):
-        """The answer, and its calls that touch the data folder or tell the user something."""
+        """The answer, and its calls that touch what is below the world's folder or tell the user something."""
         log = self.folder / "trace"
         answer = self.run(words, ["strace", "-y", "-s", "64", "-o", str(log), "-e", "trace=" + ",".join(STATE)], now)
         counts, calls = {}, []
@@ -93,14 +113,18 @@ class World:
                 continue
             name = match[1]
             counts[name] = counts.get(name, 0) + 1
-            if str(self.data) in line or re.match(r"write\([12]<", line):
-                calls.append(Call(name, counts[name], line.replace(str(self.data), "D")))
+            line = line.replace(f"AT_FDCWD<{self.folder}>", "AT_FDCWD")
+            if str(self.folder) in line or re.match(r"write\([12]<", line):
+                line = line.replace(str(self.data), "D").replace(str(self.folder), "F")
+                calls.append(Call(name, counts[name], line))
         return answer, calls
 
     def disturbed(self, words, call, fault, now=NOW):
-        """The same command with a fault at that call: 'signal=KILL' or 'error=EIO'."""
+        """The same command with a fault at that call: 'signal=KILL' or 'error=EIO'; with a '+' behind it, at all later
+        calls of that name too."""
+        when = f"{call.number}+" if fault.endswith("+") else str(call.number)
         return self.run(words, ["strace", "-o", "/dev/null", "-e", f"trace={call.name}",
-                                "-e", f"inject={call.name}:{fault}:when={call.number}"], now)
+                                "-e", f"inject={call.name}:{fault.removesuffix('+')}:when={when}"], now)
 
 
 def times(number):
@@ -134,6 +158,12 @@ def can_trace():
     done = subprocess.run(["strace", "-o", "/dev/null", "-e", "inject=fchmod:error=EIO:when=1", "true"],
                           capture_output=True)
     return None if done.returncode == 0 else "strace may not trace here"
+
+
+def each(points, trial):
+    """All trials, two at a time; what they found."""
+    with ThreadPoolExecutor(os.cpu_count() or 2) as pool:
+        return [found for findings in pool.map(trial, points) for found in findings]
 
 
 def killed(answer):
