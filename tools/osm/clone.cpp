@@ -43,8 +43,13 @@ Clone::Clone(cli::Context& context)
     : system_(context.system()),
       data_(fs::weakly_canonical(context.data())),
       repository_(repository_of(data_)),
-      variables_{
-          {"GIT_TERMINAL_PROMPT", "0"}, {"GIT_EDITOR", "true"}, {"GIT_LITERAL_PATHSPECS", "1"}} {
+      variables_{{"GIT_TERMINAL_PROMPT", "0"},
+                 {"GIT_EDITOR", "true"},
+                 {"GIT_LITERAL_PATHSPECS", "1"},
+                 // A commit that is reported survives a power cut; git's default leaves that open.
+                 {"GIT_CONFIG_COUNT", "1"},
+                 {"GIT_CONFIG_KEY_0", "core.fsync"},
+                 {"GIT_CONFIG_VALUE_0", "committed,reference"}} {
     if (const auto asked = git({"rev-parse", "--git-dir"}); !asked.ok()) {
         process::fail_as_git_says(fmt::format("git cannot use the repository '{}'", top().string()),
                                   asked.err);

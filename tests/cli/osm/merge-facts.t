@@ -98,6 +98,20 @@ A git that is told nothing merges as text, and stops: the fallback loses nothing
   2016-10-03T06:30:00+00:00	main
   2016-10-03T07:00:00+00:00	side
 
+The program is found where it was when git was told, though that is not in PATH; and in PATH once it moved.
+
+  $ mkdir "../d'or 100%" && cp "$(which osm)" "../d'or 100%" && git config --unset merge.osm.driver
+  $ "../d'or 100%/osm" --quiet check && git config merge.osm.driver | grep -o "d'.*"
+  d'\''or 100%%':"$PATH" osm merge-facts %O %A %B %P
+  $ git reset -q --hard HEAD^ && PATH=/usr/bin:/bin git merge -q side -m merged
+  Auto-merging facts/study.tsv
+  $ osm check --quiet && git config merge.osm.driver | grep -c "d'"
+  1
+  $ rm -r "../d'or 100%" && git reset -q --hard HEAD^ && git merge -q side -m merged
+  Auto-merging facts/study.tsv
+  $ osm check | tail -1 | sed "s| in /.*; it| in ...; it|; s| in /.*| in ...|"
+  git merged facts with an osm in ...; it now takes the one in ...
+
 In the help, what to type comes first.
 
   $ osm merge-facts --help
