@@ -80,19 +80,27 @@ TEST_CASE("a zone that does not exist is a fault in osm.toml", "[cli]") {
 
 TEST_CASE("a system elsewhere is mentioned once the offset differs", "[cli]") {
     unit::Made made;
-    const auto said = [&] {
+    const auto said = [&](bool always = false) {
         made.err.clear();
         cli::Context context{"osm-x", made.world(), {}};
-        context.warn_if_system_zone_differs();
+        context.warn_if_system_zone_differs(always);
         CHECK_FALSE(context.warned());
         return made.err;
     };
-    CHECK(
-        said() ==
+    const std::string warning =
         "osm-x: warning: it is 09:00 in Africa/Casablanca, but the system's clock shows 08:00 (if "
-        "you moved, change [time] zone in osm.toml)\n");
-    made.zone = "Europe/London";  // another name, the same time
-    CHECK(said().empty());
+        "you moved, change [time] zone in osm.toml)\n";
+    CHECK(said() == warning);
+    CHECK(said().empty());  // once
+    CHECK(said(true) == warning);
+    made.zone = "Europe/London";  // another name, the same time: they agree again
+    CHECK(said(true).empty());
+    made.zone = "UTC";
+    CHECK(said() == warning);
+    made.zone = "Asia/Kolkata";
+    CHECK(said().find("shows 13:30") != std::string::npos);
+    made.zone = "UTC";
+    CHECK(said() == warning);
     made.zone = "EST5EDT,M3.2.0,M11.1.0";
     CHECK(said().empty());
     made.zone = "UTC";

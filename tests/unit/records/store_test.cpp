@@ -104,6 +104,45 @@ TEST_CASE("an edit stands where the old line stood, and back again", "[records]"
     CHECK(f.text() == file_of({d, c}));
 }
 
+TEST_CASE("many lines change in their places, and back again", "[records]") {
+    Fixture f;
+    const auto e = fact(5, "e"), g = fact(6, "g");
+    f.store.append({a, b, c});
+    f.store.apply({{c, a}, {d, e}});
+    CHECK(f.text() == file_of({e, b, d}));
+    f.store.undo();
+    CHECK(f.text() == file_of({a, b, c}));
+    f.store.redo();
+    CHECK(f.text() == file_of({e, b, d}));
+    f.store.undo();
+    f.store.apply({{a, c}, {d, e, g}});  // what is beyond follows the last
+    CHECK(f.text() == file_of({d, b, e, g}));
+    f.store.undo();
+    CHECK(f.text() == file_of({a, b, c}));
+    f.store.apply({{a, c}, {d}});
+    CHECK(f.text() == file_of({d, b}));
+    f.store.undo();
+    CHECK(f.text() == file_of({a, c, b}));
+}
+
+TEST_CASE("a change is decided on the whole file, under the lock", "[records]") {
+    Fixture f;
+    spill(f.path, head + a + "\n" + b);  // as an editor may leave it
+    f.store.apply_after([&](std::string_view present) {
+        CHECK(present == file_of({a, b}));
+        return Change{{b}, {c}};
+    });
+    CHECK(f.text() == file_of({a, c}));
+    f.store.apply_after([&](std::string_view) { return Change{}; });
+    CHECK(f.text() == file_of({a, c}));
+    f.store.undo();
+    CHECK(f.text() == file_of({a, b}));
+    CHECK(!refusal([&] {
+               f.store.apply_after([&](std::string_view) { return Change{{a}, {"no fact"}}; });
+           }).empty());
+    CHECK(f.text() == file_of({a, b}));
+}
+
 TEST_CASE("comments, blank lines and a torn end outlive an edit", "[records]") {
     Fixture f;
     spill(f.path, head + "# mine\n\n" + a + "\r\n" + b + "\n" + "torn");
