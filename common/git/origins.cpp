@@ -21,7 +21,9 @@ OwnedTree tree_before(const git_commit* commit) {
 OwnedDiff changes(git_repository* repository, const git_commit* commit) {
     const auto tree = made<OwnedTree>("a commit has no tree", git_commit_tree, commit);
     const auto before = tree_before(commit);
-    git_diff_options options = GIT_DIFF_OPTIONS_INIT;
+    git_diff_options options;
+    must(git_diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION),
+         "libgit2 is of another version");
     options.flags = GIT_DIFF_SKIP_BINARY_CHECK | GIT_DIFF_INCLUDE_TYPECHANGE;
     return made<OwnedDiff>("two commits cannot be compared", git_diff_tree_to_tree, repository,
                            before.get(), tree.get(), &options);

@@ -172,7 +172,9 @@ std::optional<Repository> Repository::open(const fs::path& folder) {
 Repository Repository::open_or_create(const fs::path& folder) {
     if (auto existing = open(folder))
         return std::move(*existing);
-    git_repository_init_options options = GIT_REPOSITORY_INIT_OPTIONS_INIT;
+    git_repository_init_options options;
+    must(git_repository_init_options_init(&options, GIT_REPOSITORY_INIT_OPTIONS_VERSION),
+         "libgit2 is of another version");
     options.flags = GIT_REPOSITORY_INIT_MKPATH | GIT_REPOSITORY_INIT_NO_REINIT;
     options.initial_head = "main";
     git_repository* raw = nullptr;

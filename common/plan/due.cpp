@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace osm::plan {
 namespace {
@@ -88,9 +89,9 @@ public:
     }
 
     std::vector<Urgency> run() {
-        for (auto at = plan_.order.rbegin(); at != plan_.order.rend(); ++at)
-            if (open(*at))
-                visit(*at);
+        for (const auto item : plan_.order | std::views::reverse)
+            if (open(item))
+                visit(item);
         return std::move(found_);
     }
 
