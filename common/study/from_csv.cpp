@@ -143,7 +143,13 @@ private:
         const auto word = cell(row, titles_.length);
         if (const auto length = read_length(word))
             return length;
-        return titles_.unit_seconds == 0 ? std::nullopt : read_units(word, titles_.unit_seconds);
+        if (titles_.unit_seconds == 0 && read_units(word, 1))
+            text::fail(fmt::format("whether '{}' is in seconds, minutes or hours is not said in "
+                                   "this file",
+                                   word),
+                       "say --unit seconds, minutes or hours",
+                       {.file = intake_.terms().file, .line = row.line});
+        return read_units(word, titles_.unit_seconds);
     }
 
     void refuse(const CsvRow& row, std::string_view what) {

@@ -105,6 +105,13 @@ std::optional<Moment> take_stamp(Spelled& spelled) {
     return Moment{*day, *clock, std::nullopt, true};
 }
 
+// Items that Org writes itself between clock lines.
+bool is_of_org(std::string_view item) {
+    return item.starts_with("State \"") || item.starts_with("Note taken on") ||
+           item.starts_with("Rescheduled from") || item.starts_with("New deadline from") ||
+           item.starts_with("Refiled on") || item.starts_with("CLOSING NOTE");
+}
+
 class Outline {
 public:
     explicit Outline(Intake& intake) : intake_(intake) {}
@@ -120,7 +127,7 @@ public:
         } else if (text::lower(piece.substr(0, 11)) == "#+filetags:") {
             auto rest = text::trim(piece.substr(11));
             tags_ = take_tags(rest);
-        } else if (noted_ && piece.starts_with("- ")) {
+        } else if (noted_ && piece.starts_with("- ") && !is_of_org(piece.substr(2))) {
             intake_.sessions().back().note = as_note(piece.substr(2));
             noted_ = false;
         } else {

@@ -61,7 +61,7 @@ public:
             open_.push_back(
                 {number, at.value_or(time::Stamp{}), at.has_value(), about_of(spelled.rest())});
         else
-            clock_out(number, at, about_of(spelled.rest()));
+            clock_out(number, at, spelled.rest());
     }
 
     void finish() {
@@ -77,7 +77,8 @@ private:
     }
 
     // The one of that account, else the last: what was open beside that was forgotten.
-    void clock_out(int number, std::optional<time::Stamp> at, const About& out) {
+    void clock_out(int number, std::optional<time::Stamp> at, std::string_view rest) {
+        auto out = about_of(rest);
         auto in = std::ranges::find_if(open_, [&](const ClockedIn& one) {
             return !out.topic.empty() && one.about.topic == out.topic;
         });
@@ -93,11 +94,12 @@ private:
             return;
         }
         auto about = in->about;
+        // What Emacs asks for when one leaves: a reason, no account.
+        if (out.topic != about.topic && out.note.empty())
+            out.note = text::trim(rest.substr(0, rest.find(';')));
         if (about.note.empty())
             about.note = out.note;
         about.tags.insert(about.tags.end(), out.tags.begin(), out.tags.end());
-        if (about.topic.empty())
-            about.topic = out.topic;
         if (in->known && at)
             intake_.session(in->line, in->at, *at, about);
         else if (in->known)

@@ -17,45 +17,47 @@ using interchange::CsvRow;
 constexpr std::ptrdiff_t most_rows_above = 20;
 
 // Words by which others call a column, the surest first.
-constexpr std::array<std::string_view, 19> start_words{
-    "start",   "start time", "start datetime",  "start date time", "started at",
-    "started", "time start", "begin",           "start at",        "begin time",
-    "from",    "clock in",   "time in",         "check in",        "in",
-    "beginn",  "von",        "start timestamp", "started on"};
-constexpr std::array<std::string_view, 22> end_words{
-    "end",      "end time", "stop",     "stop time",    "end datetime", "end date time",
-    "ended at", "ended",    "time end", "stopped at",   "finish",       "finished",
-    "end at",   "until",    "to",       "clock out",    "time out",     "check out",
-    "out",      "ende",     "bis",      "end timestamp"};
-constexpr std::array<std::string_view, 6> day_words{"date",  "day",        "start date",
-                                                    "datum", "spent date", "work date"};
-constexpr std::array<std::string_view, 2> end_day_words{"end date", "stop date"};
-constexpr std::array<std::string_view, 20> length_words{"time spent (seconds)",
-                                                        "duration",
-                                                        "duration (h)",
-                                                        "time s",
-                                                        "time",
-                                                        "duration seconds",
-                                                        "total seconds",
-                                                        "time spent",
-                                                        "time (seconds)",
-                                                        "duration (decimal)",
-                                                        "duration (hours)",
-                                                        "duration (minutes)",
-                                                        "duration (seconds)",
-                                                        "seconds",
-                                                        "minutes",
-                                                        "hours",
-                                                        "length",
-                                                        "total time",
-                                                        "dauer",
-                                                        "spent"};
-constexpr std::array<std::string_view, 9> topic_words{
-    "topic", "account", "project", "activity", "subject", "course", "category", "task", "name"};
-constexpr std::array<std::string_view, 3> tags_words{"tags", "tag", "labels"};
-constexpr std::array<std::string_view, 9> note_words{"note",       "notes",    "description",
-                                                     "comment",    "comments", "summary",
-                                                     "annotation", "details",  "beschreibung"};
+constexpr auto start_words = std::to_array<std::string_view>(
+    {"start",   "start time", "start datetime",  "start date time", "started at",
+     "started", "time start", "begin",           "start at",        "begin time",
+     "from",    "clock in",   "time in",         "check in",        "in",
+     "beginn",  "von",        "start timestamp", "started on",      "timestamp",
+     "datetime"});
+constexpr auto end_words = std::to_array<std::string_view>(
+    {"end",      "end time", "stop",     "stop time",    "end datetime", "end date time",
+     "ended at", "ended",    "time end", "stopped at",   "finish",       "finished",
+     "end at",   "until",    "to",       "clock out",    "time out",     "check out",
+     "out",      "ende",     "bis",      "end timestamp"});
+constexpr auto day_words = std::to_array<std::string_view>(
+    {"date", "day", "start date", "datum", "spent date", "work date"});
+constexpr auto end_day_words = std::to_array<std::string_view>({"end date", "stop date"});
+constexpr auto length_words = std::to_array<std::string_view>({"time spent (seconds)",
+                                                               "duration",
+                                                               "duration (h)",
+                                                               "time s",
+                                                               "time",
+                                                               "duration seconds",
+                                                               "total seconds",
+                                                               "time spent",
+                                                               "time (seconds)",
+                                                               "duration (decimal)",
+                                                               "duration (hours)",
+                                                               "duration (minutes)",
+                                                               "duration (seconds)",
+                                                               "seconds",
+                                                               "minutes",
+                                                               "hours",
+                                                               "length",
+                                                               "total time",
+                                                               "dauer",
+                                                               "spent"});
+constexpr auto topic_words =
+    std::to_array<std::string_view>({"topic", "account", "project", "activity", "subject", "course",
+                                     "category", "task", "projekt", "entity", "app", "name"});
+constexpr auto tags_words = std::to_array<std::string_view>({"tags", "tag", "labels"});
+constexpr auto note_words =
+    std::to_array<std::string_view>({"note", "notes", "description", "comment", "comments",
+                                     "summary", "annotation", "details", "beschreibung", "title"});
 
 std::string normal(std::string_view title) {
     auto word = text::lower(text::trim(title));

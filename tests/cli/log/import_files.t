@@ -146,6 +146,9 @@ CSV: columns are found by their titles, or named.
   sheet.csv: csv, 1 session, 1:30; added 1; 1 line left out
   $ eval osm-log import sheet.csv $columns --order dmy --dry-run --delimiter semicolon 2> /dev/null
   sheet.csv: csv, 1 session, 1:30; would add 0; 1 known before; 1 line left out
+  $ osm-log import sheet.csv --date on --length 'how long' --order dmy
+  sheet.csv:2: error: whether '90' is in seconds, minutes or hours is not said in this file (say --unit seconds, minutes or hours)
+  [2]
   $ osm-log import csv sheet.csv --date when
   sheet.csv:1: error: no column is called 'when' (there are 'what', 'on', 'how long')
   [2]

@@ -52,7 +52,7 @@ TEST_CASE("timeclock: ledger's and hledger's", "[study]") {
                    "i 2016/10/03 09:02:11 ml:pgm-1  read chapter 3  ; deep:, chapter:3, and so on\n"
                    "o 2016/10/03 10:30:00\n"
                    "i 2016-10-03 11:00 some account:name\n"
-                   "O 2016-10-03 11:45 some account:name\n"
+                   "O 2016-10-03 11:45 done, at last\n"
                    "h 2016/10/03 8\n"
                    "i 2016/10/04 09:00:00 a\n"
                    "i 2016/10/04 10:00:00 b\n"
@@ -66,7 +66,7 @@ TEST_CASE("timeclock: ledger's and hledger's", "[study]") {
                    "i 2016/10/32 10:00:00 c\n"
                    "i 2016/10/07 09:00:00 dangling\n") == R"(timeclock
 3: 2016-10-03T09:02:11+01 2016-10-03T10:30:00+01 ml:pgm-1 [deep,chapter=3] read chapter 3; and so on
-5: 2016-10-03T11:00:00+01 2016-10-03T11:45:00+01 some-account:name
+5: 2016-10-03T11:00:00+01 2016-10-03T11:45:00+01 some-account:name done, at last
 8: 2016-10-04T09:00:00+01 2016-10-04T11:00:00+01 a
 9: 2016-10-04T10:00:00+01 2016-10-04T12:00:00+01 b
 14: 2016-10-06T09:00:00+01 2016-10-06T10:00:00+01 c
@@ -162,6 +162,7 @@ TEST_CASE("org: clock lines under headings", "[study]") {
                    "   :LOGBOOK:\n"
                    "   CLOCK: [2016-10-03 Mon 09:02]--[2016-10-03 Mon 10:30] =>  1:28\n"
                    "   - a note\n"
+                   "   - State \"DONE\"       from \"NEXT\"       [2016-10-04 Tue 10:00]\n"
                    "   CLOCK: [2016-10-04 Di 09:00]--[2016-10-04 Di 10:00] =>  2:00\n"
                    "   CLOCK: [2016-10-05 Wed 09:00]\n"
                    "   :END:\n"
@@ -171,12 +172,12 @@ TEST_CASE("org: clock lines under headings", "[study]") {
                    "CLOCK: [2016-10-06 Thu]--[2016-10-07 Fri 00:10] =>  0:40\n"
                    "CLOCK: [2016-10-30 Sun 02:30]--[2016-10-30 Sun 04:10] =>  1:40\n") == R"(org
 6: 2016-10-03T09:02:00+01 2016-10-03T10:30:00+01 machine-learning:pgm-1 [year,ml,deep] a note
-8: 2016-10-04T09:00:00+01 2016-10-04T10:00:00+01 machine-learning:pgm-1 [year,ml,deep]
-13: 2016-10-06T23:30:00+01 2016-10-07T00:10:00+01 french-verbs [year]
-f:8: warning: it says 2:00, but its times are 1:00 apart; they were taken
-f:9: warning: left out: its clock runs still (import it when it is clocked out)
-f:14: warning: left out: 'CLOCK: [2016-10-06 Thu]--[2016-10-07 Fri 00:10] =>  0:40' is no clock line (write CLOCK: [2016-10-03 Mon 09:02]--[2016-10-03 Mon 10:30])
-f:15: warning: left out: 2016-10-30 02:30 was twice in Africa/Casablanca, at 2016-10-30T02:30:00+01:00 and 2016-10-30T02:30:00+00:00 (add it with the offset that was meant)
+9: 2016-10-04T09:00:00+01 2016-10-04T10:00:00+01 machine-learning:pgm-1 [year,ml,deep]
+14: 2016-10-06T23:30:00+01 2016-10-07T00:10:00+01 french-verbs [year]
+f:9: warning: it says 2:00, but its times are 1:00 apart; they were taken
+f:10: warning: left out: its clock runs still (import it when it is clocked out)
+f:15: warning: left out: 'CLOCK: [2016-10-06 Thu]--[2016-10-07 Fri 00:10] =>  0:40' is no clock line (write CLOCK: [2016-10-03 Mon 09:02]--[2016-10-03 Mon 10:30])
+f:16: warning: left out: 2016-10-30 02:30 was twice in Africa/Casablanca, at 2016-10-30T02:30:00+01:00 and 2016-10-30T02:30:00+00:00 (add it with the offset that was meant)
 )");
 }
 
@@ -220,8 +221,8 @@ f:4: warning: left out: no time to read as 'Start time' in 'Ada a@b.c No 2016-10
 )");
     CHECK(imported("Datum;Von;Bis;Projekt\n03.10.2016;09:00;10:30;x\n03.10.2016;23:00;0:30;y\n") ==
           R"(csv
-2: 2016-10-03T09:00:00+01 2016-10-03T10:30:00+01 -
-3: 2016-10-03T23:00:00+01 2016-10-04T00:30:00+01 -
+2: 2016-10-03T09:00:00+01 2016-10-03T10:30:00+01 x
+3: 2016-10-03T23:00:00+01 2016-10-04T00:30:00+01 y
 )");
     CHECK(imported("Date,Project,Hours\n10/13/2016,a,1.5\n10/03/2016,b,\"0,25\"\n") == R"(csv
 2: 2016-10-13T00:00:00+01 2016-10-13T01:30:00+01 a [approx]
@@ -238,6 +239,9 @@ TEST_CASE("csv: what it cannot tell is asked", "[study]") {
     CHECK(refused("Date,Project,Hours\n10/03/2016,a,1.5\n") ==
           "f: error: whether the day or the month comes first in '10/03/2016' is not said in this "
           "file (say --order dmy or --order mdy)\n");
+    CHECK(refused("timestamp,duration,app\n2016-10-03T09:00:00Z,90,x\n") ==
+          "f:2: error: whether '90' is in seconds, minutes or hours is not said in this file (say "
+          "--unit seconds, minutes or hours)\n");
     CHECK(refused("a,b\n1,2\n") ==
           "f: error: no columns say when a session began and when it ended, or how long it was "
           "(name them: --start TITLE --end TITLE, or --date TITLE --length TITLE; there are 'a', "
