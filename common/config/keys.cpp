@@ -55,6 +55,13 @@ constexpr Key plan_keys[] = {
     {"milestone.title", Type::text, "for people"},
     {"milestone.needs", Type::texts, "ids of items and milestones"},
     {"milestone.due", Type::date, "the day by which they should be done"},
+    {"goal", Type::tables, "what is not told in hours: a level, a count, a grade"},
+    {"goal.id", Type::text, "kebab-case; may be that of its track, not of an item"},
+    {"goal.title", Type::text, "for people"},
+    {"goal.track", Type::text, "the id of the track that it belongs to"},
+    {"goal.target", Type::text, "the value to be reached, \"B2\", \"24\", \"6c\""},
+    {"goal.scale", Type::texts, "the values that it can have, lowest first; else numbers"},
+    {"goal.due", Type::date, "the day by which it should be reached"},
 };
 
 constexpr Key budget_keys[] = {

@@ -37,8 +37,9 @@ std::string toml_array(const std::vector<std::string>& words) {
 std::string written(const config::Estimate& hours) {
     if (hours.low == hours.high)
         return fmt::format("{}", hours.likely);
-    return fmt::format("{{ low = {}, likely = {}, high = {} }}", hours.low, hours.likely,
-                       hours.high);
+    return fmt::format("{{ low = {}, likely = {}, high = {}{} }}", hours.low, hours.likely,
+                       hours.high,
+                       hours.source.empty() ? "" : ", source = " + toml_string(hours.source));
 }
 
 text::Diagnostics faults_in(std::string_view bytes) {
@@ -69,17 +70,29 @@ bool is_inline(std::string_view present, bool new_track) {
 }
 
 // The file with the block, if both it and the file without are sound.
-std::string checked(std::string_view present, const NewItem& item) {
+std::string checked(std::string_view present, const std::string& block, bool new_track) {
     text::fail_if_any(faults_in(present));
-    auto whole = with_block(present, to_toml(item));
+    auto whole = with_block(present, block);
     auto faults = faults_in(whole);
-    if (!faults.empty() && is_inline(present, item.new_track))
+    if (!faults.empty() && is_inline(present, new_track))
         text::fail("plan.toml has its items or tracks as one list, to which no block can be added",
                    "write each as a block that begins with [[item]] or [[track]]");
     for (auto& fault : faults)
         fault.place = {};  // of a line that will not be there
     text::fail_if_any(faults);
     return whole;
+}
+
+void put(file::System& system, const std::filesystem::path& data, const std::string& block,
+         bool new_track) {
+    const auto path = data / file_name;
+    if (!file::read_whole(path)) {
+        file::create(system, path, checked("", block, new_track));
+        return;
+    }
+    file::replace(system, path, [&](std::string_view present) -> std::optional<std::string> {
+        return checked(present, block, new_track);
+    });
 }
 
 }  // namespace
@@ -119,15 +132,18 @@ std::string to_toml(const NewItem& item) {
     return block;
 }
 
+std::string milestone_to_toml(const std::string& id, const std::string& title,
+                              const std::vector<std::string>& needs) {
+    return fmt::format("[[milestone]]\nid = {}\ntitle = {}\nneeds = {}\n", toml_string(id),
+                       toml_string(title), toml_array(needs));
+}
+
 void append(file::System& system, const std::filesystem::path& data, const NewItem& item) {
-    const auto path = data / file_name;
-    if (!file::read_whole(path)) {
-        file::create(system, path, checked("", item));
-        return;
-    }
-    file::replace(system, path, [&](std::string_view present) -> std::optional<std::string> {
-        return checked(present, item);
-    });
+    put(system, data, to_toml(item), item.new_track);
+}
+
+void append(file::System& system, const std::filesystem::path& data, const std::string& blocks) {
+    put(system, data, blocks, blocks.find("[[track]]") != std::string::npos);
 }
 
 }  // namespace osm::plan

@@ -33,6 +33,13 @@ struct NewItem {
 // The block: `[[item]]`, then one key a line; before it that of a new track.
 std::string to_toml(const NewItem& item);
 
+// `[[milestone]]` that needs them all.
+std::string milestone_to_toml(const std::string& id, const std::string& title,
+                              const std::vector<std::string>& needs);
+
+// Appends blocks of TOML to plan.toml, under the same conditions as below.
+void append(file::System& system, const std::filesystem::path& data, const std::string& blocks);
+
 // Appends the block to plan.toml, which is made when there is none. The new file is read and
 // checked before it takes the old one's place in one step; Failure (misuse) with what is wrong, and
 // nothing is written, when it would not do: a double id, an unknown prerequisite, a circle. No

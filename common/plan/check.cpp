@@ -1,6 +1,7 @@
 #include "plan/check.hpp"
 
 #include "plan/due.hpp"
+#include "plan/goal.hpp"
 #include "plan/next.hpp"
 #include "time/zone.hpp"
 
@@ -25,6 +26,7 @@ public:
                 warn(plan_.items[i].place, "'" + plan_.items[i].id + "' has no hours",
                      "write hours = 40, or { low = 30, likely = 40, high = 90 }");
         due();
+        goals();
         std::stable_sort(found_.begin(), found_.end(),
                          [](const auto& a, const auto& b) { return a.place.line < b.place.line; });
         return std::move(found_);
@@ -96,6 +98,18 @@ private:
         for (Index i = 0; i < plan_.items.size(); ++i)
             if (plan_.items[i].due && open(i))
                 tell_due(i, lack[i]);
+    }
+
+    void goals() {
+        for (Index i = 0; i < plan_.goals.size(); ++i) {
+            const auto& goal = plan_.goals[i];
+            const auto* last = last_measure(progress_, i);
+            if (goal.due && *goal.due < now_.day() && state(goal, last) != State::done)
+                warn(goal.place,
+                     fmt::format("goal '{}' was due on {} and is not reached: {}", goal.id,
+                                 time::to_text(*goal.due), so_far(goal, last)),
+                     "move due, or measure it");
+        }
     }
 
     void tell_due(Index i, std::int64_t lack) {

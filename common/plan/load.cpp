@@ -42,6 +42,8 @@ public:
         for (const auto* tables : {&items_, &milestones_})
             for (const auto& table : *tables)
                 resolve(table, plan_.items[at++]);
+        for (const auto& table : root_.tables("goal"))
+            read_goal(table);
         put_in_order(plan_, faults_);
         return std::move(plan_);
     }
@@ -238,6 +240,33 @@ private:
                      plan_.tracks.empty() ? "write [[track]] first, then track = its id"
                                           : "write track = \"" + plan_.tracks.front().id + "\"");
         }
+    }
+
+    void read_goal(const config::Table& table) {
+        Goal goal;
+        goal.id = id_of(table, "goal");
+        goal.title = table.text("title").value_or(goal.id);
+        goal.target = table.text("target").value_or("");
+        goal.scale = table.texts("scale");
+        goal.due = table.date("due");
+        goal.place = table.place();
+        if (const auto track = table.text("track")) {
+            if (const auto found = plan_.track(*track))
+                goal.track = *found;
+            else
+                complain_about_track(table, *track);
+        }
+        if (goal.target.empty() || goal.target.find_first_of(" \t\n") != std::string::npos)
+            complain(table, "target", "goal '" + goal.id + "' has no target of one word",
+                     "write target = \"B2\"");
+        else if (!goal.scale.empty() &&
+                 std::find(goal.scale.begin(), goal.scale.end(), goal.target) == goal.scale.end())
+            complain(table, "target",
+                     "the target '" + goal.target + "' is not on the scale of '" + goal.id + "'",
+                     text::did_you_mean(goal.target, goal.scale, "write it into scale"));
+        if (!goal.id.empty() && (plan_.goal(goal.id) || plan_.item(goal.id)))
+            complain(table, "id", "'" + goal.id + "' is there twice", "rename one of them");
+        plan_.goals.push_back(std::move(goal));
     }
 
     void complain_about_track(const config::Table& table, const std::string& word) {

@@ -47,6 +47,14 @@ std::optional<Index> Plan::track(std::string_view id) const {
     return static_cast<Index>(found - tracks.begin());
 }
 
+std::optional<Index> Plan::goal(std::string_view id) const {
+    const auto found =
+        std::find_if(goals.begin(), goals.end(), [&](const Goal& goal) { return goal.id == id; });
+    if (found == goals.end())
+        return std::nullopt;
+    return static_cast<Index>(found - goals.begin());
+}
+
 std::string Plan::topic(Index index) const {
     const auto& one = items[index];
     return one.track == none ? one.id : tracks[one.track].id + ":" + one.id;

@@ -79,6 +79,17 @@ struct Item {
     text::Place place;
 };
 
+// What is not told in hours: French to B2, 24 books, climb 6c. See plan/goal.hpp.
+struct Goal {
+    std::string id;     // perhaps that of its track
+    std::string title;  // the id where the plan gives none
+    Index track = none;
+    std::string target;
+    std::vector<std::string> scale;  // empty: numbers, or words that can only be compared
+    std::optional<time::Date> due;
+    text::Place place;
+};
+
 // plan.toml as values whose references are resolved. Items come first in the file's order, then
 // milestones.
 struct Plan {
@@ -91,10 +102,12 @@ struct Plan {
     Week week;
     std::vector<Track> tracks;
     std::vector<Item> items;
+    std::vector<Goal> goals;
     std::vector<Index> order;  // all items, each after what it needs; less those in a cycle
 
     std::optional<Index> item(std::string_view id) const;
     std::optional<Index> track(std::string_view id) const;
+    std::optional<Index> goal(std::string_view id) const;
 
     // "ml:pgm-1", what its sessions are clocked on; of a milestone the id alone.
     std::string topic(Index item) const;

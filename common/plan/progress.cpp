@@ -73,7 +73,9 @@ std::optional<Fact> fact_in(const records::Reader& reader, const records::Row& r
     fact.at = row.stamps[0];
     fact.event = *event;
     const auto word = cells[item_cell];
-    if (const auto item = plan.item_of(word))
+    if (const auto goal = plan.goal(word); goal && fact.event == Event::measure)
+        fact.goal = *goal;
+    else if (const auto item = plan.item_of(word))
         fact.item = *item;
     else if (const auto track = plan.track(word); track && fact.event == Event::measure)
         fact.track = *track;
@@ -123,13 +125,13 @@ void apply(const Fact& fact, Standing& item) {
 
 void measure(const Fact& fact, std::vector<Measure>& measures) {
     for (auto& known : measures) {
-        if (known.item != fact.item || known.track != fact.track)
+        if (known.item != fact.item || known.track != fact.track || known.goal != fact.goal)
             continue;
         known.at = fact.at;
         known.value = fact.value;
         return;
     }
-    measures.push_back({fact.item, fact.track, fact.at, fact.value});
+    measures.push_back({fact.item, fact.track, fact.goal, fact.at, fact.value});
 }
 
 time::Duration remaining(const Standing& item) {

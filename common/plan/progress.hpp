@@ -22,13 +22,14 @@ enum class Event { start, done, drop, estimate, measure };
 std::string_view name(Event event);
 std::optional<Event> event_named(std::string_view word);
 
-// One line of facts/progress.tsv whose event and item are known. Of `measure` the item may be a
-// track as well: a goal that is not hours.
+// One line of facts/progress.tsv whose event and item are known. What is measured is a goal of the
+// plan, or else a track or an item.
 struct Fact {
     time::Stamp at;
     Event event = Event::start;
-    Index item = none;   // none: of a track
+    Index item = none;   // none: of a track or goal
     Index track = none;  // set when `item` is none
+    Index goal = none;   // then both are none
     std::string value;
     std::vector<std::string> evidence;  // tags `evidence=...`
     std::string note;
@@ -74,6 +75,7 @@ struct Standing {
 struct Measure {
     Index item = none;
     Index track = none;
+    Index goal = none;
     time::Stamp at;
     std::string value;
 };

@@ -33,7 +33,7 @@ public:
     void declare(cli::Options& options) override {
         options.arguments("ITEM", words_, "pgm-1 or ml:pgm-1; +word is a tag", 1);
         options.values("--evidence", "LINK", evidence_,
-                       "what shows it: a link, post:SLUG, repo:NAME; may be repeated");
+                       "what shows it: a link, post:SLUG, repo:NAME@COMMIT; may be repeated");
         when_.declare(options);
         notes_.declare(options);
         options.example("osm-plan done pgm-1", "now");

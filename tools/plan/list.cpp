@@ -1,6 +1,7 @@
 // osm-plan list - one row an item: how it stands, its hours, its dates.
 
 #include "cli/groups.hpp"
+#include "plan/goal.hpp"
 #include "report/table.hpp"
 #include "text/words.hpp"
 #include "tools/plan/verbs.hpp"
@@ -34,14 +35,19 @@ public:
         Sum sum;
         for (Index i = 0; i < view.plan.items.size(); ++i) {
             const auto state = view.progress.items[i].state;
-            if ((!states.empty() &&
-                 std::find(states.begin(), states.end(), state) == states.end()) ||
-                (track != none && view.plan.items[i].track != track))
+            if (!shows(states, state) || (track != none && view.plan.items[i].track != track))
                 continue;
             auto cells = row(view, i);
             cells.back() = lines[i];
             table.row(std::move(cells));
             sum.add(view.progress.items[i]);
+        }
+        const auto people = table_.for_people(context);
+        for (Index i = 0; i < view.plan.goals.size(); ++i) {
+            const auto& goal = view.plan.goals[i];
+            const auto* last = last_measure(view.progress, i);
+            if ((track == none || goal.track == track) && shows(states, state(goal, last)))
+                table.row(row(goal, last, people));
         }
         if (table.size() > 1)
             table.footer(footer(sum));
@@ -87,7 +93,31 @@ private:
                 wide(report::date("ended")),
                 wide(report::amount("price")),
                 wide(report::text("link")),
+                wide(report::text("measured")),
+                wide(report::text("target")),
                 wide(report::count("line"))};
+    }
+
+    static bool shows(const std::vector<State>& states, State one) {
+        return states.empty() || std::find(states.begin(), states.end(), one) != states.end();
+    }
+
+    // A goal among the items; a person reads how far it is behind its title.
+    static std::vector<report::Cell> row(const Goal& goal, const Measure* last, bool people) {
+        const auto stands = state(goal, last);
+        std::vector<report::Cell> cells(columns().size());
+        cells[0] = std::string(name(stands));
+        cells[1] = goal.id;
+        cells[2] = people ? goal.title + ": " + so_far(goal, last) : goal.title;
+        if (goal.due)
+            cells[6] = *goal.due;
+        cells[7] = std::string("goal");
+        if (stands == State::done)
+            cells[10] = last->at.day();
+        if (last)
+            cells[cells.size() - 3] = last->value;
+        cells[cells.size() - 2] = goal.target;
+        return cells;
     }
 
     static report::Cell hours_or_nothing(const std::optional<time::Duration>& hours) {
@@ -132,6 +162,8 @@ private:
                 standing.ended ? report::Cell{standing.ended->day()} : report::Cell{},
                 item.price ? report::Cell{*item.price} : report::Cell{},
                 word(item.link),
+                {},
+                {},
                 {}};
     }
 

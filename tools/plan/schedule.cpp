@@ -8,6 +8,7 @@
 #include "report/table.hpp"
 #include "text/words.hpp"
 #include "tools/plan/appointments.hpp"
+#include "tools/plan/pictures.hpp"
 #include "tools/plan/verbs.hpp"
 #include "tools/plan/view.hpp"
 
@@ -33,11 +34,12 @@ public:
         period_.declare(options);
         options.value("--track", "TRACK", track_, "only items of this track");
         options.flag("--bound", bound_, "only how good it is: the finish, and the proof below it");
-        table_.declare(options, {"ics"});
+        table_.declare(options, {"ics", "svg"});
         options.example("osm-plan schedule", "every item: when it is begun and done");
         options.example("osm-plan schedule --period today", "today, with times of day");
         options.example("osm-plan schedule --period week", "this week, day by day");
         options.example("osm-plan schedule --format ics > plan.ics", "for a calendar");
+        options.example("osm-plan schedule --format svg > plan.svg", "bars, for a browser");
         options.remark(
             "Without a period one row an item; of a day one row a sitting; of a longer period one "
             "row a day and item. Nothing is planned past the last window of a day, and no day owes "
@@ -58,6 +60,11 @@ public:
             refuse(view, found);
         if (table_.other() == "ics") {
             context.print(to_ics(context, view, found, zones, period, track));
+            return cli::Exit::done;
+        }
+        if (table_.other() == "svg") {
+            context.print(gantt_svg(
+                view, found, bound(view.plan, view.progress, view.capacity, now, found), track));
             return cli::Exit::done;
         }
         if (bound_) {

@@ -2,6 +2,7 @@
 
 #include "cli/groups.hpp"
 #include "plan/due.hpp"
+#include "plan/goal.hpp"
 #include "plan/graph.hpp"
 #include "plan/next.hpp"
 #include "report/document.hpp"
@@ -20,13 +21,17 @@ public:
     cli::Summary summary() const override { return {"show", "all about one item"}; }
 
     void declare(cli::Options& options) override {
-        options.argument("ITEM", word_, "pgm-1 or ml:pgm-1");
+        options.argument("ITEM", word_, "pgm-1 or ml:pgm-1; or a goal");
         page_.declare(options);
         options.example("osm-plan show pgm-1", "its hours, what it needs, what waits for it");
     }
 
     cli::Exit run(cli::Context& context) override {
         const auto view = look(context);
+        if (const auto goal = view.plan.goal(word_)) {
+            page_.print(page(view, *goal), context);
+            return cli::Exit::done;
+        }
         const auto index = find_item(view.plan, word_);
         const auto& item = view.plan.items[index];
         report::Document page;
@@ -36,8 +41,9 @@ public:
         page.sections.push_back(state(view, index));
         if (!item.milestone)
             page.sections.push_back(hours(view, index));
-        for (auto& section : {needs(view, item), waiting(view, successors(view.plan)[index]),
-                              due(view, index, context.now()), where(item), facts(view, index)})
+        for (auto& section :
+             {needs(view, item), waiting(view, successors(view.plan)[index]),
+              due(view, index, context.now()), goals(view, item), where(item), facts(view, index)})
             if (!section.lines.empty())
                 page.sections.push_back(section);
         page_.print(page, context);
@@ -139,6 +145,56 @@ private:
         return section;
     }
 
+    // A goal: how far it is, the hours of its track, and each time it was measured.
+    static report::Document page(const View& view, Index index) {
+        const auto& goal = view.plan.goals[index];
+        const auto* last = last_measure(view.progress, index);
+        const std::string stands(name(plan::state(goal, last)));
+        report::Document page{
+            goal.title == goal.id ? goal.id : goal.id + "  " + goal.title, stands, {}};
+        report::Section measured{"goal", {so_far(goal, last)}, {}};
+        measured.figures.push_back({"state", report::Type::text, stands});
+        if (last)
+            measured.figures.push_back({"measured", report::Type::text, last->value});
+        measured.figures.push_back({"target", report::Type::text, goal.target});
+        if (!goal.scale.empty())
+            measured.lines.push_back("scale: " + text::join(goal.scale, ", "));
+        page.sections.push_back(std::move(measured));
+        if (goal.track != none)
+            page.sections.push_back(hours_of_track(view, goal.track));
+        if (goal.due)
+            page.sections.push_back(
+                {"due", {time::to_text(*goal.due)}, {{"due", report::Type::date, *goal.due}}});
+        auto section = facts(view, [&](const Fact& fact) { return fact.goal == index; });
+        if (!section.lines.empty())
+            page.sections.push_back(std::move(section));
+        return page;
+    }
+
+    static report::Section hours_of_track(const View& view, Index track) {
+        time::Duration logged;
+        for (const auto& [topic, spent] : view.study.by_topic)
+            if (view.plan.track_of(topic) == track)
+                logged += spent;
+        return {"hours",
+                {time::to_clock(logged) + " logged on " + view.plan.tracks[track].id},
+                {{"logged", report::Type::duration, logged}}};
+    }
+
+    // The goals of its track: what its hours are for.
+    static report::Section goals(const View& view, const Item& item) {
+        report::Section section{"goal", {}, {}};
+        for (Index i = 0; i < view.plan.goals.size(); ++i) {
+            const auto& goal = view.plan.goals[i];
+            if (goal.track == none || goal.track != item.track)
+                continue;
+            const auto far = so_far(goal, last_measure(view.progress, i));
+            section.lines.push_back(goal.title + ": " + far);
+            section.figures.push_back({goal.id, report::Type::text, far});
+        }
+        return section;
+    }
+
     static report::Section where(const Item& item) {
         report::Section section{"where", {}, {}};
         if (!item.link.empty()) {
@@ -153,9 +209,14 @@ private:
     }
 
     static report::Section facts(const View& view, Index index) {
+        return facts(view, [&](const Fact& fact) { return fact.item == index; });
+    }
+
+    template <typename Of>
+    static report::Section facts(const View& view, const Of& of) {
         report::Section section{"facts", {}, {}};
         for (const auto& fact : view.facts) {
-            if (fact.item != index)
+            if (!of(fact))
                 continue;
             auto line = std::string(name(fact.event));
             if (!fact.value.empty())

@@ -44,10 +44,10 @@ of one, and its first items.
   $ osm-plan check
   facts/progress.tsv: 0 records
   $ osm-plan list
-  state	item	title	estimate_s	logged_s	left_s	due	kind	priority	needs	ended	price	price_currency	link	line
-  ready	ml:ml-0000	Synthetic course 0	45000	0	45000		course	2						
-  blocked	french:french-0001	Synthetic paper 1	21600	0	21600		paper	1	ml-0000					
-  blocked	m01	m01					milestone		ml-0000,french-0001					
+  state	item	title	estimate_s	logged_s	left_s	due	kind	priority	needs	ended	price	price_currency	link	measured	target	line
+  ready	ml:ml-0000	Synthetic course 0	45000	0	45000		course	2								
+  blocked	french:french-0001	Synthetic paper 1	21600	0	21600		paper	1	ml-0000							
+  blocked	m01	m01					milestone		ml-0000,french-0001							
   $ osm-plan next
   item	title	left_s	by	for
   ml:ml-0000	Synthetic course 0	45000		
@@ -64,10 +64,14 @@ The shape of the command line.
     schedule  what is worked on when, from now on
     list      every item and how it stands
     show      all about one item
+    graph     what needs what, as a picture
+    replan    what moved since then, why, and what it costs
     forecast  when the curriculum will be done
   
   plan:
     add       add an item to plan.toml
+    import    a curriculum of others as TOML
+    export    the plan for other programs
   
   record:
     done      record that items are finished

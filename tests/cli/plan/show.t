@@ -98,5 +98,5 @@
   osm-plan: error: 'french:pgm-1' is no item of the plan (did you mean 'ml:pgm-1')
   [2]
   $ osm-plan show
-  osm-plan: error: missing ITEM (pgm-1 or ml:pgm-1; see osm-plan show --help)
+  osm-plan: error: missing ITEM (pgm-1 or ml:pgm-1; or a goal; see osm-plan show --help)
   [2]
