@@ -26,6 +26,17 @@ text::Place place_of(const records::Reader& reader, std::int64_t line) {
     return {.file = reader.file(), .line = static_cast<int>(line)};
 }
 
+// The command that has the later session begin where the earlier one ends, where that leaves some
+// of it, and the one that says that both are meant.
+std::string way_out(const Lasting& session, const Lasting& earlier) {
+    const auto meant = fmt::format("osm-log amend {} +overlap, if it is meant", session.line);
+    if (session.end.at <= earlier.end.at)
+        return fmt::format("osm-log rm {}, or {}", session.line, meant);
+    const time::Stamp start{earlier.end.at, session.start.offset};
+    return fmt::format("osm-log amend {} --start {}, or {}", session.line, time::to_text(start),
+                       meant);
+}
+
 // Each session that begins before an earlier one has ended, once.
 void find_overlaps(const records::Reader& reader, std::vector<Lasting>& sessions,
                    text::Diagnostics& found) {
@@ -41,8 +52,7 @@ void find_overlaps(const records::Reader& reader, std::vector<Lasting>& sessions
                              .what = fmt::format("the session {} overlaps that on line {}, {}",
                                                  in_full(session.start, session.end), longest->line,
                                                  in_full(longest->start, longest->end)),
-                             .hint = "shorten one with osm-log edit; tag it 'overlap' if it is "
-                                     "meant"});
+                             .hint = way_out(session, *longest)});
         if (longest == nullptr || longest->end.at < session.end.at)
             longest = &session;
     }

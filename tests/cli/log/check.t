@@ -21,9 +21,9 @@ What is wrong in the log, and what deserves a look.
   $HOME/osm/facts/study.tsv:11: warning: the last line is torn (33 bytes) and is not counted (the next write moves it to 'facts/study.tsv.torn')
   $HOME/osm/facts/study.tsv:5:27: warning: the end '2016-10-01T08:00:00+01:00' is not after the start '2016-10-01T09:00:00+01:00'; the line is left out (instants are compared, offsets included)
   $HOME/osm/facts/study.tsv:6: warning: the session lasts 5:00, longer than 4:00 (is that so; [log] max_session in osm.toml is the measure)
-  $HOME/osm/facts/study.tsv:3: error: the session 2016-09-30 10:00 to 11:00 (+01:00) overlaps that on line 2, 2016-09-30 09:00 to 10:30 (+01:00) (shorten one with osm-log edit; tag it 'overlap' if it is meant)
-  $HOME/osm/facts/study.tsv:9: error: the session 2016-10-01 11:00 to 11:30 (+01:00) overlaps that on line 6, 2016-10-01 09:00 to 14:00 (+01:00) (shorten one with osm-log edit; tag it 'overlap' if it is meant)
-  $HOME/osm/facts/study.tsv:10: error: the session 2016-10-01 12:00 to 12:30 (+01:00) overlaps that on line 6, 2016-10-01 09:00 to 14:00 (+01:00) (shorten one with osm-log edit; tag it 'overlap' if it is meant)
+  $HOME/osm/facts/study.tsv:3: error: the session 2016-09-30 10:00 to 11:00 (+01:00) overlaps that on line 2, 2016-09-30 09:00 to 10:30 (+01:00) (osm-log amend 3 --start 2016-09-30T10:30:00+01:00, or osm-log amend 3 +overlap, if it is meant)
+  $HOME/osm/facts/study.tsv:9: error: the session 2016-10-01 11:00 to 11:30 (+01:00) overlaps that on line 6, 2016-10-01 09:00 to 14:00 (+01:00) (osm-log rm 9, or osm-log amend 9 +overlap, if it is meant)
+  $HOME/osm/facts/study.tsv:10: error: the session 2016-10-01 12:00 to 12:30 (+01:00) overlaps that on line 6, 2016-10-01 09:00 to 14:00 (+01:00) (osm-log rm 10, or osm-log amend 10 +overlap, if it is meant)
   facts/study.tsv: 8 records
   [1]
   $ osm-log check --quiet

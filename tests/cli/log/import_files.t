@@ -116,7 +116,7 @@ Sessions that share time are kept and named, once each; with --overlap they are 
   shared.csv:3: warning: left out: the same session was in line 2
   shared.csv: csv, 2 sessions, 2:00; added 1, 1:00; 1 line left out
   $ osm-log check
-  $HOME/osm/facts/study.tsv:2: error: the session 2016-09-26 09:02 to 10:30 (+01:00) overlaps that on line 8, 2016-09-26 09:00 to 10:00 (+01:00) (shorten one with osm-log edit; tag it 'overlap' if it is meant)
+  $HOME/osm/facts/study.tsv:2: error: the session 2016-09-26 09:02 to 10:30 (+01:00) overlaps that on line 8, 2016-09-26 09:00 to 10:00 (+01:00) (osm-log amend 2 --start 2016-09-26T10:00:00+01:00, or osm-log amend 2 +overlap, if it is meant)
   facts/study.tsv: 7 records
   note: 'french' (3 sessions) is not in plan.toml
   note: 'kata' (2 sessions) is not in plan.toml
