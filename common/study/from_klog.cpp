@@ -139,12 +139,27 @@ bool at_end(const Spelled& spelled) {
     return spelled.done() || spelled.front() == ' ' || spelled.front() == '\t';
 }
 
+// 1h30m, 90m, +2h, -15m; with hours there are fewer than sixty minutes.
+std::optional<Entry> take_length(Spelled& spelled) {
+    const bool negative = spelled.take("-");
+    if (!negative)
+        spelled.take("+");
+    std::optional<int> hours, minutes = spelled.number(1, 6);
+    if (minutes && spelled.take("h")) {
+        hours = minutes;
+        minutes = spelled.number(1, 6);
+    }
+    if ((minutes && !spelled.take("m")) || (!hours && !minutes) ||
+        (hours && minutes.value_or(0) > 59) || !at_end(spelled))
+        return std::nullopt;
+    const auto all = time::hours(hours.value_or(0)) + time::minutes(minutes.value_or(0));
+    return Entry{Entry::Kind::length, {}, {}, negative ? time::Duration{} - all : all};
+}
+
 std::optional<Entry> take_entry(Spelled& spelled) {
     const auto from = take_time(spelled);
-    if (!from) {
-        const auto length = read_length(spelled.until(" \t"));
-        return length ? std::optional{Entry{Entry::Kind::length, {}, {}, *length}} : std::nullopt;
-    }
+    if (!from)
+        return take_length(spelled);
     spelled.blanks();
     if (!spelled.take("-") && !spelled.take("\u2013"))
         return std::nullopt;

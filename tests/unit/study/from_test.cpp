@@ -120,17 +120,27 @@ TEST_CASE("klog: ranges, lengths, pauses, shifted times, tags", "[study]") {
                    "\t8:00 - 9:00 amazing talk #topic=ml:x #project=y\n"
                    "\t-2h\n"
                    "\t1h #topic='ml:y'\n"
-                   "not a day\n") == R"(klog
+                   "not a day\n"
+                   "\n"
+                   "2016-10-05\n"
+                   "  25:00 - 26:00\n"
+                   "  1h65m\n"
+                   "  1.5h\n"
+                   "  +65m\n") == R"(klog
 3: 2016-10-03T09:00:00+01 2016-10-03T10:30:00+01 deep [ml=pgm-1,casablanca] Read
 4: 2016-10-03T11:00:00+01 2016-10-03T12:15:00+01 french [casablanca] with a friend
 6: 2016-10-03T00:00:00+01 2016-10-03T01:15:00+01 kata [casablanca,approx] sorted things
 9: 2016-10-02T23:30:00+01 2016-10-03T00:30:00+01 late [casablanca] A good day
 10: 2016-10-03T23:00:00+01 2016-10-04T00:45:00+01 late [casablanca] A good day
 16: 2016-10-04T00:00:00+01 2016-10-04T01:00:00+01 ml:y [approx]
+23: 2016-10-05T00:00:00+01 2016-10-05T01:05:00+01 - [approx]
 f:8: warning: left out: it is open still (import it when it has an end)
 f:11: warning: left out: '9 to 5' is no entry (an entry begins with 9:00 - 10:30 or 1h30m)
 f:15: warning: left out: 1:00 of the pause is more than was done before it
 f:17: warning: left out: 'not a day' is no day (a record begins with 2016-10-03)
+f:20: warning: left out: '25:00 - 26:00' is no entry (an entry begins with 9:00 - 10:30 or 1h30m)
+f:21: warning: left out: '1h65m' is no entry (an entry begins with 9:00 - 10:30 or 1h30m)
+f:22: warning: left out: '1.5h' is no entry (an entry begins with 9:00 - 10:30 or 1h30m)
 )");
 }
 
