@@ -162,7 +162,13 @@ void Spelled::blanks() {
 }
 
 std::string_view Spelled::until(std::string_view ends) {
-    const auto taken = rest_.substr(0, rest_.find_first_of(ends));
+    // find_first_of() calls another function for each character.
+    const auto is_end = [&](char c) {
+        return std::any_of(ends.begin(), ends.end(), [&](char end) { return c == end; });
+    };
+    const auto taken = rest_.substr(
+        0,
+        static_cast<std::size_t>(std::find_if(rest_.begin(), rest_.end(), is_end) - rest_.begin()));
     rest_.remove_prefix(taken.size());
     return taken;
 }

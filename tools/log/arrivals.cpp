@@ -9,6 +9,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace osm::log {
 namespace {
@@ -60,7 +61,7 @@ Arrivals::Source& Arrivals::source_of(const study::Foreign& session) {
 }
 
 void Arrivals::rename(const Renaming& renaming) {
-    std::map<std::string, std::string, std::less<>> names;
+    std::unordered_map<std::string, std::string> names;
     for (auto& session : sessions_) {
         if (session.topic.empty() && !renaming.topic) {
             ++nameless_;
