@@ -108,41 +108,49 @@ public:
         : system_(context.system()), folder_(std::move(folder)), call_(call) {}
 
     void run() {
-        for (const auto name : hook_names) {
-            file::remove(system_, fresh(name));
-            file::create(system_, fresh(name), hook_script(name, call_), 0755);
-        }
+        for (const auto name : hook_names)
+            write(fresh(name), hook_script(name, call_));
         const auto former = standing_hook(folder_ / hook_names[0], hook_names[0]);
+        if (former.kind != Kind::none)
+            write(kept(), former.bytes);
         try {
             for (const auto name : hook_names)
                 file::move(system_, fresh(name), folder_ / name);
         } catch (const text::Failure&) {
-            put_back(former);
+            put_back(former.kind != Kind::none);
             throw;
         }
+        system_.unlink(kept().c_str());
     }
 
     // What an installation that failed leaves behind.
     void clear() noexcept {
         for (const auto name : hook_names)
             system_.unlink(fresh(name).c_str());
+        system_.unlink(kept().c_str());
     }
 
 private:
     fs::path fresh(std::string_view name) const { return folder_ / fmt::format(".{}.osm", name); }
 
-    void put_back(const StandingHook& former) {
-        const auto name = hook_names[0];
-        if (standing_hook(folder_ / hook_names[1], hook_names[1]).bytes ==
-            hook_script(hook_names[1], call_))
-            return;  // both are there, and only the disk did not say so
-        if (former.kind == Kind::none) {
-            file::remove(system_, folder_ / name);
+    fs::path kept() const { return folder_ / ".post-rewrite.osm-former"; }
+
+    void write(const fs::path& path, const std::string& bytes) {
+        file::remove(system_, path);
+        file::create(system_, path, bytes, 0755);
+    }
+
+    // By names alone, for on this disk something has just failed. Where the second hook is in its
+    // place, only the disk did not say so.
+    void put_back(bool is_kept) {
+        struct stat state = {};
+        if (system_.stat(fresh(hook_names[1]).c_str(), &state) != 0)
             return;
-        }
-        file::remove(system_, fresh(name));
-        file::create(system_, fresh(name), former.bytes, 0755);
-        file::move(system_, fresh(name), folder_ / name);
+        const auto first = folder_ / hook_names[0];
+        if (is_kept)
+            system_.rename(kept().c_str(), first.c_str());
+        else
+            system_.unlink(first.c_str());
     }
 
     file::System& system_;
