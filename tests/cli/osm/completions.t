@@ -14,9 +14,9 @@ What bash offers behind a tab: from the file that the build makes of --osm-spec,
   $ tab 'osm log sto'
   stop
   $ tab 'osm-log start --a'
-  --at --ago
+  --at --ago --adjust
   $ tab 'osm log start --a'
-  --at --ago
+  --at --ago --adjust
   $ tab 'osm-log --quiet undo --'
   --data --now --color --quiet --strict --help
   $ tab 'osm-log help und'
