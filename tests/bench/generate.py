@@ -128,7 +128,8 @@ def money(folder, count, foreign=False):
 
 
 def plan(folder, count):
-    """plan.toml of so many items in two tracks, each needing a few of those before it, a milestone every tenth part,
+    """plan.toml of so many items in two tracks, each needing a few of those before it (one in fifty one of the other
+    track), a milestone every tenth part,
     and half a year of study on the first of them."""
     chance = random.Random(count)
     data_folder(folder)
@@ -141,6 +142,9 @@ def plan(folder, count):
         track = "french" if chance.random() < 0.2 else "ml"
         before = tracks[track][-30:]
         needs = sorted(chance.sample(before, min(len(before), chance.choices([0, 1, 2, 3], [25, 45, 20, 10])[0])))
+        other = tracks["ml" if track == "french" else "french"][-10:]
+        if other and chance.random() < 0.02:
+            needs.append(chance.choice(other))
         needed.update(needs)
         likely = max(0.5, round(chance.lognormvariate(0, 0.6) * mean * 2) / 2)
         tracks[track].append(f"{track}-{number:04d}")

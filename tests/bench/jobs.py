@@ -174,6 +174,8 @@ def plans(bench):
     for size, bar in ((500, 20), (5000, 45)):
         data = bench.plan_folder(size)
         bench.ours("plan next", size, bar, ["osm-plan", "--data", str(data), "--now", generate.NOW, "next"])
+        bench.ours("plan schedule, with its bound", size, 20 if size == 500 else 80,
+                   ["osm-plan", "--data", str(data), "--now", generate.NOW, "schedule", "--format", "table"])
     bench.ours("plan forecast, 10,000 draws", 500, 1000,
                ["osm-plan", "--data", str(bench.plan_folder(500)), "--now", generate.NOW, "forecast", "--futures", "10000"])
 

@@ -102,13 +102,13 @@ private:
         return states.empty() || std::find(states.begin(), states.end(), one) != states.end();
     }
 
-    // A goal among the items; a person reads how far it is behind its title.
+    // A goal among the items; a person reads how far it is before its title, which may be cut.
     static std::vector<report::Cell> row(const Goal& goal, const Measure* last, bool people) {
         const auto stands = state(goal, last);
         std::vector<report::Cell> cells(columns().size());
         cells[0] = std::string(name(stands));
         cells[1] = goal.id;
-        cells[2] = people ? goal.title + ": " + so_far(goal, last) : goal.title;
+        cells[2] = people ? so_far(goal, last) + ": " + goal.title : goal.title;
         if (goal.due)
             cells[6] = *goal.due;
         cells[7] = std::string("goal");

@@ -59,9 +59,9 @@ Beside the hours, where they belong.
   $ osm-plan list --format table
   state    item       title                   hours  logged  left  due
   started  french:b2  Course to B2               80    3:30  76.5
-  started  french     French to B2: B1 of B2                       2016-12-23
-  started  books      24 books: 7 of 24
-  done     climb      climb: 6c of 6c
+  started  french     B1 of B2: French to B2                       2016-12-23
+  started  books      7 of 24: 24 books
+  done     climb      6c of 6c: climb
   total                                          80    3:30  76.5
   $ osm-plan list --columns state,item,title,kind,ended,measured,target
   state	item	title	kind	ended	measured	target

@@ -36,6 +36,9 @@ inline const std::vector<Shape>& shapes() {
          "[[track]]\nid = \"ml\"\nshare = 60\n[[track]]\nid = \"kafka\"\nshare = 40\n"
          "[[track]]\nid = \"french\"\nhours = [\"10:00-11:00\"]\n",
          {"ml", "kafka", "french"}},
+        {"[week]\nhours = [\"09:00-11:00\", \"12:00-14:00\"]\n"
+         "[[track]]\nid = \"ml\"\nshare = 40\n[[track]]\nid = \"french\"\nshare = 20\n",
+         {"ml", "french"}},
     };
     return all;
 }

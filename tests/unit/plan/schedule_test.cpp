@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 
 using namespace osm;
 using namespace osm::plan::test;
@@ -22,7 +23,11 @@ void require_feasible(const plan::Plan& plan, const plan::Progress& progress,
     std::vector<std::int64_t> spent(plan.items.size());
     std::vector<plan::Moment> begin(plan.items.size(), -1), end(plan.items.size(), -1);
     plan::Moment last = now.local_seconds() - std::int64_t{found.today.days} * 86'400;
+    std::map<std::int32_t, std::int64_t> of_day;
     for (const auto& stretch : found.stretches) {
+        auto& sum = of_day[stretch.day.days];
+        sum += (stretch.until - stretch.from).seconds;
+        REQUIRE(sum <= capacity.day(stretch.day).seconds);
         const auto midnight = std::int64_t{stretch.day - found.today} * 86'400;
         const auto from = midnight + stretch.from.seconds, until = midnight + stretch.until.seconds;
         REQUIRE(from >= last);
