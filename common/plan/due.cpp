@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 
 namespace osm::plan {
 namespace {
@@ -89,9 +88,10 @@ public:
     }
 
     std::vector<Urgency> run() {
-        for (const auto item : plan_.order | std::views::reverse)
+        std::for_each(plan_.order.rbegin(), plan_.order.rend(), [&](Index item) {
             if (open(item))
                 visit(item);
+        });
         return std::move(found_);
     }
 

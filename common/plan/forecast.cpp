@@ -231,8 +231,8 @@ Finish forecast(const Work& work, const Capacity& capacity, const Pace& pace, ti
     const auto days = futures.days(std::max(rough.level, 1e-3), finish.effort);
     finish.pace = level(pace, capacity, now.day(), std::max(1, days / 7));
     finish.paced_hours = finish.pace.level * finish.planned_hours;
-    if (finish.pace.stopped)
-        return refused(std::move(finish), *finish.pace.stopped);
+    if (auto stopped = finish.pace.stopped)
+        return refused(std::move(finish), *std::move(stopped));
     finish.basis = finish.pace.prior_part >= 0.5 ? Basis::assumed : Basis::learned;
     finish.paths = futures.draw(finish.pace, seed, std::max(1, draws));
     finish.sorted = finish.paths;

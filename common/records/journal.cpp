@@ -7,9 +7,9 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
-#include <ranges>
 #include <utility>
 
 namespace osm::records {
@@ -186,8 +186,7 @@ std::size_t size_of(const Noted& noted) {
 std::string trimmed(Journal::Stacks stacks) {
     auto& all = stacks.done;
     const auto undone = stacks.undone.size();
-    for (auto& noted : stacks.undone | std::views::reverse)
-        all.push_back(std::move(noted));
+    std::move(stacks.undone.rbegin(), stacks.undone.rend(), std::back_inserter(all));
     std::size_t first = all.size(), size = 0;
     while (first > 0 && all.size() - first < kept_changes &&
            (first == all.size() || size + size_of(all[first - 1]) <= kept_bytes))

@@ -76,7 +76,7 @@ public:
         text::Diagnostics told;  // by the shared part of check
         records::Reader reader(data, records::rates, told);
         for (records::Row row; reader.next(row);)
-            for (const std::size_t base_or_quote : {1, 2})
+            for (const std::size_t base_or_quote : {1U, 2U})
                 add(row.cells[base_or_quote], {reader.file(), static_cast<int>(row.line)});
     }
 

@@ -75,3 +75,11 @@ TEST_CASE("any bytes can be shown", "[text][property]") {
         CHECK(to_kebab(id) == id);
     }
 }
+
+TEST_CASE("a page keeps its lines and colours, and nothing else that steers", "[text]") {
+    CHECK(text::escape_page("a\tb\nc\n") == "a\tb\nc\n");
+    CHECK(text::escape_page("\x1b[1;31mred\x1b[0m") == "\x1b[1;31mred\x1b[0m");
+    CHECK(text::escape_page("\x1b[2J \x1b]0;t\x07 \x1b[31") == "\\x1b[2J \\x1b]0;t\\x07 \\x1b[31");
+    CHECK(text::escape_page("a\r\xC2\x9B\xE2\x80\xAE\xFF") == "a\\x0d\\u{009b}\\u{202e}\\xff");
+    CHECK(text::escape_page("caf\xC3\xA9") == "caf\xC3\xA9");
+}
