@@ -142,6 +142,7 @@ private:
 
     static std::vector<std::string> ids(const Plan& plan, const std::vector<std::string>& words) {
         std::vector<std::string> found;
+        found.reserve(words.size());
         for (const auto& word : words)
             found.push_back(plan.items[find_item(plan, word)].id);
         return found;

@@ -100,6 +100,7 @@ private:
     static std::string named(const View& view, const std::vector<Index>& items,
                              report::Section& section) {
         std::vector<std::string> names;
+        names.reserve(items.size());
         for (const auto index : items)
             names.push_back(named(view, index, section));
         return text::join(names, ", ");
