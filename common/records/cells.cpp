@@ -135,6 +135,8 @@ bool fill(const Schema& schema, Row& row, Instants& instants) {
         if (text.size() <= 1 && (text.empty() || text.front() == '-')) {
             if (column.required)
                 return false;
+            if (column.kind == Kind::tags)
+                row.keyed = false;
             text = {};
             continue;
         }
@@ -147,7 +149,7 @@ bool fill(const Schema& schema, Row& row, Instants& instants) {
                 good = is_topic_in_block(text);
                 break;
             case Kind::tags:
-                good = is_tags_in_block(text);
+                good = is_tags_in_block(text, row.keyed);
                 break;
             case Kind::note:
                 break;

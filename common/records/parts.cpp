@@ -36,12 +36,13 @@ std::uint64_t places(const char* bytes, char wanted) {
 }
 
 template <unsigned pieces, char separator, char never_first>
-bool is_list_among(std::string_view cell) {
+bool is_list_among(std::string_view cell, bool& has_first) {
     const auto* const bytes = cell.data();
     const auto inside = (std::uint64_t{1} << cell.size()) - 1;
     const auto separators = places<pieces>(bytes, separator) & inside;
-    const auto firsts =
-        separators | (never_first == separator ? 0 : places<pieces>(bytes, never_first));
+    const auto others = never_first == separator ? 0 : places<pieces>(bytes, never_first) & inside;
+    const auto firsts = separators | others;
+    has_first = others != 0;
     // A part begins at the start and behind each separator; behind the last one there must be one.
     const auto begins = separators << 1 | 1;
     const auto bad = places<pieces>(bytes, ' ') | (firsts & begins);
@@ -51,18 +52,20 @@ bool is_list_among(std::string_view cell) {
 // Every line of a file comes here twice. Cells differ in length, and to guess it wrong costs more
 // than to look at 32 characters at once, whatever stands behind the cell.
 template <char separator, char never_first>
-bool is_list_at_once(std::string_view cell) {
+bool is_list_at_once(std::string_view cell, bool& has_first) {
     if (cell.size() <= 32)
-        return is_list_among<2, separator, never_first>(cell);
+        return is_list_among<2, separator, never_first>(cell, has_first);
     if (cell.size() < readable)
-        return is_list_among<4, separator, never_first>(cell);
+        return is_list_among<4, separator, never_first>(cell, has_first);
+    has_first = true;
     return is_list(cell, separator, never_first);
 }
 
 #else
 
 template <char separator, char never_first>
-bool is_list_at_once(std::string_view cell) {
+bool is_list_at_once(std::string_view cell, bool& has_first) {
+    has_first = true;
     return is_list(cell, separator, never_first);
 }
 
@@ -70,8 +73,13 @@ bool is_list_at_once(std::string_view cell) {
 
 }  // namespace
 
-bool is_topic_in_block(std::string_view cell) { return is_list_at_once<':', ':'>(cell); }
+bool is_topic_in_block(std::string_view cell) {
+    bool ignored = false;
+    return is_list_at_once<':', ':'>(cell, ignored);
+}
 
-bool is_tags_in_block(std::string_view cell) { return is_list_at_once<',', '='>(cell); }
+bool is_tags_in_block(std::string_view cell, bool& keyed) {
+    return is_list_at_once<',', '='>(cell, keyed);
+}
 
 }  // namespace osm::records

@@ -14,6 +14,7 @@ bool is_list(std::string_view cell, char separator, char never_first);
 // are.
 inline constexpr std::size_t readable = 64;
 bool is_topic_in_block(std::string_view cell);  // is_list(cell, ':', ':')
-bool is_tags_in_block(std::string_view cell);   // is_list(cell, ',', '=')
+// `keyed`: whether there may be a '='.
+bool is_tags_in_block(std::string_view cell, bool& keyed);  // is_list(cell, ',', '=')
 
 }  // namespace osm::records

@@ -86,12 +86,22 @@ struct Reader::State {
             leave_out(row.text);
             return false;
         }
+        if (is_outside(row)) {
+            ++tally.outside;
+            return false;
+        }
         if (is_double(row)) {
             ++tally.doubles;
             return false;
         }
         ++tally.rows;
         return true;
+    }
+
+    // One that ends before it begins is somebody's fault, and told of wherever it lies.
+    bool is_outside(const Row& row) const {
+        const auto begin = row.stamps[0].at, end = row.stamps[1].at;
+        return bounded && begin < end && (end <= bound_from || bound_until <= begin);
     }
 
     // Cuts the line at `at` into cells and goes behind it; how many there are.
@@ -145,9 +155,14 @@ struct Reader::State {
         }
         if (tail.front() == '#')
             return false;
+        row.keyed = true;
         row.text = tail;
         row.line = line;
         warn(line, "the last line has no newline", "the next write adds it");
+        if (is_outside(row)) {
+            ++tally.outside;
+            return false;
+        }
         if (is_double(row)) {
             ++tally.doubles;
             return false;
@@ -198,7 +213,9 @@ struct Reader::State {
     std::size_t separator = 0;  // the next one
     std::size_t at = 0;         // begin of the next line in the block
     std::int64_t line = 0;
-    bool clean = false;  // the block is UTF-8 without other controls: no line need be looked at
+    bool clean = false;    // the block is UTF-8 without other controls: no line need be looked at
+    bool bounded = false;  // to what lies between these
+    time::Instant bound_from, bound_until;
     bool warned_of_crlf = false;
     bool tail_read = false;
     Instants instants;
@@ -227,6 +244,12 @@ Reader Reader::standard_input(const Schema& schema, text::Diagnostics& faults) {
 Reader::~Reader() = default;
 Reader::Reader(Reader&&) noexcept = default;
 Reader& Reader::operator=(Reader&&) noexcept = default;
+
+void Reader::only_between(time::Instant from, time::Instant until) {
+    state_->bounded = true;
+    state_->bound_from = from;
+    state_->bound_until = until;
+}
 
 bool Reader::next(Row& row) { return state_->next(row); }
 

@@ -23,12 +23,14 @@ struct Row {
     time::Date day;         // of the column of kind day or date
     std::int64_t line = 0;  // from 1
     std::string_view text;  // the whole line, as it stands
+    bool keyed = true;      // some tag may be key=value
 };
 
 struct Tally {
     std::int64_t rows = 0;
     std::int64_t skipped = 0;  // lines that are no fact of this schema
     std::int64_t doubles = 0;  // lines left out because they are there already, byte for byte
+    std::int64_t outside = 0;  // good lines that only_between() leaves out
 };
 
 // Reads one fact file, oldest line first, in blocks; a million lines take tens of milliseconds.
@@ -46,6 +48,10 @@ public:
     ~Reader();
     Reader(Reader&&) noexcept;
     Reader& operator=(Reader&&) noexcept;
+
+    // From now on a line whose two instants both lie before `from`, or both at `until` or later, is
+    // checked but not given. Its doubles are not looked for: they lie outside as well.
+    void only_between(time::Instant from, time::Instant until);
 
     bool next(Row& row);
     const Tally& tally() const;

@@ -21,7 +21,7 @@ text::Diagnostic ends_too_early(const records::Row& row, const std::string& file
 }  // namespace
 
 bool Session::from_git() const {
-    return !tags.empty() && records::tag(tags, "via") == std::string_view{"git"};
+    return keyed && records::tag(tags, "via") == std::string_view{"git"};
 }
 
 void each(records::Reader& reader, time::Instant now, text::Diagnostics& faults,
@@ -42,6 +42,7 @@ void each(records::Reader& reader, time::Instant now, text::Diagnostics& faults,
         session.tags = row.cells[3];
         session.note = row.cells[4];
         session.line = row.line;
+        session.keyed = row.keyed;
         visit(session);
     }
 }

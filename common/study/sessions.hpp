@@ -21,6 +21,7 @@ struct Session {
     std::string_view tags;
     std::string_view note;
     std::int64_t line = 0;  // from 1
+    bool keyed = true;      // some tag may be key=value
 
     time::Duration length() const { return end.at - start.at; }
 

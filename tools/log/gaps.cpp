@@ -45,7 +45,7 @@ public:
         const Planned planned{context};
         const auto least = least_ ? time::read_duration(*least_) : usual_least;
         study::Gaps gaps{context.day_start()};
-        reading_.each(context, [&](const study::Session& session) { gaps.add(session); });
+        reading_.each_ever(context, [&](const study::Session& session) { gaps.add(session); });
         auto found = find(context, planned, gaps, least);
         if (longest_)
             std::stable_sort(found.begin(), found.end(),

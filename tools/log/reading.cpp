@@ -5,7 +5,25 @@
 
 #include <fmt/core.h>
 
+#include <cstdint>
+
 namespace osm::log {
+namespace {
+
+// Days that no offset and no day_start can move a session by.
+constexpr int farthest = 3;
+
+void bound(records::Reader& reader, const time::Period& period) {
+    if (period.open())
+        return;
+    const auto from =
+        period.first ? time::begin_of(*period.first - farthest, 0) : time::Instant{INT64_MIN};
+    const auto until =
+        period.last ? time::begin_of(*period.last + 1 + farthest, 0) : time::Instant{INT64_MAX};
+    reader.only_between(from, until);
+}
+
+}  // namespace
 
 void Reading::declare(cli::Options& options) {
     options.argument("-", source_, "facts from standard input instead of facts/study.tsv");
@@ -14,6 +32,15 @@ void Reading::declare(cli::Options& options) {
 }
 
 void Reading::each(cli::Context& context, const study::Visit& visit) const {
+    read(context, period_.resolve(context), visit);
+}
+
+void Reading::each_ever(cli::Context& context, const study::Visit& visit) const {
+    read(context, {}, visit);
+}
+
+void Reading::read(cli::Context& context, const time::Period& period,
+                   const study::Visit& visit) const {
     if (source_ && *source_ != "-")
         text::fail(fmt::format("'{}' is nothing to read from", *source_),
                    "a period is written --period " + *source_ +
@@ -21,6 +48,13 @@ void Reading::each(cli::Context& context, const study::Visit& visit) const {
     text::Diagnostics faults;
     auto reader = source_ ? records::Reader::standard_input(records::study, faults)
                           : records::Reader{context.data(), records::study, faults};
+    if (filter_.topics().empty() && filter_.tags().empty()) {
+        bound(reader, period);
+        study::each(reader, context.now().at, faults, visit);
+        context.warn(faults);
+        return;
+    }
+    // Whether a topic is known is asked of the whole log.
     study::each(reader, context.now().at, faults, [&](const study::Session& session) {
         const bool of_topic = filter_.holds_topic(session.topic);
         if (filter_.holds_tags(session.tags) && of_topic)

@@ -23,10 +23,14 @@ public:
 
     bool asks_for_tags() const { return !filter_.tags().empty(); }
 
-    // The sessions of the topics and tags asked for, up to now. Bad lines are warned of.
+    // The sessions of the topics and tags asked for, up to now. Bad lines are warned of. Sessions
+    // days away from the period may be left out, or, with each_ever, none.
     void each(cli::Context& context, const study::Visit& visit) const;
+    void each_ever(cli::Context& context, const study::Visit& visit) const;
 
 private:
+    void read(cli::Context& context, const time::Period& period, const study::Visit& visit) const;
+
     std::optional<std::string> source_;
     cli::PeriodOptions period_;
     cli::FilterOptions filter_;

@@ -243,3 +243,31 @@ TEST_CASE("lines across blocks come whole and with their numbers", "[records]") 
     CHECK(count == 20'000);
     CHECK(faults.empty());
 }
+
+TEST_CASE("what lies outside of two instants is checked, not given", "[records]") {
+    const Folder data;
+    const auto at = [](int hour) {
+        return time::Instant{1'475'485'200 + hour * 3600};  // 2016-10-03T09:00:00Z
+    };
+    spill(data / "facts/study.tsv",
+          head +
+              "2016-10-03T07:00:00+00:00\t2016-10-03T09:00:00+00:00\tml\t-\tends as it begins\n"
+              "2016-10-03T07:00:00+00:00\t2016-10-03T09:00:01+00:00\tml\t-\tone\n"
+              "2016-10-03T07:00:00+00:00\t2016-10-03T09:00:01+00:00\tml\t-\tone\n"
+              "2016-10-03T12:00:00+02:00\t2016-10-03T11:59:59+01:00\tml\t-\ttwo\n"
+              "2016-10-03T11:00:00+00:00\t2016-10-03T12:00:00+00:00\tml\t-\tbegins as it ends\n"
+              "2016-10-05T11:00:00+00:00\t2016-10-05T10:00:00+00:00\tml\t-\tfar, and wrong\n"
+              "2016-10-06T11:00:00+00:00\t2016-10-06T12:00:00+00:00\tm l\t-\t-\n");
+    text::Diagnostics faults;
+    records::Reader reader(data.path(), records::study, faults);
+    reader.only_between(at(0), at(2));
+    records::Row row;
+    Texts notes;
+    while (reader.next(row))
+        notes.emplace_back(row.cells[4]);
+    CHECK(notes == Texts{"one", "two", "far, and wrong"});
+    CHECK(reader.tally().outside == 2);
+    CHECK(reader.tally().doubles == 1);
+    REQUIRE(faults.size() == 1);
+    CHECK(faults.front().place.line == 8);
+}
