@@ -3,6 +3,8 @@
 
 #include "plan/plan.hpp"
 #include "plan/progress.hpp"
+#include "plan/scope.hpp"
+#include "time/calendar.hpp"
 
 #include <string>
 #include <string_view>
@@ -24,17 +26,31 @@ struct Piece {
     Index track = none;
     double hours = 0;
     double spread = 0;
+    Index item = none;
+};
+
+// An open item or milestone with a due date, and all open work that must be done for it.
+struct Promise {
+    Index item = none;
+    time::Date due;
+    std::vector<std::size_t> pieces;  // of Work::left
+    bool whole = true;                // false: something it needs has no hours
 };
 
 struct Work {
-    std::vector<Piece> left;
+    std::vector<Piece> left;  // in the order of working: what is due first, then the plan's
     std::vector<Outcome> outcomes;
     std::size_t open = 0;              // items neither done nor dropped
     std::vector<Index> without_hours;  // those of them that no sum can hold
+    std::vector<Promise> promises;     // earliest first, at most `most_promises`
+    Growth growth;                     // of the plan; set by whoever knows its history
 };
+
+inline constexpr std::size_t most_promises = 40;
 
 // What a plan and its progress say about work. An estimate with low and high is taken as an 80 %
 // range; hours logged on an item that is done are its outcome when it had an estimate in the plan.
+// Linear in the plan, times its promises.
 Work work(const Plan& plan, const Progress& progress);
 
 // The ratio taken/estimated of a kind as a log-normal of unknown median: `median`, `doubt` (the

@@ -1,169 +1,57 @@
 #include "plan/forecast.hpp"
 
-#include "chance/chance.hpp"
-
-#include <fmt/core.h>
+#include "plan/futures.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
-#include <map>
 
 namespace osm::plan {
 namespace {
 
-// The work of one kind in one pool of hours: log-normal around the kind's median ratio.
-struct Group {
-    std::size_t kind = 0;
-    double hours = 0;
-    double mean = 0;      // of the sum, at a ratio of 1
-    double variance = 0;  // of the sum, at a ratio of 1
-    double location = 0;  // the log-normal with that mean and variance
-    double spread = 0;
+std::vector<time::Date> dates(const std::vector<int>& days, time::Date today) {
+    std::vector<time::Date> found;
+    found.reserve(days.size());
+    for (const auto one : days)
+        found.push_back(today + one);
+    return found;
+}
 
-    void add(double piece, double deviation) {
-        const auto square = std::exp(deviation * deviation);
-        hours += piece;
-        mean += piece * std::sqrt(square);
-        variance += piece * piece * square * (square - 1);
+std::optional<time::Date> by_part(const std::vector<time::Date>& sorted, double part,
+                                  time::Date beyond) {
+    if (sorted.empty())
+        return std::nullopt;
+    const auto n = static_cast<double>(sorted.size());
+    const auto rank = std::clamp(std::ceil(part * n - 1e-9), 1.0, n);
+    const auto day = sorted[static_cast<std::size_t>(rank) - 1];
+    return day == beyond ? std::nullopt : std::optional(day);
+}
+
+double part_by(const std::vector<time::Date>& sorted, time::Date day) {
+    if (sorted.empty())
+        return 0;
+    const auto end = std::upper_bound(sorted.begin(), sorted.end(), day);
+    return static_cast<double>(end - sorted.begin()) / static_cast<double>(sorted.size());
+}
+
+std::vector<time::Date> in_order(std::vector<time::Date> days) {
+    std::sort(days.begin(), days.end());
+    return days;
+}
+
+std::vector<Chance> chances(const Work& work, const Drawn& drawn, const Finish& finish,
+                            time::Date today) {
+    std::vector<Chance> found;
+    for (std::size_t i = 0; i < work.promises.size(); ++i) {
+        const auto& promise = work.promises[i];
+        const auto sorted = in_order(dates(drawn.promises[i], today));
+        found.push_back({promise.item, promise.due, part_by(sorted, promise.due),
+                         by_part(sorted, 0.5, finish.beyond), by_part(sorted, 0.8, finish.beyond),
+                         promise.whole});
     }
-
-    void settle() {
-        const auto part = std::log1p(variance / (mean * mean));
-        spread = std::sqrt(part);
-        location = std::log(mean) - part / 2;
-    }
-};
-
-// Hours that are worked off one after the other: those of all tracks with a share, or those of one
-// track with windows of its own.
-struct Pool {
-    std::vector<Index> tracks;
-    std::vector<Group> groups;
-    std::vector<double> until;  // planned hours from now to the end of today, of tomorrow, ...
-
-    double hours() const {
-        double sum = 0;
-        for (const auto& group : groups)
-            sum += group.hours;
-        return sum;
-    }
-
-    // Days from today to the one on which so many planned hours are over; horizon_days: not soon.
-    int days_for(double hours) const {
-        const auto found = std::lower_bound(until.begin(), until.end(), hours);
-        return found == until.end() ? horizon_days : static_cast<int>(found - until.begin());
-    }
-};
-
-class Futures {
-public:
-    Futures(const Work& work, const Capacity& capacity, time::Stamp now)
-        : work_(work), today_(now.day()) {
-        std::map<std::string, std::size_t, std::less<>> kinds;
-        std::map<Index, std::size_t> pool_of;
-        for (Index track = 0; track < capacity.tracks(); ++track) {
-            // All sharing tracks have the key `none`.
-            const auto key = capacity.own_windows(track) ? track : none;
-            const auto at = pool_of.try_emplace(key, pools_.size()).first->second;
-            if (at == pools_.size())
-                pools_.emplace_back();
-            pools_[at].tracks.push_back(track);
-            by_track_.push_back(at);
-        }
-        for (const auto& piece : work.left)
-            add(piece, kinds.try_emplace(piece.kind, kinds.size()).first->second);
-        for (auto& pool : pools_) {
-            for (auto& group : pool.groups)
-                group.settle();
-            fill(pool, capacity, now);
-        }
-        std::erase_if(pools_, [](const Pool& pool) { return pool.groups.empty(); });
-    }
-
-    // What no number of weeks would finish; empty when there is no such thing.
-    std::string impossible() const {
-        for (const auto& pool : pools_)
-            if (pool.until.back() <= 0)
-                return "the plan gives no hours to a track that has work left";
-        return {};
-    }
-
-    // Days until all is done when each planned hour gives `level` hours of items that take `ratio`
-    // times their estimate.
-    int days(double level, double ratio) const {
-        int last = 0;
-        for (const auto& pool : pools_)
-            last = std::max(last, pool.days_for(pool.hours() * ratio / level));
-        return last;
-    }
-
-    double median_effort() const {
-        double sum = 0, hours = 0;
-        for (const auto& pool : pools_)
-            for (const auto& group : pool.groups) {
-                sum += group.hours * std::log(efforts_[group.kind].median);
-                hours += group.hours;
-            }
-        return hours > 0 ? std::exp(sum / hours) : 1;
-    }
-
-    std::vector<time::Date> draw(const Level& pace, std::uint64_t seed, int draws) const {
-        chance::Generator of_pace(seed, "plan pace"), of_effort(seed, "plan effort");
-        std::vector<double> ratios(efforts_.size());
-        std::vector<time::Date> paths;
-        paths.reserve(static_cast<std::size_t>(draws));
-        for (int n = 0; n < draws; ++n) {
-            const auto level = pace.level * std::exp(pace.spread * of_pace.normal());
-            for (std::size_t kind = 0; kind < ratios.size(); ++kind)
-                ratios[kind] =
-                    efforts_[kind].median * std::exp(efforts_[kind].doubt * of_effort.normal());
-            int last = 0;
-            for (const auto& pool : pools_) {
-                double hours = 0;
-                for (const auto& group : pool.groups)
-                    hours += ratios[group.kind] *
-                             std::exp(group.location + group.spread * of_effort.normal());
-                last = std::max(last, pool.days_for(hours / level));
-            }
-            paths.push_back(today_ + last);
-        }
-        return paths;
-    }
-
-private:
-    void add(const Piece& piece, std::size_t kind) {
-        if (kind == efforts_.size())
-            efforts_.push_back(effort(work_.outcomes, piece.kind));
-        auto& groups = pools_[by_track_[piece.track]].groups;
-        auto group = std::find_if(groups.begin(), groups.end(),
-                                  [&](const Group& one) { return one.kind == kind; });
-        if (group == groups.end()) {
-            groups.push_back({kind});
-            group = std::prev(groups.end());
-        }
-        group->add(piece.hours, piece.spread > 0 ? piece.spread : efforts_[kind].spread);
-    }
-
-    static void fill(Pool& pool, const Capacity& capacity, time::Stamp now) {
-        double sum = 0;
-        for (const auto track : pool.tracks)
-            sum += capacity.rest_of(now, track).hours();
-        pool.until.reserve(horizon_days);
-        for (int days = 0; days < horizon_days; ++days) {
-            for (const auto track : pool.tracks)
-                sum += days == 0 ? 0 : capacity.day(now.day() + days, track).hours();
-            pool.until.push_back(sum);
-        }
-    }
-
-    const Work& work_;
-    time::Date today_;
-    std::vector<Pool> pools_;
-    std::vector<std::size_t> by_track_;
-    std::vector<Effort> efforts_;  // by kind
-};
+    return found;
+}
 
 Finish refused(Finish finish, std::string reason) {
     finish.basis = Basis::refused;
@@ -179,20 +67,12 @@ std::string_view name(Basis basis) {
     return names[static_cast<std::size_t>(basis)];
 }
 
-std::optional<time::Date> Finish::by(double part) const {
-    if (sorted.empty())
-        return std::nullopt;
-    const auto n = static_cast<double>(sorted.size());
-    const auto rank = std::clamp(std::ceil(part * n - 1e-9), 1.0, n);
-    const auto day = sorted[static_cast<std::size_t>(rank) - 1];
-    return day == beyond ? std::nullopt : std::optional(day);
-}
+std::optional<time::Date> Finish::by(double part) const { return by_part(sorted, part, beyond); }
 
-double Finish::chance_by(time::Date day) const {
-    if (sorted.empty())
-        return 0;
-    const auto end = std::upper_bound(sorted.begin(), sorted.end(), day);
-    return static_cast<double>(end - sorted.begin()) / static_cast<double>(sorted.size());
+double Finish::chance_by(time::Date day) const { return part_by(sorted, day); }
+
+std::optional<time::Date> Finish::plan_by(double part) const {
+    return by_part(plan_only, part, beyond);
 }
 
 std::vector<double> Finish::as_days() const {
@@ -205,7 +85,7 @@ std::vector<double> Finish::as_days() const {
 }
 
 Finish forecast(const Work& work, const Capacity& capacity, const Pace& pace, time::Stamp now,
-                std::uint64_t seed, int draws) {
+                std::uint64_t seed, int draws, std::optional<double> wanted) {
     Finish finish;
     finish.beyond = now.day() + horizon_days;
     finish.open = work.open;
@@ -220,7 +100,8 @@ Finish forecast(const Work& work, const Capacity& capacity, const Pace& pace, ti
     }
     if (work.left.empty())
         return refused(std::move(finish), "no item that is left has an estimate of its hours");
-    const Futures futures(work, capacity, now);
+    Futures futures(work, capacity, now);
+    finish.growth = work.growth;
     if (auto reason = futures.impossible(); !reason.empty())
         return refused(std::move(finish), std::move(reason));
     finish.effort = futures.median_effort();
@@ -228,15 +109,28 @@ Finish forecast(const Work& work, const Capacity& capacity, const Pace& pace, ti
         finish.as_planned = now.day() + days;
     // The pace's error grows with the horizon, and the horizon depends on the pace: once is enough.
     const auto rough = level(pace, capacity, now.day(), 1);
-    const auto days = futures.days(std::max(rough.level, 1e-3), finish.effort);
+    const auto days = futures.days(std::max(wanted.value_or(rough.level), 1e-3), finish.effort);
     finish.pace = level(pace, capacity, now.day(), std::max(1, days / 7));
+    if (wanted) {
+        finish.pace.level = *wanted;
+        finish.pace.silent.reset();
+    }
     finish.paced_hours = finish.pace.level * finish.planned_hours;
-    if (auto stopped = finish.pace.stopped)
-        return refused(std::move(finish), *std::move(stopped));
-    finish.basis = finish.pace.prior_part >= 0.5 ? Basis::assumed : Basis::learned;
-    finish.paths = futures.draw(finish.pace, seed, std::max(1, draws));
-    finish.sorted = finish.paths;
-    std::sort(finish.sorted.begin(), finish.sorted.end());
+    const auto today = now.day();
+    draws = std::max(1, draws);
+    if (auto silent = finish.pace.silent) {
+        Level planned;
+        planned.level = 1;
+        finish.plan_only = in_order(dates(futures.draw(planned, seed, draws).days, today));
+        return refused(std::move(finish), *std::move(silent));
+    }
+    finish.basis = finish.pace.prior_part >= 0.5 || finish.pace.weeks < first_told ? Basis::assumed
+                                                                                   : Basis::learned;
+    const auto drawn = futures.draw(finish.pace, seed, draws);
+    finish.paths = dates(drawn.days, today);
+    finish.sorted = in_order(finish.paths);
+    finish.due = chances(work, drawn, finish, today);
+    finish.drivers = drawn.drivers;
     return finish;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plan/capacity.hpp"
+#include "plan/drivers.hpp"
 #include "plan/effort.hpp"
 #include "plan/pace.hpp"
 #include "time/calendar.hpp"
@@ -16,9 +17,6 @@ namespace osm::plan {
 inline constexpr int usual_draws = 10'000;
 inline constexpr std::uint64_t usual_seed = 1;
 
-// No later date is told: what lies beyond is "not in ten years".
-inline constexpr int horizon_days = 3653;
-
 enum class Basis {
     nothing_left,  // every item is done or dropped: there is no date to tell
     assumed,       // the pace is mostly a guess: planned hours times a wide prior
@@ -27,6 +25,16 @@ enum class Basis {
 };
 
 std::string_view name(Basis basis);
+
+// The chance that one due date is kept.
+struct Chance {
+    Index item = none;  // or milestone
+    time::Date due;
+    double chance = 0;               // of being done on or before that day
+    std::optional<time::Date> even;  // by which half of the futures have it done
+    std::optional<time::Date> sure;  // by which 8 in 10 have
+    bool whole = true;               // false: something that it needs has no hours
+};
 
 struct Finish {
     Basis basis = Basis::refused;
@@ -41,7 +49,14 @@ struct Finish {
 
     std::optional<time::Date> as_planned;  // as written: these hours, all planned time used
 
+    std::vector<Chance> due;      // earliest first
+    std::vector<Driver> drivers;  // at most three, strongest first
+    // When a date is refused though work is known: the range of the plan alone, its hours taken
+    // by their own ranges and ratios, all planned time used. Sorted.
+    std::vector<time::Date> plan_only;
+
     Level pace;
+    Growth growth;
     double planned_hours = 0;  // a usual week
     double paced_hours = 0;    // of them, at the pace
     double hours_left = 0;     // by estimate
@@ -55,18 +70,23 @@ struct Finish {
     std::optional<time::Date> by(double part) const;
     // The part of the futures that are done on or before `day`.
     double chance_by(time::Date day) const;
+    // The same of the plan alone, when it is refused.
+    std::optional<time::Date> plan_by(double part) const;
 
     // `paths` as numbers of days, beyond the horizon +infinity: what chance::race compares.
     std::vector<double> as_days() const;
 };
 
-// Draws futures: hours left times an effort ratio per kind (plan/effort.hpp), worked off in the
-// plan's own calendar, day by day, without leave and holidays, at a pace (plan/pace.hpp) that one
-// future keeps to its end. Tracks with a share hand it on when they are done; a track with windows
-// of its own keeps them, and the last of these ends the plan. The sum over the items of a kind is
-// drawn as one log-normal of the right mean and variance (Fenton 1960), so the cost is draws times
-// kinds, whatever the number of items. Same input and seed, same dates on every machine.
+// Draws futures: hours left times an effort ratio per kind (plan/effort.hpp), and what the plan
+// grows by meanwhile (plan/scope.hpp), worked off in the plan's own calendar, day by day, without
+// leave and holidays, at a pace (plan/pace.hpp) that one future keeps to its end. Tracks with a
+// share hand it on when they are done; a track with windows of its own keeps them, and the last of
+// these ends the plan. Within a track what is due first is done first; that a track may have to
+// wait for another is not in it. Work between two due dates is drawn kind by kind, so the cost is
+// draws times kinds and due dates, whatever the number of items. Same input and seed, same dates on
+// every machine. `level`: taken as the middle of the pace, whatever the log says.
 Finish forecast(const Work& work, const Capacity& capacity, const Pace& pace, time::Stamp now,
-                std::uint64_t seed = usual_seed, int draws = usual_draws);
+                std::uint64_t seed = usual_seed, int draws = usual_draws,
+                std::optional<double> level = {});
 
 }  // namespace osm::plan

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plan/capacity.hpp"
+#include "plan/range.hpp"
 #include "time/calendar.hpp"
 
 #include <optional>
@@ -24,11 +25,13 @@ struct Pace {
     std::optional<time::Date> since;
 };
 
-// The part of planned hours that is studied (1 is the plan as written), as a log-normal: median
-// `level`, deviation `spread` of its logarithm.
+// The part of planned hours that is studied (1 is the plan as written), for the weeks up to a
+// horizon: median `level`, and around its logarithm a split distribution of scale `down` and `up`
+// (see plan/range.hpp).
 struct Level {
     double level = 0;
-    double spread = 0;
+    double down = 0;
+    double up = 0;
     int weeks = 0;            // whole weeks with planned hours that it was learned from
     double prior_part = 1;    // 0 to 1: how much of it is assumption
     double recent_hours = 0;  // a week, mean of the last eight
@@ -37,7 +40,7 @@ struct Level {
     int horizon = 1;
     int told = 0;
     int held = 0;
-    std::optional<std::string> stopped;  // why no pace can be told
+    std::optional<std::string> silent;  // why no pace can be told
 };
 
 // Without a log: a wide guess. The guide's author studied 58 to 73 percent of the hours that he
@@ -45,13 +48,17 @@ struct Level {
 // gone by the end of a term.
 inline constexpr double assumed_level = 0.7;
 
-// The calibrated method of our back-test on two published logs: the weighted mean of hours studied
-// against hours planned (half-life eight weeks), whose error is what such means were off in one's
-// own past at the same horizon, shrunk to a deviation of 0.4 that weighs as eight forecasts. Leave
-// and holidays are no study days, so they slow nothing. When fewer than four of the last eight
-// weeks saw study, `stopped` says so: no method that was tried forecasts a learner who may or may
-// not come back.
+// What plan/range.hpp tells after the last whole week. Leave and holidays are no study days, so
+// they slow nothing. A log can judge ranges that reach half as far as it is long; beyond that the
+// variance is taken to grow by a quarter with each doubling. When study has stopped, or changed, or
+// its ranges held too seldom, `silent` says so: no method that was tried forecasts a learner who
+// may or may not come back.
 Level level(const Pace& pace, const Capacity& capacity, time::Date today, int horizon_weeks);
+
+// Whole weeks before today's, oldest first, in hours; without those on leave. Without a capacity
+// every week counts alike.
+std::vector<StudyWeek> whole_weeks(const Pace& pace, const Capacity& capacity, time::Date today);
+std::vector<StudyWeek> whole_weeks(const Pace& pace, time::Date today);
 
 // Weeks with less than this part of a usual week's hours planned are leave: neither active nor not.
 inline constexpr double least_week = 0.2;

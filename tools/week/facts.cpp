@@ -1,6 +1,7 @@
 #include "tools/week/facts.hpp"
 
 #include "config/document.hpp"
+#include "process/history.hpp"
 #include "study/sessions.hpp"
 #include "text/diagnostic.hpp"
 
@@ -71,8 +72,19 @@ plan::Pace pace(const study::Totals& studied) {
     return out;
 }
 
-Standing standing(const Facts& facts, Studied studied, std::vector<plan::Fact> events,
-                  time::Stamp now, int draws) {
+// Hours that a week adds to the plan, as git remembers it; what osm-plan forecast takes too.
+plan::Growth growth(const cli::Context& context, time::Stamp now) {
+    constexpr std::size_t most_versions = 12;
+    std::vector<plan::Scope> history;
+    for (const auto& version :
+         process::versions(context.data(), "plan.toml", now.at.seconds, most_versions))
+        if (const auto hours = plan::hours_of(version.text); hours >= 0)
+            history.push_back({context.zone().at({version.at}).day(context.day_start()), hours});
+    return plan::growth(history, now.day(context.day_start()));
+}
+
+Standing standing(const cli::Context& context, const Facts& facts, Studied studied,
+                  std::vector<plan::Fact> events, time::Stamp now, int draws) {
     plan::Logged logged;
     for (const auto& [topic, sum] : studied.all.topics())
         logged[topic] = sum.spent;
@@ -81,9 +93,12 @@ Standing standing(const Facts& facts, Studied studied, std::vector<plan::Fact> e
     out.in_plan = std::move(studied.in_plan);
     out.events = std::move(events);
     out.progress = plan::standing(facts.plan, out.events, logged);
-    if (facts.capacity)
-        out.finish = plan::forecast(plan::work(facts.plan, out.progress), *facts.capacity,
-                                    pace(out.in_plan), now, plan::usual_seed, draws);
+    if (facts.capacity) {
+        auto left = plan::work(facts.plan, out.progress);
+        left.growth = growth(context, now);
+        out.finish =
+            plan::forecast(left, *facts.capacity, pace(out.in_plan), now, plan::usual_seed, draws);
+    }
     return out;
 }
 
@@ -139,9 +154,9 @@ Facts read(cli::Context& context, time::Stamp now, time::Date monday) {
     const auto week_ago = context.zone().at(now.at - time::hours(7 * 24));
     auto log = read_log(context, facts, week_ago.at, faults);
     const auto events = plan::read_facts(context.data(), facts.plan, now.at, faults);
-    facts.standing = standing(facts, std::move(log.now), events, now, draws);
-    facts.week_ago =
-        standing(facts, std::move(log.week_ago), until(events, week_ago.at), week_ago, draws);
+    facts.standing = standing(context, facts, std::move(log.now), events, now, draws);
+    facts.week_ago = standing(context, facts, std::move(log.week_ago), until(events, week_ago.at),
+                              week_ago, draws);
     facts.week = std::move(log.week);
     facts.last_end = std::move(log.last_end);
     facts.posts = publish::outcomes(publish::load_posts(context.data(), now.at, faults),

@@ -67,6 +67,7 @@ The shape of the command line.
     graph     what needs what, as a picture
     replan    what moved since then, why, and what it costs
     forecast  when the curriculum will be done
+    backtest  how good the forecasts would have been
   
   plan:
     add       add an item to plan.toml

@@ -4,16 +4,16 @@ The page of the example year, on a Sunday evening in March.
   $ export OSM_NOW=2017-03-05T20:00:00+00:00
   $ osm-week
   Week 9 of 2017, 27 Feb - 5 Mar                  day 161 of 303, 53 % of the time
-  VERDICT  done 21 Aug (8 in 10: by 26 Oct)
+  VERDICT  done 22 Aug (8 in 10: by 17 Nov)
            money until 30 Jul (8 in 10: from 9 Jul)
-           money ends first in 68 % of futures, by 59 days
-           share rent from 1 Apr: 39 %
+           money ends first in 67 % of futures, by 70 days
+           share rent from 1 Apr: 41 %
   study    31:35 of 40:00   Mon 5:56 Tue 6:08 Wed 7:09 Thu 6:51 Fri 4:23 Sat 1:08
            late Thu
     ml     29:15 of 32:00   ##################--   from git 7:55
     french  2:20 of  8:00   #####---------------
   plan     done post-softmax | next novel-on-friday 21.8 h, french-b2 56.4 h,
-           discrete-optimization 90 h | finish unmoved
+           discrete-optimization 90 h | finish 1 day earlier
   money    98 of 80 USD | rent 600 USD paid Wed 1 Mar
            insurance 45 USD paid Sun 5 Mar | phone 100 MAD due Mon 6 Mar
            visa run 75 USD due Fri 17 Mar | 10.78 USD a study hour
@@ -33,12 +33,12 @@ For a blog, a mail, and programs.
   
   day 161 of 303, 53 % of the time
   
-  - **VERDICT** done 21 Aug (8 in 10: by 26 Oct) \| money until 30 Jul (8 in 10: from 9 Jul)\
-    money ends first in 68 % of futures, by 59 days \| share rent from 1 Apr: 39 %
+  - **VERDICT** done 22 Aug (8 in 10: by 17 Nov) \| money until 30 Jul (8 in 10: from 9 Jul)\
+    money ends first in 67 % of futures, by 70 days \| share rent from 1 Apr: 41 %
   - **study** 31:35 of 40:00   Mon 5:56 Tue 6:08 Wed 7:09 Thu 6:51 Fri 4:23 Sat 1:08 \| late Thu
     - **ml** 29:15 of 32:00   ##################--   from git 7:55
     - **french** 2:20 of  8:00   #####---------------
-  - **plan** done post-softmax \| next novel-on-friday 21.8 h, french-b2 56.4 h, discrete-optimization 90 h \| finish unmoved
+  - **plan** done post-softmax \| next novel-on-friday 21.8 h, french-b2 56.4 h, discrete-optimization 90 h \| finish 1 day earlier
   - **money** 98 of 80 USD \| rent 600 USD paid Wed 1 Mar \| insurance 45 USD paid Sun 5 Mar \| phone 100 MAD due Mon 6 Mar \| visa run 75 USD due Fri 17 Mar \| 10.78 USD a study hour
   - **posts** 1: The softmax from first principles \| announced on twitter, datatau
   $ osm-week --format html | head -n 4
@@ -51,15 +51,15 @@ For a blog, a mail, and programs.
   $ osm-week --format tsv
   section	key	value
   verdict	basis	learned
-  verdict	done_p50	2017-08-21
-  verdict	done_p80	2017-10-26
+  verdict	done_p50	2017-08-22
+  verdict	done_p80	2017-11-17
   verdict	money_p50	2017-07-30
   verdict	money_p20	2017-07-09
-  verdict	money_first	0.6791
+  verdict	money_first	0.6689
   verdict	money_first_error	0.0047
-  verdict	short_days	59
+  verdict	short_days	70
   verdict	lever	share rent from 1 Apr
-  verdict	lever_money_first	0.3858
+  verdict	lever_money_first	0.4096
   study	time_s	113671
   study	from_git_s	28528
   study	sessions	23
@@ -78,7 +78,7 @@ For a blog, a mail, and programs.
   study:french	target_s	28800
   plan	done	1
   plan	next	novel-on-friday
-  plan	finish_moved_days	0
+  plan	finish_moved_days	-1
   plan	open	16
   plan	left_s	1982629
   money	spent	743.11

@@ -5,7 +5,7 @@ What was finished, what is next, what the week did to the finish.
   $ osm-week --format tsv | grep '^plan'
   plan	done	1
   plan	next	novel-on-friday
-  plan	finish_moved_days	0
+  plan	finish_moved_days	-1
   plan	open	16
   plan	left_s	1982629
   $ osm-plan next -n 3 | cut -f 1-3
@@ -18,7 +18,7 @@ A week with nothing done says only what is next.
 
   $ OSM_NOW=2016-10-09T20:00:00+01:00 osm-week | sed -n '/^plan/,/^money/p' | sed '$d'
   plan     next french-b1 69.8 h, stat-rethinking 31.8 h, ud730 50 h
-           finish 25 days earlier
+           finish 23 days earlier
 
 A fault in the plan stops the page, with its place.
 

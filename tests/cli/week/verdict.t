@@ -4,28 +4,28 @@ The dates are those of osm-plan and osm-budget.
   $ export OSM_NOW=2017-03-05T20:00:00+00:00
   $ osm-week --format tsv | grep '^verdict'
   verdict	basis	learned
-  verdict	done_p50	2017-08-21
-  verdict	done_p80	2017-10-26
+  verdict	done_p50	2017-08-22
+  verdict	done_p80	2017-11-17
   verdict	money_p50	2017-07-30
   verdict	money_p20	2017-07-09
-  verdict	money_first	0.6791
+  verdict	money_first	0.6689
   verdict	money_first_error	0.0047
-  verdict	short_days	59
+  verdict	short_days	70
   verdict	lever	share rent from 1 Apr
-  verdict	lever_money_first	0.3858
+  verdict	lever_money_first	0.4096
   $ osm-plan forecast --format tsv | grep -E 'p50|p80'
-  finish	p50	2017-08-21
-  finish	p80	2017-10-26
+  finish	p50	2017-08-22
+  finish	p80	2017-11-17
   $ osm-budget runway --format tsv | grep -E 'p50'
   ends	p50	2017-07-30
 
 Before anything was logged it says what it assumes.
 
   $ OSM_NOW=2016-09-26T08:00:00+01:00 osm-week | sed -n 2,7p
-  VERDICT  done 15 Nov 2017 (8 in 10: by 4 Jul 2018)
+  VERDICT  done 21 Nov 2017 (8 in 10: by 25 Mar 2019)
            money until 1 Aug 2017 (8 in 10: from 1 Jul 2017)
-           money ends first in 72 % of futures, by 198 days
-           share rent from 1 Oct: 46 %
+           money ends first in 65 % of futures, by 321 days
+           share rent from 1 Oct: 48 %
            pace assumed at 70 % of the planned hours
            spending assumed as in budget.toml
 
@@ -39,7 +39,7 @@ Without cash, and without a plan.
 
   $ sed -i '/^cash/d' osm/budget.toml
   $ osm-week | sed -n 2,3p
-  VERDICT  done 21 Aug (8 in 10: by 26 Oct) | no cash known (budget.toml: cash)
+  VERDICT  done 22 Aug (8 in 10: by 17 Nov) | no cash known (budget.toml: cash)
   study    31:35 of 40:00   Mon 5:56 Tue 6:08 Wed 7:09 Thu 6:51 Fri 4:23 Sat 1:08
   $ rm osm/plan.toml
   $ osm-week | sed -n 2,3p

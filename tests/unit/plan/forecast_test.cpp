@@ -55,7 +55,8 @@ TEST_CASE("without a log the pace is assumed, and wide", "[plan]") {
     const auto finish = forecast(curriculum(), {});
     CHECK(finish.basis == Basis::assumed);
     CHECK(finish.pace.level == Approx(0.7));
-    CHECK(finish.pace.spread == Approx(0.5));
+    CHECK(finish.pace.down * plan::quantile_of_shape(0.9) > 0.6);
+    CHECK(finish.pace.up * plan::quantile_of_shape(0.9) > 0.6);
     CHECK(finish.hours_left == Approx(400));
     CHECK(finish.planned_hours == Approx(40));
     CHECK(finish.effort == Approx(1.3));
@@ -112,9 +113,13 @@ TEST_CASE("when study has stopped no date is told", "[plan]") {
     CHECK(finish.paths.empty());
     CHECK_FALSE(finish.by(0.5));
     CHECK(finish.as_planned);
-    CHECK(forecast(curriculum(), pace({30, 30, 30, 30, 0, 0, 0, 0})).basis == Basis::learned);
+    CHECK(forecast(curriculum(), pace({30, 30, 30, 30, 0, 0, 0, 0})).reason ==
+          "the last 4 weeks are far from the pace before them");
+    // The plan alone can still be told, and is.
+    CHECK(finish.plan_only.size() == 4000);
+    CHECK(*finish.plan_by(0.1) < *finish.plan_by(0.8));
     // A history shorter than that says nothing of the kind.
-    CHECK(forecast(curriculum(), pace({30, 0, 0, 0, 0})).basis == Basis::learned);
+    CHECK(forecast(curriculum(), pace({30, 0, 0, 0, 0})).basis == Basis::assumed);
 }
 
 TEST_CASE("what cannot be told is refused with its reason", "[plan]") {
@@ -136,9 +141,67 @@ TEST_CASE("items without hours are counted, not guessed", "[plan]") {
 }
 
 TEST_CASE("a pace of nearly nothing ends beyond what is told", "[plan]") {
-    const auto finish = forecast(curriculum(), pace(std::vector<double>(13, 0.2)));
+    const auto plan = curriculum();
+    const auto finish = plan::forecast(work(plan, standing(plan, {}, {})), plan::Capacity(plan), {},
+                                       stamp(now), 1, 4000, 0.005);
     CHECK_FALSE(finish.by(0.95));
+    REQUIRE_FALSE(finish.sorted.empty());
     CHECK(finish.sorted.back() == finish.beyond);
+}
+
+TEST_CASE("a due date is kept in the futures that are done by then", "[plan]") {
+    // Two tracks of half the week each; b is due first, so it is done before a.
+    const auto plan = sound(
+        "track = [{ id = \"ml\", share = 50 }, { id = \"french\", share = 50 }]\n[week]\n"
+        "hours = [\"09:00-13:00\", \"14:00-18:00\"]\n"
+        "[[item]]\nid = \"a\"\ntrack = \"ml\"\nhours = 40\n"
+        "[[item]]\nid = \"b\"\ntrack = \"ml\"\nhours = 40\n"
+        "[[item]]\nid = \"c\"\ntrack = \"french\"\nhours = 20\n"
+        "[[item]]\nid = \"d\"\ntrack = \"french\"\n"
+        "[[milestone]]\nid = \"early\"\nneeds = [\"b\"]\ndue = 2017-02-03\n"
+        "[[milestone]]\nid = \"late\"\nneeds = [\"a\", \"b\", \"c\"]\ndue = 2030-01-01\n"
+        "[[milestone]]\nid = \"never\"\nneeds = [\"d\"]\ndue = 2016-12-01\n");
+    const auto finish = forecast(plan, {});
+    REQUIRE(finish.due.size() == 3);
+    CHECK(plan.items[finish.due[0].item].id == "never");
+    CHECK_FALSE(finish.due[0].whole);
+    CHECK(finish.due[0].chance == 0);
+    const auto& early = finish.due[1];
+    CHECK(early.whole);
+    // 40 h times 1.3 at 14 h a week of its own, until the other half is handed on.
+    CHECK(early.chance > 0.3);
+    CHECK(early.chance < 0.8);
+    CHECK(*early.even < *finish.by(0.5));
+    CHECK(finish.due[2].chance == Approx(1).margin(0.01));
+    CHECK(*finish.due[2].even == *finish.by(0.5));
+}
+
+TEST_CASE("what is doubted most drives the width", "[plan]") {
+    const auto plan = curriculum();
+    const auto finish = forecast(plan, {});
+    REQUIRE(finish.drivers.size() >= 2);
+    CHECK(finish.drivers[0].of == plan::Driver::Of::pace);
+    CHECK(finish.drivers[0].part > 0.5);
+    CHECK(finish.drivers[1].of == plan::Driver::Of::kind);
+    CHECK(finish.drivers[0].part + finish.drivers[1].part <= 1.01);
+    const auto one = sound(std::string(head) +
+                           "[[item]]\nid = \"big\"\ntrack = \"ml\"\n"
+                           "hours = { low = 10, likely = 100, high = 1000 }\n");
+    CHECK(forecast(one, {}).drivers[0].of == plan::Driver::Of::item);
+}
+
+TEST_CASE("a plan that grows is done later", "[plan]") {
+    const auto plan = curriculum();
+    auto left = work(plan, standing(plan, {}, {}));
+    const auto tell = [&](double weekly) {
+        left.growth.weekly = weekly;
+        return plan::forecast(left, plan::Capacity(plan), {}, stamp(now), 1, 2000);
+    };
+    const auto still = tell(0), slow = tell(4), fast = tell(100);
+    // About 21 weeks of 28 h; 4 h a week, taken times 1.3, are 5 of them.
+    CHECK(*slow.by(0.5) - *still.by(0.5) > 20);
+    CHECK(*slow.by(0.5) - *still.by(0.5) < 60);
+    CHECK_FALSE(fast.by(0.5));
 }
 
 TEST_CASE("tracks with shares hand hours on, windows keep theirs", "[plan]") {
@@ -164,7 +227,7 @@ TEST_CASE("the sum of a kind's items has the mean and spread of its parts", "[pl
     // One future at a time by hand: every item drawn apart. Quantiles agree within 5 percent.
     const auto plan = curriculum();
     const auto effort = plan::effort({}, "");
-    const auto pace = level({}, plan::Capacity(plan), day("2017-01-02"), 10);
+    const auto pace = forecast(plan, {}).pace;
     chance::Generator chance(seed);
     std::vector<double> weeks;
     for (int n = 0; n < 20'000; ++n) {
@@ -172,7 +235,9 @@ TEST_CASE("the sum of a kind's items has the mean and spread of its parts", "[pl
         double hours = 0;
         for (int i = 0; i < 10; ++i)
             hours += 40 * ratio * std::exp(effort.spread * chance.normal());
-        weeks.push_back(hours / (pace.level * std::exp(pace.spread * chance.normal())) / 40);
+        const auto z = std::clamp(chance.student(3), -12.0, 12.0);
+        const auto level = pace.level * std::exp(z * (z < 0 ? pace.down : pace.up));
+        weeks.push_back(hours / level / 40);
     }
     std::sort(weeks.begin(), weeks.end());
     const auto finish = forecast(plan, {}, 1, 20'000);
