@@ -67,7 +67,8 @@ Level level(const Pace& pace, const Capacity& capacity, time::Date today, int ho
     const auto horizon = static_cast<std::size_t>(found.horizon);
     const auto told = ranges(weeks, horizon, assumed_level);
     const auto& now = told.back();
-    const auto wider = growth(horizon_weeks, found.horizon);
+    // What is assumed is assumed for the whole of the plan, however long that is.
+    const auto wider = std::pow(growth(horizon_weeks, found.horizon), 1 - now.prior_part);
     found.level = now.level;
     found.prior_part = now.prior_part;
     found.down = now.down * wider;

@@ -19,6 +19,8 @@ report::Cell share(int held, const Score& score) {
     return report::Real{static_cast<double>(held) / score.judged};
 }
 
+report::Column number(std::string key) { return {key, key, report::Type::number}; }
+
 class Backtest final : public cli::Verb {
 public:
     cli::Summary summary() const override {
@@ -73,8 +75,7 @@ private:
     }
 
     static report::Table table(const std::vector<Score>& scores) {
-        using report::Cell, report::Real, report::Table, report::ratio, report::number,
-            report::wide, report::date;
+        using report::Cell, report::Real, report::Table, report::ratio, report::wide, report::date;
         Table found({report::text("weeks"),
                      report::text("method"),
                      report::count("judged"),
@@ -125,8 +126,7 @@ private:
     }
 
     static report::Table table(const std::vector<ToldFinish>& told, const Capacity& capacity) {
-        using report::Cell, report::Real, report::Table, report::ratio, report::number,
-            report::wide, report::date;
+        using report::Cell, report::Real, report::Table, report::ratio, report::wide, report::date;
         Table found({date("asked"), report::text("basis"), date("p10", "1 in 10"),
                      date("p50", "half"), date("p80", "8 in 10"), wide(date("p90", "9 in 10")),
                      wide(date("p95", "19 in 20")), wide(date("as_planned", "as planned")),

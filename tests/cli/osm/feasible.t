@@ -2,21 +2,21 @@ Done before the money ends? Four numbers, and no data folder.
 
   $ osm feasible --cash 12000 --monthly 1200 --hours 1160 --week 40
   Feasible?                                                from 3 Oct, 40 h a week
-  VERDICT  no: the money ends first in 66 % of futures, by 222 days
-  done     23 Nov 2017 (8 in 10: by 2 Aug 2018)
+  VERDICT  no: the money ends first in 68 % of futures, by 218 days
+  done     4 Dec 2017 (8 in 10: by 9 Aug 2018)
   money    until 16 Aug 2017 (8 in 10: from 31 May 2017)
-  change   down to 20 % with one of: a curriculum of 500 h | live on 500 a month
-           begin with 28000
+  change   down to 20 % with one of: a curriculum of 400 h | live on 500 a month
+           begin with 29000
   basis    assumed, for nothing was logged: 70 % of the planned hours are studied,
            and work takes 1.3 times its estimate; 10000 futures, seed 1
   [1]
   $ osm feasible --cash '12000 USD' --monthly 900 --hours 600 --week 40
   Feasible?                                                from 3 Oct, 40 h a week
-  VERDICT  yes: the money ends first in 16 % of futures, by 101 days
-  done     5 May 2017 (8 in 10: by 15 Sep 2017)
+  VERDICT  yes: the money ends first in 17 % of futures, by 130 days
+  done     10 May 2017 (8 in 10: by 18 Sep 2017)
   money    until 29 Nov 2017 (8 in 10: from 19 Aug 2017)
-  room     up to 20 % with one of: study 36 h a week | a curriculum of 660 h
-           live on 1000 USD a month | begin with 11000 USD
+  room     up to 20 % with one of: study 37 h a week | a curriculum of 650 h
+           live on 980 USD a month | begin with 12000 USD
   basis    assumed, for nothing was logged: 70 % of the planned hours are studied,
            and work takes 1.3 times its estimate; 10000 futures, seed 1
 
@@ -24,31 +24,32 @@ With what is paid at the start, and a rent that could be shared.
 
   $ osm feasible --cash 9000 --monthly '700 EUR' --rent 320 --once 450 --hours 900 --week 35 --courses 12 --start 2017-01-09
   Feasible?                                           from 9 Jan 2017, 35 h a week
-  VERDICT  no: the money ends first in 48 % of futures, by 175 days
-  done     11 Jan 2018 (8 in 10: by 28 Aug 2018)
+  VERDICT  no: the money ends first in 50 % of futures, by 177 days
+  done     19 Jan 2018 (8 in 10: by 31 Aug 2018)
   money    until 1 Feb 2018 (8 in 10: from 1 Dec)
-  change   down to 20 % with one of: study 57 h a week | a curriculum of 560 h
-           live on 440 EUR a month | begin with 14300 EUR
-           share rent from 1 Feb: 32 %
+  change   down to 20 % with one of: study 58 h a week | a curriculum of 550 h
+           live on 440 EUR a month | begin with 14500 EUR
+           share rent from 1 Feb: 33 %
   basis    assumed, for nothing was logged: 70 % of the planned hours are studied,
            and work takes 1.3 times its estimate; 10000 futures, seed 1
   [1]
   $ osm feasible --cash 9000 --monthly 700 --hours 300 --week 35 --risk 5 --seed 7 --format tsv
   section	key	value
-  verdict	feasible	1
-  verdict	money_first	0.0421
-  verdict	money_first_error	0.002
-  verdict	short_days	61
-  done	p50	2017-02-02
+  verdict	feasible	0
+  verdict	money_first	0.0564
+  verdict	money_first_error	0.0023
+  verdict	short_days	104
+  done	p50	2017-02-03
   done	p80	2017-04-20
   money	p50	2017-11-15
   money	p20	2017-08-08
-  room	week_hours	32
-  room	curriculum_hours	330
-  room	monthly	780
-  room	cash	8100
+  change	week_hours	38
+  change	curriculum_hours	270
+  change	monthly	640
+  change	cash	9700
   basis	futures	10000
   basis	seed	7
+  [1]
 
 Numbers that it needs, and what it does not take.
 

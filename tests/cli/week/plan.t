@@ -5,7 +5,7 @@ What was finished, what is next, what the week did to the finish.
   $ osm-week --format tsv | grep '^plan'
   plan	done	1
   plan	next	novel-on-friday
-  plan	finish_moved_days	-1
+  plan	finish_moved_days	0
   plan	open	16
   plan	left_s	1982629
   $ osm-plan next -n 3 | cut -f 1-3

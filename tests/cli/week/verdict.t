@@ -12,7 +12,7 @@ The dates are those of osm-plan and osm-budget.
   verdict	money_first_error	0.0047
   verdict	short_days	70
   verdict	lever	share rent from 1 Apr
-  verdict	lever_money_first	0.4096
+  verdict	lever_money_first	0.4094
   $ osm-plan forecast --format tsv | grep -E 'p50|p80'
   finish	p50	2017-08-22
   finish	p80	2017-11-17
@@ -22,10 +22,10 @@ The dates are those of osm-plan and osm-budget.
 Before anything was logged it says what it assumes.
 
   $ OSM_NOW=2016-09-26T08:00:00+01:00 osm-week | sed -n 2,7p
-  VERDICT  done 21 Nov 2017 (8 in 10: by 25 Mar 2019)
+  VERDICT  done 23 Nov 2017 (8 in 10: by 6 Jul 2018)
            money until 1 Aug 2017 (8 in 10: from 1 Jul 2017)
-           money ends first in 65 % of futures, by 321 days
-           share rent from 1 Oct: 48 %
+           money ends first in 74 % of futures, by 190 days
+           share rent from 1 Oct: 47 %
            pace assumed at 70 % of the planned hours
            spending assumed as in budget.toml
 
