@@ -129,11 +129,13 @@ void read_events(cli::Context& context, LookedBack& past, bool& own_time,
                  text::Diagnostics& faults) {
     past.facts = read_facts(context.data(), past.plan, context.now().at, faults);
     std::vector<Line> lines;
-    for (const auto& fact : past.facts)
-        lines.push_back({key_of({time::to_text(fact.at), name(fact.event),
-                                 fact.item != none ? past.plan.items[fact.item].id
-                                                   : past.plan.tracks[fact.track].id}),
-                         fact.at.at.seconds});
+    for (const auto& fact : past.facts) {
+        const auto id = fact.item != none    ? past.plan.items[fact.item].id
+                        : fact.track != none ? past.plan.tracks[fact.track].id
+                                             : std::string();  // a goal: no forecast asks for it
+        lines.push_back(
+            {key_of({time::to_text(fact.at), name(fact.event), id}), fact.at.at.seconds});
+    }
     past.known = known(lines, recorded(context, "facts/progress.tsv", 1, 2), own_time);
 }
 

@@ -24,6 +24,6 @@ A fault in the plan stops the page, with its place.
 
   $ printf '[[item]]\nid = "x"\nneed = ["y"]\n' >> osm/plan.toml
   $ osm-week
-  $HOME/osm/plan.toml:291:1: error: item 'x' has no track (write track = "ml")
-  $HOME/osm/plan.toml:293:1: error: unknown key 'need' (did you mean 'needs')
+  $HOME/osm/plan.toml:298:1: error: item 'x' has no track (write track = "ml")
+  $HOME/osm/plan.toml:300:1: error: unknown key 'need' (did you mean 'needs')
   [2]
