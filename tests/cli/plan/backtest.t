@@ -139,6 +139,13 @@ The example year, as it was told on each Monday.
   2017-07-17  learned     2017-07-20  2017-07-21  2017-07-25  2017-07-18  early      -3
               told, held                                                  34 of 43
 
+The same is in the documentation, line by line.
+
+  $ osm-plan backtest --data year --finish --format table --quiet | sed 's/ *$//; s/^/    /' | grep -vxF -f "$OSM_SOURCE/share/doc/forecast.md"
+  [1]
+  $ osm-plan backtest --data year --format table --quiet | sed 's/ *$//; s/^/    /' | grep -vxF -f "$OSM_SOURCE/share/doc/forecast.md"
+  [1]
+
 What git recorded counts from when it was recorded, and the plan is as it was then: an item that came later is in no forecast
 before it.
 
