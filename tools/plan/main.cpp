@@ -16,6 +16,7 @@ int main(int argc, char** argv) {
         .add(plan::verbs::graph())
         .add(plan::verbs::replan())
         .add(plan::verbs::forecast())
+        .add(plan::verbs::burnup())
         .add(plan::verbs::backtest())
         .group("plan")
         .add(plan::verbs::add())

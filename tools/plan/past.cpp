@@ -301,6 +301,9 @@ ToldFinish LookedBack::finish_on(time::Date monday) const {
     found.finish = forecast(left, days, studied, {{at}, offset}, usual_seed, finish_draws);
     found.linear =
         linear(whole_weeks(studied, days, monday), found.finish.hours_left, days, monday);
+    for (const auto& item : progress.items)
+        if (item.hours && item.state != State::dropped)
+            found.scope += item.hours->hours();
     found.came = came(then, progress);
     return found;
 }

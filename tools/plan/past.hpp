@@ -48,6 +48,7 @@ struct Was {  // plan.toml as one commit left it
 struct ToldFinish {
     time::Date day;
     Finish finish;
+    double scope = 0;                  // hours by estimate of all that was not dropped
     std::optional<time::Date> linear;  // hours left at the mean of all weeks so far
     std::optional<time::Date> came;
 

@@ -14,6 +14,7 @@ cli::VerbPtr replan();     // what moved since then, why, and what it costs
 cli::VerbPtr import();     // a curriculum of others as TOML
 cli::VerbPtr export_as();  // the plan for other programs
 cli::VerbPtr forecast();   // when the curriculum will be done
+cli::VerbPtr burnup();     // work done against work there is
 cli::VerbPtr backtest();   // how good the forecasts would have been
 cli::VerbPtr add();        // one more item at the end of plan.toml
 cli::VerbPtr done();       // an item is finished
