@@ -74,7 +74,7 @@ std::string budget_toml(const Answers& answers) {
     return text;
 }
 
-Prospect prospect(const Answers& answers, std::uint64_t seed, int paths) {
+Prospect prospect(const Answers& answers, std::optional<std::uint64_t> seed, int paths) {
     text::Diagnostics faults;
     const auto plan = plan::read(
         config::Document::parse(plan_toml(answers), "plan.toml", config::File::plan, faults),
@@ -86,8 +86,8 @@ Prospect prospect(const Answers& answers, std::uint64_t seed, int paths) {
 
     const auto progress = plan::standing(plan, {}, {});
     const time::Stamp morning{time::begin_of(answers.start, 0), 0};
-    found.finish =
-        plan::forecast(plan::work(plan, progress), plan::Capacity{plan}, {}, morning, seed, paths);
+    found.finish = plan::forecast(plan::work(plan, progress), plan::Capacity{plan}, {}, morning,
+                                  seed.value_or(plan::usual_seed), paths);
     found.budget.chances.seed = seed;
     found.known =
         budget::know(found.budget, {}, money::Rates{}, answers.start, answers.cash.currency);

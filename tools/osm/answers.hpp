@@ -42,7 +42,8 @@ inline constexpr time::Duration most_weekly = time::hours(5 * 14);
 std::string plan_toml(const Answers& answers);
 std::string budget_toml(const Answers& answers);
 
-// What those two files lead to, by the forecasts of `osm-week`.
+// What those two files lead to, as `osm-week` tells it in a folder that holds them; with a seed,
+// by the chance that begins there.
 struct Prospect {
     plan::Finish finish;
     budget::Runway runway;
@@ -52,6 +53,7 @@ struct Prospect {
     chance::Race race() const { return chance::race(finish.as_days(), runway.as_days()); }
 };
 
-Prospect prospect(const Answers& answers, std::uint64_t seed, int paths);
+Prospect prospect(const Answers& answers, std::optional<std::uint64_t> seed = {},
+                  int paths = plan::usual_draws);
 
 }  // namespace osm::front

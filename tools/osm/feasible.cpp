@@ -11,12 +11,14 @@
 #include "time/zone.hpp"
 #include "tools/osm/answers.hpp"
 #include "tools/osm/search.hpp"
+#include "tools/osm/starter.hpp"
 #include "tools/osm/verbs.hpp"
 
 #include <fmt/core.h>
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
 
 namespace osm::front {
 namespace {
@@ -67,7 +69,8 @@ public:
         options.number("--courses", "N", courses_, "in how many parts; one for every 40 h");
         options.value("--start", "DATE", start_, "the first day; today unless said");
         options.number("--risk", "PERCENT", risk_, "tolerated; 20 unless said");
-        options.number("--seed", "N", seed_, "start of the chance; 1 unless said");
+        options.number("--seed", "N", seed_, "start of the chance; that of osm-week unless said");
+        options.value("--init", "DIR", init_, "make a data folder there that says the same");
         output_.declare(options);
         options.remark(
             "Needs no data folder. Nothing was logged yet, so the pace and how far estimates are "
@@ -76,8 +79,10 @@ public:
 
     cli::Exit run(cli::Context& context) override {
         const auto answers = read(context);
-        const auto seed = static_cast<std::uint64_t>(seed_.value_or(plan::usual_seed));
-        const auto found = prospect(answers, seed, plan::usual_draws);
+        if (init_)
+            check_init(context, answers);
+        const auto seed = seed_ ? std::optional{static_cast<std::uint64_t>(*seed_)} : std::nullopt;
+        const auto found = prospect(answers, seed);
         const auto race = found.race();
         const bool yes = race.chance <= answers.risk;
 
@@ -94,12 +99,38 @@ public:
              {{"p50", Type::date, found.runway.p50},
               {"p20", Type::date, found.runway.until(likely)}}}};
         add_changes(answers, seed, found, yes, page);
-        page.sections.push_back(basis(found, seed));
+        page.sections.push_back(basis(found));
         output_.print(page, context);
+        if (init_)
+            begin(context, answers);
         return yes ? cli::Exit::done : cli::Exit::no;
     }
 
 private:
+    // The folder in which osm week then says what was said here.
+    void begin(cli::Context& context, const Answers& answers) const {
+        const auto folder = (context.world().here / *init_).lexically_normal();
+        const auto name = context.world().system_zone();
+        context.print("\n");
+        make_data_folder(
+            context, folder,
+            {name.empty() ? "UTC" : time::Zone::named(name).name(),
+             std::string(answers.cash.currency.code()),
+             {{"plan.toml", plan_toml(answers)}, {"budget.toml", budget_toml(answers)}}});
+    }
+
+    void check_init(const cli::Context& context, const Answers& answers) const {
+        if (answers.cash.currency.code() == no_currency)
+            text::fail("--init needs to know the currency", "--cash '12000 USD'");
+        for (const char* const file : {"plan.toml", "budget.toml"}) {
+            const auto path = context.world().here / *init_ / file;
+            std::error_code ignored;
+            if (std::filesystem::exists(path, ignored))
+                text::fail(fmt::format("'{}' is there already", path.lexically_normal().string()),
+                           "name a new folder, or leave --init away");
+        }
+    }
+
     // By the system's zone: there is no other yet.
     static time::Words words(const cli::Context& context) {
         const auto name = context.world().system_zone();
@@ -211,8 +242,8 @@ private:
         return figures;
     }
 
-    static void add_changes(const Answers& answers, std::uint64_t seed, const Prospect& found,
-                            bool yes, report::Document& page) {
+    static void add_changes(const Answers& answers, std::optional<std::uint64_t> seed,
+                            const Prospect& found, bool yes, report::Document& page) {
         Section section{yes ? "room" : "change", {}, {}};
         std::vector<std::string> parts;
         for (const auto& change : edges(answers, seed)) {
@@ -242,20 +273,18 @@ private:
             page.sections.push_back(std::move(section));
     }
 
-    static Section basis(const Prospect& found, std::uint64_t seed) {
+    static Section basis(const Prospect& found) {
         return {"basis",
                 {fmt::format("assumed, for nothing was logged: {} of the planned hours are "
-                             "studied, and work takes {:.1f} times its estimate; {} futures, "
-                             "seed {}",
+                             "studied, and work takes {:.1f} times its estimate; {} futures",
                              report::percent(plan::assumed_level), plan::assumed_ratio,
-                             found.finish.paths.size(), seed)},
-                {{"futures", Type::count, static_cast<std::int64_t>(found.finish.paths.size())},
-                 {"seed", Type::count, static_cast<std::int64_t>(seed)}}};
+                             found.finish.paths.size())},
+                {{"futures", Type::count, static_cast<std::int64_t>(found.finish.paths.size())}}};
     }
 
     static constexpr std::int64_t most_courses = 1000;
 
-    std::optional<std::string> cash_, monthly_, hours_, weekly_, once_, rent_, start_;
+    std::optional<std::string> cash_, monthly_, hours_, weekly_, once_, rent_, start_, init_;
     std::optional<std::int64_t> courses_, risk_, seed_;
     cli::PageOptions output_;
 };

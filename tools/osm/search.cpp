@@ -56,7 +56,7 @@ money::Amount amount(double units, money::Currency currency) {
 
 }  // namespace
 
-std::vector<Edge> edges(const Answers& answers, std::uint64_t seed) {
+std::vector<Edge> edges(const Answers& answers, std::optional<std::uint64_t> seed) {
     const auto home = answers.cash.currency;
     const auto sum = [home](double x) { return shown(amount(x, home)); };
     const auto weekly = static_cast<double>(answers.weekly.seconds) / 3600;
@@ -78,7 +78,7 @@ std::vector<Edge> edges(const Answers& answers, std::uint64_t seed) {
          step_of(cash), true}};
     std::vector<Edge> found;
     for (const auto& number : numbers)
-        if (const auto value = edge(answers, seed, number))
+        if (const auto value = edge(answers, seed.value_or(plan::usual_seed), number))
             found.push_back({number.key, *value, number.text(*value)});
     return found;
 }

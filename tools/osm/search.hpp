@@ -3,6 +3,7 @@
 
 #include "tools/osm/answers.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,7 +21,7 @@ struct Edge {
 
 // Those of the week's hours, the curriculum's, the monthly cost and the cash that exist within
 // reason (a third to a multiple of today's value; 60 hours a week), in that order. Found by halving
-// on futures of one seed, whose chance is monotonous in each.
-std::vector<Edge> edges(const Answers& answers, std::uint64_t seed);
+// on futures of one seed (1 unless given), whose chance is monotonous in each.
+std::vector<Edge> edges(const Answers& answers, std::optional<std::uint64_t> seed);
 
 }  // namespace osm::front
