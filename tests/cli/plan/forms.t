@@ -67,6 +67,7 @@ The shape of the command line.
     graph     what needs what, as a picture
     replan    what moved since then, why, and what it costs
     forecast  when the curriculum will be done
+    burnup    work done against work there is, and where they meet
     backtest  how good the forecasts would have been
   
   plan:
