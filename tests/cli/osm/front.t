@@ -153,6 +153,7 @@ Scripts read what there is from --osm-spec.
   feasible	--start	DATE
   feasible	--risk	PERCENT
   feasible	--seed	N
+  feasible	--init	DIR
   feasible	--format	text|md|html|json|tsv
   sync	-	-
   sync	-m,--message	TEXT
