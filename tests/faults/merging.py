@@ -195,7 +195,7 @@ def arrived(machines, confirmed):
             lost, more = set(confirmed) - set(numbers), set(numbers) - set(confirmed)
             yield f"{machine.name}: lost {sorted(lost)}, not confirmed {sorted(more)}, {len(numbers)} lines"
         if machine.run("git", "status", "--porcelain").out:
-            yield f"{machine.name}: not all is committed"
+            yield f"{machine.name}: not all is committed: " + machine.run("git", "status", "--porcelain").out
 
 
 def killed(binaries, long):

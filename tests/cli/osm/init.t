@@ -43,6 +43,9 @@ A data folder is made from starter files. It is private, and nothing is committe
   # roots = ["code"]            # folders of code that may be published, beside notes/
   $ cat osm/.gitignore osm/.gitattributes
   .osm/
+  # what git leaves when it is killed in the middle of a merge
+  .merge_file_*
+  ..merge_file_*
   facts/*.tsv merge=osm text eol=lf
 
 The starter files are valid as they are.
