@@ -24,7 +24,7 @@ About about_of(std::string_view text) {
         return {{}, {}, std::string{text}};
     About about{as_topic(text.substr(0, colon)), {}, std::string{text.substr(colon + 2)}};
     if (const auto tags = about.note.find("-- "); tags != std::string::npos) {
-        for (const auto tag : text::split(about.note.substr(tags + 3), ' '))
+        for (const auto tag : text::split(std::string_view{about.note}.substr(tags + 3), ' '))
             if (auto word = as_tag(tag); !word.empty())
                 about.tags.push_back(std::move(word));
         about.note.resize(tags);

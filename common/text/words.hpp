@@ -1,6 +1,7 @@
 // text/words.hpp - cutting, measuring, comparing and showing pieces of text. All text is UTF-8.
 #pragma once
 
+#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -12,6 +13,10 @@ namespace osm::text {
 
 // Pieces between separators; "" gives one empty piece, "a,,b" gives three. Views into `whole`.
 std::vector<std::string_view> split(std::string_view whole, char separator);
+// A string that nobody holds would be gone before its pieces are read.
+template <class Text>
+requires std::same_as<Text, std::string>
+void split(Text&& whole, char separator) = delete;
 
 // Without blanks and tabs at both ends.
 std::string_view trim(std::string_view piece);

@@ -111,8 +111,8 @@ private:
     // Git would refuse in the middle; we do before anything is changed.
     void require_way_free() const {
         std::set<std::string> changed;
-        for (const auto path :
-             text::split(need({"diff-index", "--name-only", "-z", head_}), '\0')) {
+        const auto said = need({"diff-index", "--name-only", "-z", head_});
+        for (const auto path : text::split(said, '\0')) {
             changed.emplace(path);
         }
         for (const auto& file : differences_) {
