@@ -6,7 +6,7 @@ FNR == 1 { door = FILENAME ~ /^common\/cli\//; count = 0 }
 !door && code ~ /[^A-Za-z0-9_](secure_)?getenv *\(/ { complain("only cli asks the environment") }
 !door && code ~ /(system_clock|steady_clock)::now|[^A-Za-z0-9_.](time\((nullptr|NULL|0)\)|clock_gettime\(|gettimeofday\()/ { complain("only cli has a clock") }
 code ~ /std::system\(|[^A-Za-z0-9_]popen\(/ { complain("another program runs through process, without a shell") }
-/[^A-Za-z](TODO|FIXME|XXX)([^A-Za-z]|$)/ { complain("nothing is left for later") }
+/[^A-Za-z"](TODO|FIXME|XXX)([^A-Za-z]|$)/ { complain("nothing is left for later") }
 ++count == 401 { complain("over 400 lines: more than one idea") }
 function complain(why) { printf "%s:%d:1: error: %s\n", FILENAME, FNR, why; bad = 1 }
 END { exit bad }

@@ -28,9 +28,7 @@ struct Answers {
 };
 
 // ISO 4217's code for none: sums that were given without a currency.
-inline constexpr std::string_view no_currency =
-    "XX"
-    "X";
+inline constexpr std::string_view no_currency = "XXX";
 
 // "1200 USD"; "1200" without a currency.
 std::string shown(money::Amount amount);

@@ -110,11 +110,10 @@ private:
     // The folder in which osm week then says what was said here.
     void begin(cli::Context& context, const Answers& answers) const {
         const auto folder = (context.world().here / *init_).lexically_normal();
-        const auto name = context.world().system_zone();
         context.print("\n");
         make_data_folder(
             context, folder,
-            {name.empty() ? "UTC" : time::Zone::named(name).name(),
+            {system_zone(context),
              std::string(answers.cash.currency.code()),
              {{"plan.toml", plan_toml(answers)}, {"budget.toml", budget_toml(answers)}}});
     }
@@ -133,8 +132,7 @@ private:
 
     // By the system's zone: there is no other yet.
     static time::Words words(const cli::Context& context) {
-        const auto name = context.world().system_zone();
-        const auto zone = name.empty() ? time::Zone::utc() : time::Zone::named(name);
+        const auto zone = time::Zone::named(system_zone(context));
         return {zone.at(context.instant()), zone};
     }
 
@@ -196,8 +194,7 @@ private:
             answers.rent = read_amount(*rent_, in, "rent");
         if (answers.rent && answers.rent->minor > answers.monthly.minor)
             text::fail("--rent is more than --monthly", "--monthly is all that a month costs");
-        answers.hours =
-            static_cast<double>(read_hours(given(hours_, "hours"), "hours").seconds) / 3600;
+        answers.hours = read_hours(given(hours_, "hours"), "hours").hours();
         answers.weekly = read_hours(given(weekly_, "week"), "week");
         if (answers.weekly > most_weekly || answers.weekly < time::hours(1))
             text::fail(

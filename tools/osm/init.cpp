@@ -35,8 +35,10 @@ public:
 
 private:
     std::string chosen_zone(const cli::Context& context) const {
-        auto name = zone_ ? *zone_ : context.world().system_zone();
-        return name.empty() ? "UTC" : time::Zone::named(name).name();
+        if (!zone_) {
+            return system_zone(context);
+        }
+        return zone_->empty() ? "UTC" : time::Zone::named(*zone_).name();
     }
 
     void check_home() const {

@@ -59,7 +59,7 @@ money::Amount amount(double units, money::Currency currency) {
 std::vector<Edge> edges(const Answers& answers, std::optional<std::uint64_t> seed) {
     const auto home = answers.cash.currency;
     const auto sum = [home](double x) { return shown(amount(x, home)); };
-    const auto weekly = static_cast<double>(answers.weekly.seconds) / 3600;
+    const auto weekly = answers.weekly.hours();
     const auto monthly = units(answers.monthly);
     const auto cash = units(answers.cash);
     const auto fixed = answers.rent ? units(*answers.rent) : 0;

@@ -5,6 +5,7 @@
 #include "process/git.hpp"
 #include "text/diagnostic.hpp"
 #include "text/words.hpp"
+#include "time/zone.hpp"
 #include "tools/osm/driver.hpp"
 
 #include <fmt/core.h>
@@ -100,6 +101,11 @@ bool begin_repository(const fs::path& folder, cli::Context& context) {
 }
 
 }  // namespace
+
+std::string system_zone(const cli::Context& context) {
+    const auto name = context.world().system_zone();
+    return name.empty() ? "UTC" : time::Zone::named(name).name();
+}
 
 void make_data_folder(cli::Context& context, const fs::path& folder, const Beginning& beginning) {
     file::make_folder(context.system(), folder);

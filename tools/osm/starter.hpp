@@ -10,6 +10,9 @@
 
 namespace osm::front {
 
+// The system's time zone by its IANA name; UTC where it has none.
+std::string system_zone(const cli::Context& context);
+
 struct Beginning {
     std::string zone;                            // IANA name
     std::optional<std::string> home;             // ISO 4217 code
