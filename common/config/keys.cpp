@@ -16,6 +16,10 @@ constexpr Key osm_keys[] = {
     {"publish", Type::table, "what becomes public (osm-publish)"},
     {"publish.repository", Type::text, "the public Git repository, from the data folder"},
     {"publish.roots", Type::texts, "folders of code beside notes/, from the data folder"},
+    {"publish.private", Type::texts, "names, addresses, numbers of documents: never to go out"},
+    {"publish.personal", Type::texts, "which other personal data is looked for; all unless set"},
+    {"publish.mail", Type::texts, "the learner's own addresses, which may go out"},
+    {"publish.gitleaks", Type::text, "rules of your own, a gitleaks.toml, from the data folder"},
 };
 
 constexpr Key plan_keys[] = {

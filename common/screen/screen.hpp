@@ -1,20 +1,13 @@
 // screen/screen.hpp - what must not become public: keys, tokens, and files that hold them.
 #pragma once
 
+#include "screen/finding.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace osm::screen {
-
-struct Finding {
-    std::string rule;  // "github-token"
-    std::string path;
-    int line = 0;          // from 1; 0: the file itself
-    int column = 0;        // from 1, in characters
-    std::string redacted;  // first four characters and the length: never the secret
-    std::string what;      // "a GitHub token"
-};
 
 // Files that hold secrets by their name: private keys, key stores, .env, .netrc, databases, a
 // repository's own files. The last part of the path decides.
@@ -33,8 +26,5 @@ std::string masked(std::string_view text);
 // colon, trailing dot or blank, device names, control characters, what is not UTF-8 or reorders the
 // text around it. What is wrong with it, or empty.
 std::string unsafe_path(std::string_view path);
-
-// The rules by which secrets are found in bytes, for the manual and its test.
-std::vector<std::string> rule_names();
 
 }  // namespace osm::screen

@@ -1,6 +1,7 @@
 #include "chance/chance.hpp"
 #include "screen/keywords.hpp"
 #include "screen/screen.hpp"
+#include "screen/screening.hpp"
 #include "unit/catch.hpp"
 
 #include <fmt/core.h>
