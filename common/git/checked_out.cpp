@@ -17,19 +17,14 @@ bool same(const git_index_time& remembered, const timespec& now) {
 }
 
 // Whether files may be checked out in another form than their blobs have.
-bool converts(const Repository::Handle& handle) {
-    OwnedConfig settings;
-    git_config* raw = nullptr;
-    if (git_repository_config_snapshot(&raw, handle.repository.get()) < 0)
-        return true;
-    settings.reset(raw);
+bool converts(const LibraryHandle& handle) {
+    const auto settings = settings_of(handle.repository.get());
     const char* ignored = nullptr;
     for (const char* key : {"core.autocrlf", "core.eol", "core.attributesFile"})
-        if (git_config_get_string(&ignored, raw, key) == 0)
+        if (git_config_get_string(&ignored, settings.get(), key) == 0)
             return true;
     std::error_code error;
-    if (fs::exists(fs::path(git_repository_commondir(handle.repository.get())) / "info/attributes",
-                   error))
+    if (fs::exists(handle.common_folder / "info/attributes", error))
         return true;
     for (const auto& [path, entry] : handle.entries)
         if (path.ends_with(".gitattributes"))
@@ -51,16 +46,13 @@ bool reads_as(int fd, std::string_view bytes) {
 
 }  // namespace
 
-CheckedOut::CheckedOut(const Repository::Handle& handle) : handle_(handle) {
-    git_index* index = nullptr;
-    if (converts(handle) || git_repository_index(&index, handle.repository.get()) < 0)
-        return;
-    index_.reset(index);
-
+CheckedOut::CheckedOut(const LibraryHandle& handle) : handle_(handle) {
     struct stat status {};
 
-    if (::stat(git_index_path(index), &status) != 0)
-        index_.reset();
+    if (!handle.index || converts(handle) ||
+        ::stat(git_index_path(handle.index.get()), &status) != 0)
+        return;
+    index_ = handle.index.get();
     written_ = {static_cast<std::int32_t>(status.st_mtim.tv_sec),
                 static_cast<std::uint32_t>(status.st_mtim.tv_nsec)};
 }
@@ -81,8 +73,8 @@ bool CheckedOut::is_as_remembered(const git_index_entry& entry, int fd) const {
 std::optional<bool> CheckedOut::holds(const std::string& path, const Entry& entry,
                                       std::string_view bytes) const {
     const git_index_entry* remembered =
-        index_ ? git_index_get_bypath(index_.get(), path.c_str(), 0) : nullptr;
-    if (remembered == nullptr || git_oid_equal(&remembered->id, &entry.id) == 0)
+        index_ != nullptr ? git_index_get_bypath(index_, path.c_str(), 0) : nullptr;
+    if (remembered == nullptr || to_hex(remembered->id) != entry.id)
         return std::nullopt;
     const int fd =
         ::open((handle_.folder / path).c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);

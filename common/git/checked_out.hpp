@@ -2,7 +2,7 @@
 // costs a third of hashing it.
 #pragma once
 
-#include "git/handle.hpp"
+#include "git/library.hpp"
 
 namespace osm::git {
 
@@ -10,7 +10,7 @@ namespace osm::git {
 // as they were, the file is that blob, which is what git itself goes by.
 class CheckedOut {
 public:
-    explicit CheckedOut(const Repository::Handle& handle);
+    explicit CheckedOut(const LibraryHandle& handle);
 
     // Whether `bytes` are the blob `entry` of HEAD at `path`; nullopt when the work tree cannot
     // tell: another blob is staged, the file was touched since, or a conversion stands between.
@@ -20,8 +20,8 @@ public:
 private:
     bool is_as_remembered(const git_index_entry& entry, int fd) const;
 
-    const Repository::Handle& handle_;
-    OwnedIndex index_;             // none: nothing can be told
+    const LibraryHandle& handle_;
+    git_index* index_ = nullptr;   // none: nothing can be told
     git_index_time written_ = {};  // a file that changed in the same instant may not show it
 };
 

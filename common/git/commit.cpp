@@ -1,4 +1,4 @@
-#include "git/handle.hpp"
+#include "git/library.hpp"
 #include "git/obstacles.hpp"
 #include "git/work_tree.hpp"
 
@@ -28,9 +28,8 @@ public:
     OneSync(const OneSync&) = delete;
     OneSync& operator=(const OneSync&) = delete;
 
-    void finish(const Repository::Handle& handle) const {
-        const int fd = ::open(git_repository_commondir(handle.repository.get()),
-                              O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    void finish(const LibraryHandle& handle) const {
+        const int fd = ::open(handle.common_folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         const bool synced = fd >= 0 && ::syncfs(fd) == 0;
         const int cause = errno;
         if (fd >= 0)
@@ -46,24 +45,19 @@ public:
 // The branch, held so that nobody moves it meanwhile; given back when this goes.
 class HeldBranch {
 public:
-    HeldBranch(const Repository::Handle& handle)
+    HeldBranch(const LibraryHandle& handle)
         : handle_(handle),
           transaction_(made<OwnedTransaction>("the branch cannot be held", git_transaction_new,
                                               handle.repository.get())) {
         if (git_transaction_lock_ref(transaction_.get(), handle.branch.c_str()) < 0)
-            fail_git(
-                "nothing was committed: the branch cannot be held",
-                fmt::format("another git may be at work there: try again; if there is none: "
-                            "rm {}",
-                            shell_word(fs::path(git_repository_commondir(handle.repository.get())) /
-                                       (handle.branch + ".lock"))));
+            fail_git("nothing was committed: the branch cannot be held",
+                     fmt::format("another git may be at work there: try again; if there is none: "
+                                 "rm {}",
+                                 shell_word(handle.common_folder / (handle.branch + ".lock"))));
         git_oid now;
         const bool is_there =
             git_reference_name_to_id(&now, handle.repository.get(), handle.branch.c_str()) == 0;
-        const bool as_known =
-            handle.head ? is_there && git_oid_equal(&now, git_commit_id(handle.head.get())) != 0
-                        : !is_there;
-        if (!as_known)
+        if ((is_there ? to_hex(now) : std::string()) != handle.head)
             text::fail_system("nothing was committed: someone else committed there meanwhile",
                               "try again");
     }
@@ -77,7 +71,7 @@ public:
     }
 
 private:
-    const Repository::Handle& handle_;
+    const LibraryHandle& handle_;
     OwnedTransaction transaction_;
 };
 
@@ -110,13 +104,26 @@ bool trades_places(const Difference& difference) {
     return false;
 }
 
+// None before the first commit.
+OwnedCommit head_of(const LibraryHandle& handle) {
+    if (handle.head.empty())
+        return {};
+    const git_oid id = to_oid(handle.head);
+    return made<OwnedCommit>("the newest commit cannot be read", git_commit_lookup,
+                             handle.repository.get(), &id);
+}
+
+git_filemode_t file_mode(const Staged& staged) {
+    return staged.executable ? GIT_FILEMODE_BLOB_EXECUTABLE : GIT_FILEMODE_BLOB;
+}
+
 // HEAD's tree with the difference done to it.
-OwnedTree new_tree(const Repository::Handle& handle, const Publication& publication,
+OwnedTree new_tree(const LibraryHandle& handle, const Publication& publication,
                    const Difference& difference) {
     git_repository* const repository = handle.repository.get();
     OwnedTree tree;
-    if (handle.head)
-        tree = made<OwnedTree>("the newest commit has no tree", git_commit_tree, handle.head.get());
+    if (const auto head = head_of(handle))
+        tree = made<OwnedTree>("the newest commit has no tree", git_commit_tree, head.get());
     std::vector<git_tree_update> updates;
     for (const auto& path : difference.removed)
         updates.push_back({GIT_TREE_UPDATE_REMOVE, {}, GIT_FILEMODE_BLOB, path.c_str()});
@@ -131,7 +138,7 @@ OwnedTree new_tree(const Repository::Handle& handle, const Publication& publicat
             must(git_blob_create_from_buffer(&id, repository, staged.bytes.data(),
                                              staged.bytes.size()),
                  fmt::format("nothing was committed: '{}' cannot be stored", path));
-            updates.push_back({GIT_TREE_UPDATE_UPSERT, id, mode_of(staged), path.c_str()});
+            updates.push_back({GIT_TREE_UPDATE_UPSERT, id, file_mode(staged), path.c_str()});
         }
     return updates.empty() ? std::move(tree)
                            : tree_of(repository, updated(repository, tree.get(), updates));
@@ -151,9 +158,10 @@ std::string prettified(const std::string& message) {
     return result;
 }
 
-git_oid new_commit(const Repository::Handle& handle, const git_tree* tree,
-                   const std::string& message, const git_signature* author) {
-    const git_commit* parent = handle.head.get();
+git_oid new_commit(const LibraryHandle& handle, const git_tree* tree, const std::string& message,
+                   const git_signature* author) {
+    const auto head = head_of(handle);
+    const git_commit* parent = head.get();
     git_oid id;
     must(git_commit_create(&id, handle.repository.get(), nullptr, author, author, nullptr,
                            message.c_str(), tree, parent != nullptr ? 1 : 0, &parent),
@@ -175,62 +183,56 @@ git_index_entry entry_of(const std::string& path, const Staged& staged, const st
     entry.uid = status.st_uid;
     entry.gid = status.st_gid;
     entry.file_size = static_cast<std::uint32_t>(status.st_size);
-    entry.mode = mode_of(staged);
-    entry.id = blob_id(staged.bytes);
+    entry.mode = file_mode(staged);
+    must(git_odb_hash(&entry.id, staged.bytes.data(), staged.bytes.size(), GIT_OBJECT_BLOB),
+         "a file has no id");
     entry.path = path.c_str();
     return entry;
 }
 
-void refuse_locked_index(const Repository::Handle& handle) {
-    const fs::path lock = fs::path(git_repository_path(handle.repository.get())) / "index.lock";
-    std::error_code error;
-    if (fs::exists(lock, error))
-        text::fail_system(
-            fmt::format("nothing was committed: another git is at work in '{}', or was killed",
-                        handle.folder.string()),
-            fmt::format("wait for it; if there is none: rm {}", shell_word(lock)));
-}
-
-void bring_in_step(const Repository::Handle& handle, const Publication& publication,
+void bring_in_step(const LibraryHandle& handle, const Publication& publication,
                    const Difference& difference) {
     const WorkTree work_tree(handle.folder);
-    const auto index = index_of(handle);
+    git_index* const index = handle.index.get();
     for (const auto& path : difference.removed) {
         work_tree.remove(path);
-        git_index_remove_bypath(index.get(), path.c_str());
+        git_index_remove_bypath(index, path.c_str());
     }
     for (const auto* paths : {&difference.added, &difference.changed})
         for (const auto& path : *paths) {
             const Staged& staged = publication.files.at(path);
             const auto status = work_tree.write(path, staged.bytes, staged.executable);
             const git_index_entry entry = entry_of(path, staged, status);
-            must(git_index_add(index.get(), &entry),
+            must(git_index_add(index, &entry),
                  fmt::format("nothing was committed: '{}' cannot be staged", path));
         }
-    must(git_index_write(index.get()),
+    must(git_index_write(index),
          "nothing was committed: the index cannot be written; the next run completes it");
 }
 
 }  // namespace
 
-std::string Repository::commit(const Publication& publication, const Difference& difference,
-                               const std::string& message, const Signature& author) {
-    const Handle& own = *handle_;
-    refuse_locked_index(own);
-    if (auto since = by_hand(own, publication, difference); !since.empty())
-        throw text::Failure(text::Stop::decision, std::move(since));
+std::string commit_by_library(const LibraryHandle& handle, const Publication& publication,
+                              const Difference& difference, const std::string& message,
+                              const Signature& author) {
+    if (!handle.index)
+        text::fail_system(
+            fmt::format("nothing was committed: the index of '{}' is of a form that libgit2 does "
+                        "not read",
+                        handle.folder.string()),
+            "leave out --backend libgit2");
     const auto signature = to_git(author);
     const std::string clean = prettified(message);
     std::optional<OneSync> at_once;
     if (difference.size() > few_objects)
         at_once.emplace();
-    const auto tree = new_tree(own, publication, difference);
-    const git_oid id = new_commit(own, tree.get(), clean, signature.get());
+    const auto tree = new_tree(handle, publication, difference);
+    const git_oid id = new_commit(handle, tree.get(), clean, signature.get());
     if (at_once)
-        at_once->finish(own);
+        at_once->finish(handle);
 
-    HeldBranch branch(own);
-    bring_in_step(own, publication, difference);
+    HeldBranch branch(handle);
+    bring_in_step(handle, publication, difference);
     branch.move(id, signature.get(), "commit: " + clean.substr(0, clean.find('\n')));
     return to_hex(id);
 }

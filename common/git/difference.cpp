@@ -18,11 +18,6 @@ bool is_below(const std::string& path, const Paths& folders) {
     });
 }
 
-bool holds(const Entry& entry, std::string_view bytes) {
-    const git_oid id = blob_id(bytes);
-    return git_oid_equal(&id, &entry.id) != 0;
-}
-
 // What others committed over a file of ours since we left it.
 text::Diagnostic changed_by_others(const Repository::Handle& handle, const std::string& path,
                                    const Origins::Touch& touch) {
@@ -57,7 +52,7 @@ Difference against_head(const Repository::Handle& handle, const Publication& pub
         if (present == handle.entries.end())
             found.added.push_back(path);
         else if (present->second.mode != mode_of(staged) ||
-                 !(staged.in_head || holds(present->second, staged.bytes)))
+                 !(staged.in_head || handle.is(path, present->second, staged.bytes)))
             found.changed.push_back(path);
     }
     Paths no_more;
@@ -90,6 +85,8 @@ Difference Repository::difference(const Publication& publication) const {
         add(clashes(*handle_, found));
     if (found.obstacles.empty() && !found.empty())
         add(by_hand(*handle_, publication, found));
+    if (found.obstacles.empty())
+        add(filtered(*handle_, publication, found));
     return found;
 }
 

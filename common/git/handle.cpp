@@ -1,61 +1,236 @@
 #include "git/handle.hpp"
 
+#include "process/git.hpp"
+#include "text/words.hpp"
+
 #include <fmt/core.h>
 
-#include <array>
+#include <algorithm>
 
 namespace osm::git {
+namespace {
 
-std::string last_error() {
-    const git_error* error = git_error_last();
-    return error != nullptr && error->message != nullptr ? error->message : "no reason given";
-}
+namespace fs = std::filesystem;
 
-void fail_git(std::string what, std::string hint) {
-    text::fail_system(fmt::format("{}: {}", what, last_error()), std::move(hint));
-}
+constexpr std::size_t sha1_digits = 40;
 
-void must(int result, std::string_view what) {
-    if (result < 0)
-        fail_git(std::string(what));
-}
-
-OwnedIndex index_of(const Repository::Handle& handle) {
-    git_index* index = nullptr;
-    if (git_repository_index(&index, handle.repository.get()) < 0) {
-        const bool odd = last_error().find("extension") != std::string::npos;
-        fail_git(
-            fmt::format("the index of '{}' cannot be read", handle.folder.string()),
-            odd ? fmt::format("git -C {} update-index --no-split-index", shell_word(handle.folder))
-                : std::string());
+// What `git cat-file --batch` said of each object that was asked for, in their order.
+std::vector<std::string> read_batch(std::string_view said) {
+    std::vector<std::string> all;
+    while (!said.empty()) {
+        const auto end = said.find('\n');
+        const auto words = text::split(said.substr(0, end), ' ');
+        const auto size = text::whole_number(words.back()).value_or(0);
+        said.remove_prefix(end + 1);
+        all.emplace_back(said.substr(0, static_cast<std::size_t>(size)));
+        said.remove_prefix(std::min(said.size(), static_cast<std::size_t>(size) + 1));
     }
-    return OwnedIndex(index);
+    return all;
 }
 
-std::string to_hex(const git_oid& id) {
-    std::array<char, GIT_OID_HEXSZ + 1> hex{};
-    git_oid_tostr(hex.data(), hex.size(), &id);
-    return hex.data();
+// "MODE blob ID\tPATH" each, ended by a NUL.
+std::map<std::string, Entry, std::less<>> read_tree(std::string_view said) {
+    std::map<std::string, Entry, std::less<>> entries;
+    for (const std::string_view line : text::split(said, '\0')) {
+        const auto tab = line.find('\t');
+        const auto words = text::split(line.substr(0, tab), ' ');
+        if (tab != std::string_view::npos && words.size() == 3)
+            entries.emplace_hint(entries.end(), std::string(line.substr(tab + 1)),
+                                 Entry{std::string(words[2]), read_mode(words[0])});
+    }
+    return entries;
 }
 
-git_oid blob_id(std::string_view bytes) {
-    git_oid id;
-    must(git_odb_hash(&id, bytes.data(), bytes.size(), GIT_OBJECT_BLOB), "a file has no id");
-    return id;
+fs::path absolute(const fs::path& folder, std::string_view said) {
+    return (folder / fs::path(said)).lexically_normal();
 }
 
-git_filemode_t mode_of(const Staged& staged) {
-    return staged.executable ? GIT_FILEMODE_BLOB_EXECUTABLE : GIT_FILEMODE_BLOB;
+}  // namespace
+
+Repository::Handle::~Handle() = default;
+
+process::Result Repository::Handle::git(std::vector<std::string> arguments,
+                                        std::string input) const {
+    arguments.insert(arguments.begin(), "--no-replace-objects");
+    process::Command command = process::git_command(folder, std::move(arguments));
+    command.input = std::move(input);
+    return process::run(command);
 }
 
-std::string shell_word(const std::filesystem::path& path) {
+std::string Repository::Handle::git_output(std::vector<std::string> arguments,
+                                           std::string input) const {
+    const std::string verb = arguments.front();
+    auto said = git(std::move(arguments), std::move(input));
+    if (!said.ok())
+        process::fail_as_git_says(fmt::format("'git {}' failed in '{}'", verb, folder.string()),
+                                  said.err);
+    return std::move(said.out);
+}
+
+std::string Repository::Handle::bytes(const std::string& id, const std::string& path) const {
+    const auto said = git({"cat-file", "blob", id});
+    if (!said.ok())
+        process::fail_as_git_says(fmt::format("'{}' cannot be read from the repository", path),
+                                  said.err);
+    return said.out;
+}
+
+// Where ids are SHA-1's we make them ourselves; else all of HEAD is read, once.
+bool Repository::Handle::is(const std::string& path, const Entry& entry,
+                            std::string_view bytes) const {
+    if (entry.id.size() == sha1_digits)
+        return blob_id(bytes) == entry.id;
+    if (blobs_.empty()) {
+        std::vector<std::string> ids;
+        for (const auto& [name, one] : entries)
+            if (one.mode != Mode::repository)
+                ids.push_back(one.id);
+        const auto all = read_batch(git_output({"cat-file", "--batch"}, text::join(ids, "\n")));
+        for (std::size_t i = 0; i < std::min(ids.size(), all.size()); ++i)
+            blobs_.emplace(ids[i], all[i]);
+    }
+    const auto found = blobs_.find(entry.id);
+    return (found != blobs_.end() ? found->second : this->bytes(entry.id, path)) == bytes;
+}
+
+void Repository::Handle::each_commit(bool with_changes,
+                                     const std::function<bool(const Logged&)>& visit) const {
+    if (head.empty())
+        return;
+    std::vector<std::string> arguments = {"-c", "log.showRoot=true", "log", "--topo-order"};
+    if (with_changes)
+        arguments.insert(arguments.end(), {"--raw", "--diff-merges=off"});
+    for (auto& option : log_options())
+        arguments.push_back(std::move(option));
+    arguments.push_back(head);
+    const auto said = git(std::move(arguments));
+    if (!said.ok())
+        process::fail_as_git_says("history cannot be read", said.err);
+    read_log(said.out, visit);
+}
+
+std::vector<Change> Repository::Handle::changes(const std::string& commit) const {
+    return read_raw(
+        git_output({"diff-tree", "-r", "-z", "--raw", "--root", "--no-commit-id", "--no-abbrev",
+                    "--no-renames", "--ignore-submodules=none", "-m", "--first-parent", commit}));
+}
+
+std::optional<std::string> Repository::Handle::bytes_before(const std::string& commit,
+                                                            const std::string& path) const {
+    auto said = git({"cat-file", "blob", fmt::format("{}^:{}", commit, path)});
+    return said.ok() ? std::optional(std::move(said.out)) : std::nullopt;
+}
+
+std::map<std::string, Indexed> Repository::Handle::staged(
+    const std::vector<std::string>& paths) const {
+    const std::string said = git_output({"ls-files", "-z", "-t", "--stage"});
+    std::map<std::string, Indexed> found;
+    for (const std::string_view line : text::split(said, '\0')) {
+        const auto tab = line.find('\t');
+        const auto words = text::split(line.substr(0, tab), ' ');  // tag, mode, id, stage
+        if (tab == std::string_view::npos || words.size() != 4)
+            continue;
+        std::string path(line.substr(tab + 1));
+        if (std::ranges::find(paths, path) != paths.end())
+            found[std::move(path)] = {std::string(words[2]), words[0] == "S"};
+    }
+    return found;
+}
+
+std::map<std::string, std::string> Repository::Handle::filters(
+    const std::vector<std::string>& paths) const {
+    std::string input;
+    for (const auto& path : paths)
+        input += path + '\0';
+    const std::string said = git_output({"check-attr", "-z", "--stdin", "filter"}, input);
+    const auto pieces = text::split(said, '\0');
+    std::map<std::string, std::string> found;
+    for (std::size_t i = 0; i + 2 < pieces.size(); i += 3)
+        if (pieces[i + 2] != "unspecified" && pieces[i + 2] != "unset" && pieces[i + 2] != "set")
+            found.emplace(pieces[i], pieces[i + 2]);
+    return found;
+}
+
+bool Repository::Handle::by_git() const {
+    return backend == Backend::git || (backend == Backend::automatic && !reasons.empty());
+}
+
+std::unique_ptr<Repository::Handle> open_by_git(const fs::path& folder, const std::string& reason) {
+    auto handle = std::make_unique<Repository::Handle>(folder);
+    handle->reasons.push_back(reason);
+    const auto said = handle->git(
+        {"rev-parse", "--is-bare-repository", "--show-cdup", "--git-dir", "--git-common-dir"});
+    if (!said.ok() && said.err.find("dubious ownership") != std::string::npos)
+        refuse_owner(folder);
+    if (!said.ok())
+        process::fail_as_git_says(
+            fmt::format("the repository '{}' cannot be opened", folder.string()), said.err);
+    const auto lines = text::split(said.out, '\n');
+    if (lines[0] == "true")
+        refuse_bare(folder);
+    handle->git_folder = absolute(folder, lines[2]);
+    handle->common_folder = absolute(folder, lines[3]);
+    const auto line = [&](std::vector<std::string> arguments) {
+        const auto answer = handle->git(std::move(arguments));
+        return answer.ok() ? answer.out.substr(0, answer.out.find('\n')) : std::string();
+    };
+    handle->branch = line({"symbolic-ref", "-q", "HEAD"});
+    refuse_unfinished(*handle);
+    if (handle->branch.empty())
+        refuse_detached(folder);
+    handle->head = line({"rev-parse", "-q", "--verify", "HEAD^{commit}"});
+    if (!handle->head.empty())
+        handle->entries =
+            read_tree(handle->git_output({"ls-tree", "-r", "-z", "--full-tree", handle->head}));
+    return handle;
+}
+
+void refuse_owner(const fs::path& folder) {
+    text::fail_system(fmt::format("the repository '{}' belongs to another user", folder.string()),
+                      fmt::format("if you trust it: git config --global --add safe.directory {}",
+                                  shell_word(fs::absolute(folder).lexically_normal())));
+}
+
+void refuse_bare(const fs::path& folder) {
+    text::fail_system(
+        fmt::format("the repository '{}' is bare: it has no files", folder.string()),
+        fmt::format("publish into a clone of it: git clone {} OTHER", shell_word(folder)));
+}
+
+void refuse_unfinished(const Repository::Handle& handle) {
+    std::error_code error;
+    for (const char* sign : {"MERGE_HEAD", "rebase-merge", "rebase-apply", "CHERRY_PICK_HEAD",
+                             "REVERT_HEAD", "BISECT_LOG", "sequencer"})
+        if (fs::exists(handle.git_folder / sign, error))
+            text::fail_system(
+                fmt::format("the repository '{}' is in the middle of a merge, rebase or the like",
+                            handle.folder.string()),
+                fmt::format("end it first; git -C {} status says how", shell_word(handle.folder)));
+}
+
+void refuse_detached(const fs::path& folder) {
+    text::fail_system(fmt::format("the repository '{}' is on no branch", folder.string()),
+                      fmt::format("git -C {} switch main", shell_word(folder)));
+}
+
+void refuse_locked_index(const Repository::Handle& handle) {
+    const fs::path lock = handle.git_folder / "index.lock";
+    std::error_code error;
+    if (fs::exists(lock, error))
+        text::fail_system(
+            fmt::format("nothing was committed: another git is at work in '{}', or was killed",
+                        handle.folder.string()),
+            fmt::format("wait for it; if there is none: rm {}", shell_word(lock)));
+}
+
+std::string shell_word(const fs::path& path) {
     std::string in_quotes = "'";
     for (const char c : path.string())
         in_quotes += c == '\'' ? std::string("'\\''") : std::string(1, c);
     return in_quotes + "'";
 }
 
-text::Place place_of(const std::filesystem::path& folder, const std::string& path) {
+text::Place place_of(const fs::path& folder, const std::string& path) {
     return {(folder / path).string(), 0, 0, {}};
 }
 

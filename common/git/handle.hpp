@@ -1,83 +1,98 @@
-// git/handle.hpp - libgit2's objects with an owner, and its errors in our words.
+// git/handle.hpp - what a publication asks of a repository, and the user's git, which answers it.
+// Where libgit2 can read the repository it answers instead, and faster: git/library.hpp.
 #pragma once
 
+#include "git/raw.hpp"
 #include "git/repository.hpp"
-
-#include <git2.h>
+#include "process/run.hpp"
 
 #include <filesystem>
+#include <functional>
 #include <map>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace osm::git {
 
-template <auto free>
-struct Free {
-    template <typename T>
-    void operator()(T* thing) const {
-        free(thing);
-    }
-};
-
-template <typename T, auto free>
-using Owned = std::unique_ptr<T, Free<free>>;
-
-using OwnedRepository = Owned<git_repository, git_repository_free>;
-using OwnedReference = Owned<git_reference, git_reference_free>;
-using OwnedConfig = Owned<git_config, git_config_free>;
-using OwnedCommit = Owned<git_commit, git_commit_free>;
-using OwnedTree = Owned<git_tree, git_tree_free>;
-using OwnedTreeEntry = Owned<git_tree_entry, git_tree_entry_free>;
-using OwnedBlob = Owned<git_blob, git_blob_free>;
-using OwnedIndex = Owned<git_index, git_index_free>;
-using OwnedDiff = Owned<git_diff, git_diff_free>;
-using OwnedWalk = Owned<git_revwalk, git_revwalk_free>;
-using OwnedSignature = Owned<git_signature, git_signature_free>;
-using OwnedTransaction = Owned<git_transaction, git_transaction_free>;
-
-// A function of libgit2 that gives an object through its first argument, as one that returns it:
-// `made<OwnedTree>(git_commit_tree, "...", commit)`. Fails as `must` does.
-std::string last_error();
-[[noreturn]] void fail_git(std::string what, std::string hint = {});
-void must(int result, std::string_view what);
-
-template <typename Thing, typename Function, typename... Arguments>
-Thing made(std::string_view what, Function function, Arguments... arguments) {
-    typename Thing::pointer thing = nullptr;
-    must(function(&thing, arguments...), what);
-    return Thing(thing);
-}
-
 // A file as HEAD has it.
 struct Entry {
-    git_oid id;
-    git_filemode_t mode;
+    std::string id;  // in hex
+    Mode mode = Mode::file;
 };
 
-class CheckedOut;
+// A file as the index has it.
+struct Indexed {
+    std::string id;
+    bool not_checked_out = false;  // git's skip-worktree
+};
 
 struct Repository::Handle {
     std::filesystem::path folder;
-    OwnedRepository repository;
-    std::string branch;                                 // "refs/heads/main"
-    OwnedCommit head;                                   // none before the first commit
+    std::filesystem::path git_folder;     // of this work tree: HEAD, index
+    std::filesystem::path common_folder;  // of all its work trees: objects, branches, hooks
+    std::string branch;                   // "refs/heads/main"
+    std::string head;                     // its newest commit; empty before the first
     std::map<std::string, Entry, std::less<>> entries;  // of HEAD, files only
-    std::map<std::string, std::string> hex;             // the same for head_files()
-    std::unique_ptr<CheckedOut> checked_out;            // when first asked for
+    Backend backend = Backend::automatic;
+    std::vector<std::string> reasons;  // why libgit2 would not do what git does
+
+    explicit Handle(std::filesystem::path at) : folder(std::move(at)) {}
+
+    virtual ~Handle();
+    Handle(const Handle&) = delete;
+    Handle& operator=(const Handle&) = delete;
+
+    // The bytes of a blob; `path` stands in the message when it cannot be read.
+    virtual std::string bytes(const std::string& id, const std::string& path) const;
+    // Whether `bytes` are the blob that HEAD has at `path`.
+    virtual bool is(const std::string& path, const Entry& entry, std::string_view bytes) const;
+    // Every commit of HEAD's history, newest first, until `visit` says false. Changes of merges are
+    // left out: they bring nothing of their own.
+    virtual void each_commit(bool with_changes,
+                             const std::function<bool(const Logged&)>& visit) const;
+    // Against the first parent.
+    virtual std::vector<Change> changes(const std::string& commit) const;
+    virtual std::optional<std::string> bytes_before(const std::string& commit,
+                                                    const std::string& path) const;
+    // What the index holds of these paths.
+    virtual std::map<std::string, Indexed> staged(const std::vector<std::string>& paths) const;
+    // The `filter` attribute of each of these paths that has one.
+    virtual std::map<std::string, std::string> filters(const std::vector<std::string>& paths) const;
+
+    bool by_git() const;  // who commits
+
+    // The user's git in this repository. The second: its output, or Failure (failed).
+    process::Result git(std::vector<std::string> arguments, std::string input = {}) const;
+    std::string git_output(std::vector<std::string> arguments, std::string input = {}) const;
+
+private:
+    mutable std::map<std::string, std::string> blobs_;  // of HEAD, where ids are none of ours
 };
 
-// The index of its work tree; the forms of it that libgit2 does not read are told as such.
-OwnedIndex index_of(const Repository::Handle& handle);
+// Reads by git alone: the repositories that libgit2 does not open. Failure as Repository::open.
+std::unique_ptr<Repository::Handle> open_by_git(const std::filesystem::path& folder,
+                                                const std::string& reason);
 
-// The bytes of a blob; `path` stands in the message when it cannot be read.
-std::string bytes_of(const Repository::Handle& handle, const git_oid& id, const std::string& path);
+// The commit in either way; both leave the repository as it was when they fail.
+std::string commit_by_git(const Repository::Handle& handle, const Publication& publication,
+                          const Difference& difference, const std::string& message,
+                          const Signature& author);
 
-std::string to_hex(const git_oid& id);
-git_oid blob_id(std::string_view bytes);
-git_filemode_t mode_of(const Staged& staged);
+// The blob's id as SHA-1 has it.
+std::string blob_id(std::string_view bytes);
+
+inline Mode mode_of(const Staged& staged) {
+    return staged.executable ? Mode::executable : Mode::file;
+}
+
+// In the middle of a merge or the like, bare, on no branch: Failure that says what to type.
+void refuse_bare(const std::filesystem::path& folder);
+void refuse_unfinished(const Repository::Handle& handle);
+[[noreturn]] void refuse_detached(const std::filesystem::path& folder);
+[[noreturn]] void refuse_owner(const std::filesystem::path& folder);
+void refuse_locked_index(const Repository::Handle& handle);
 
 // In single quotes, as a shell reads it; for the commands that a message says to type.
 std::string shell_word(const std::filesystem::path& path);

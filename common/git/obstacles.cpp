@@ -1,6 +1,7 @@
 #include "git/obstacles.hpp"
 
 #include "git/work_tree.hpp"
+#include "process/git.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
@@ -50,14 +51,13 @@ public:
           in_("git -C " + shell_word(handle.folder)),
           obstacles_(handle) {}
 
-    void look_at(const std::string& path, const WorkTree& work_tree, git_index* index) {
+    void look_at(const std::string& path, const WorkTree& work_tree, const Indexed* staged) {
         const Present present = work_tree.look(path);
-        const bool tracked = git_index_get_bypath(index, path.c_str(), 0) != nullptr;
         if (present.kind == Present::Kind::other) {
             if (!will_go(present.at))
                 obstacles_.add(path, fmt::format("{} there", present.other), "move it away");
-        } else if (present.kind == Present::Kind::file && !is_known(path, blob_id(present.bytes))) {
-            if (tracked)
+        } else if (present.kind == Present::Kind::file && !is_known(path, present.bytes)) {
+            if (staged != nullptr)
                 obstacles_.add(
                     path, "was changed here by hand and not committed",
                     fmt::format("take what you want of it into your own file, then: {} restore "
@@ -67,8 +67,7 @@ public:
                 obstacles_.add(path, "was put here by hand and not committed",
                                fmt::format("move it away: mv {} ELSEWHERE",
                                            shell_word(handle_.folder / path)));
-        } else if (const git_index_entry* entry = git_index_get_bypath(index, path.c_str(), 0);
-                   entry != nullptr && !is_known(path, entry->id)) {
+        } else if (staged != nullptr && !is_known_id(path, staged->id)) {
             obstacles_.add(path, "has changes staged by hand",
                            fmt::format("{} restore --staged {}", in_, shell_word(path)));
         }
@@ -93,15 +92,21 @@ private:
         return !error && first != removed_.end() && first->starts_with(path + "/");
     }
 
-    bool is_known(const std::string& path, const git_oid& id) const {
+    bool is_known(const std::string& path, std::string_view bytes) const {
+        const auto ours = publication_.files.find(path);
+        if (ours != publication_.files.end() && ours->second.bytes == bytes)
+            return true;
         const auto head = handle_.entries.find(path);
-        if (head != handle_.entries.end() && git_oid_equal(&id, &head->second.id) != 0)
+        return head != handle_.entries.end() && handle_.is(path, head->second, bytes);
+    }
+
+    bool is_known_id(const std::string& path, const std::string& id) const {
+        const auto head = handle_.entries.find(path);
+        if (head != handle_.entries.end() && id == head->second.id)
             return true;
         const auto ours = publication_.files.find(path);
-        if (ours == publication_.files.end())
-            return false;
-        const git_oid wanted = blob_id(ours->second.bytes);
-        return git_oid_equal(&id, &wanted) != 0;
+        return ours != publication_.files.end() &&
+               handle_.is(path, {id, Mode::file}, ours->second.bytes);
     }
 
     const Repository::Handle& handle_;
@@ -138,12 +143,44 @@ text::Diagnostics clashes(const Repository::Handle& handle, const Difference& di
 text::Diagnostics by_hand(const Repository::Handle& handle, const Publication& publication,
                           const Difference& difference) {
     const WorkTree work_tree(handle.folder);
-    const auto index = index_of(handle);
+    std::vector<std::string> paths;
+    for (const auto* some : {&difference.added, &difference.changed, &difference.removed})
+        paths.insert(paths.end(), some->begin(), some->end());
+    const auto staged = handle.staged(paths);
     Hands hands(handle, publication, difference);
-    for (const auto* paths : {&difference.added, &difference.changed, &difference.removed})
-        for (const auto& path : *paths)
-            hands.look_at(path, work_tree, index.get());
+    for (const auto& path : paths) {
+        const auto found = staged.find(path);
+        hands.look_at(path, work_tree, found == staged.end() ? nullptr : &found->second);
+    }
     return hands.take();
+}
+
+text::Diagnostics filtered(const Repository::Handle& handle, const Publication& publication,
+                           const Difference& difference) {
+    std::vector<std::string> paths = difference.added;
+    paths.insert(paths.end(), difference.changed.begin(), difference.changed.end());
+    Obstacles obstacles(handle);
+    for (const auto& [path, filter] : handle.filters(paths)) {
+        const std::string& bytes = publication.files.at(path).bytes;
+        const auto id = [&](const std::string& how) {
+            return handle.git({"hash-object", "--stdin", how}, bytes);
+        };
+        const auto through = id("--path=" + path);
+        if (!through.ok())
+            obstacles.add(path,
+                          fmt::format("the filter '{}' of .gitattributes does not work: {}", filter,
+                                      process::git_reason(through.err)),
+                          "install what it runs, or take the file out of it there");
+        else if (through.out != id("--no-filters").out)
+            obstacles.add(
+                path,
+                fmt::format("the filter '{}' of .gitattributes would change what was screened",
+                            filter),
+                fmt::format("take the file out of it: printf '%s\\n' {} >> {}",
+                            shell_word(path + " -filter"),
+                            shell_word(handle.folder / ".gitattributes")));
+    }
+    return obstacles.take();
 }
 
 }  // namespace osm::git

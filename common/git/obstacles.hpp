@@ -14,4 +14,9 @@ text::Diagnostics clashes(const Repository::Handle& handle, const Difference& di
 text::Diagnostics by_hand(const Repository::Handle& handle, const Publication& publication,
                           const Difference& difference);
 
+// Files whose bytes a filter of .gitattributes (LFS, nbstripout) would change: what was screened is
+// committed or nothing is. Asks git where there is such an attribute.
+text::Diagnostics filtered(const Repository::Handle& handle, const Publication& publication,
+                           const Difference& difference);
+
 }  // namespace osm::git

@@ -3,7 +3,6 @@
 
 #include "git/handle.hpp"
 
-#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -13,10 +12,7 @@
 namespace osm::git {
 
 // Whether one of our commits: a line behind its subject begins with `trailer`.
-bool is_marked(const git_commit* commit, std::string_view trailer);
-
-// Every commit of HEAD's history, newest first, until `visit` says false.
-void each_commit(const Repository::Handle& handle, const std::function<bool(git_commit*)>& visit);
+bool is_marked(const Logged& commit, std::string_view trailer);
 
 // Walks history from HEAD until every asked path is known to be ours, or to its beginning. A path
 // is ours when one of our commits left it as HEAD has it. Merges
@@ -40,8 +36,7 @@ public:
     Touch last_touch(const std::string& path) const;
 
 private:
-    void look_at(git_commit* commit);
-    void note(const git_diff_delta& delta, const git_commit* commit, bool by_us);
+    void note(const Change& change, const Logged& commit, bool by_us);
 
     const Repository::Handle& handle_;
     const std::string& trailer_;

@@ -1,8 +1,9 @@
 #include "git/repository.hpp"
 
-#include "git/checked_out.hpp"
-#include "git/handle.hpp"
+#include "git/library.hpp"
+#include "git/obstacles.hpp"
 #include "process/git.hpp"
+#include "text/words.hpp"
 
 #include <fmt/core.h>
 
@@ -11,33 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Loaded when first asked for, and never given back: the process ends soon.
-void load_library() {
-    static const bool loaded = [] {
-        must(git_libgit2_init(), "libgit2 does not start");
-        must(git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1), "libgit2 cannot sync to disk");
-        return true;
-    }();
-    (void)loaded;
-}
-
-[[noreturn]] void fail_to_open(const fs::path& folder, int result) {
-    const std::string why = last_error();
-    if (result == GIT_EOWNER || why.find("safe.directory") != std::string::npos)
-        text::fail_system(
-            fmt::format("the repository '{}' belongs to another user", folder.string()),
-            fmt::format("if you trust it: git config --global --add safe.directory {}",
-                        shell_word(fs::absolute(folder).lexically_normal())));
-    if (why.find("unsupported extension") != std::string::npos)
-        text::fail_system(
-            fmt::format("the repository '{}' cannot be opened: {}", folder.string(), why),
-            fmt::format("publish into a plain clone of it: git clone --no-local {} "
-                        "OTHER",
-                        shell_word(folder)));
-    text::fail_system(fmt::format("the repository '{}' cannot be opened: {}", folder.string(), why),
-                      fmt::format("see what git says: git -C {} status", shell_word(folder)));
-}
-
 bool is_empty_or_absent(const fs::path& folder) {
     std::error_code error;
     if (!fs::exists(folder, error))
@@ -45,132 +19,136 @@ bool is_empty_or_absent(const fs::path& folder) {
     return fs::is_directory(folder, error) && fs::is_empty(folder, error);
 }
 
-OwnedRepository open_raw(const fs::path& folder) {
+// What libgit2 makes of the folder: a repository, none (neither), or a reason for git to try.
+struct Opened {
+    OwnedRepository repository;
+    std::string reason;
+};
+
+Opened open_raw(const fs::path& folder) {
     git_repository* raw = nullptr;
     const int result =
         git_repository_open_ext(&raw, folder.c_str(), GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
     OwnedRepository repository(raw);
-    if (result < 0 &&
-        (result != GIT_ENOTFOUND || last_error().find("safe.directory") != std::string::npos))
-        fail_to_open(folder, result);
-    return repository;
+    if (result >= 0)
+        return {std::move(repository), {}};
+    const std::string why = last_error();
+    if (result == GIT_EOWNER || why.find("safe.directory") != std::string::npos)
+        return {{}, "it belongs to another user"};
+    if (why.find("unsupported extension") != std::string::npos ||
+        why.find("unsupported repository version") != std::string::npos)
+        return {{}, fmt::format("libgit2 says: {}", why)};
+    if (result == GIT_ENOTFOUND)
+        return {};
+    text::fail_system(fmt::format("the repository '{}' cannot be opened: {}", folder.string(), why),
+                      fmt::format("see what git says: git -C {} status", shell_word(folder)));
 }
 
-OwnedConfig settings_of(git_repository* repository) {
-    return made<OwnedConfig>("git's settings cannot be read", git_repository_config_snapshot,
-                             repository);
+bool git_is_there() {
+    try {
+        return process::run({.words = {"git", "--version"}}).ok();
+    } catch (const text::Failure&) {
+        return false;
+    }
 }
 
-bool is_set(git_config* settings, const char* key) {
-    int value = 0;
-    return git_config_get_bool(&value, settings, key) == 0 && value != 0;
-}
-
-std::optional<std::string> setting(git_config* settings, const char* key) {
-    const char* value = nullptr;
-    if (git_config_get_string(&value, settings, key) != 0 || *value == '\0')
+// libgit2's own reading of the settings, for machines without git.
+std::optional<Signature> author_by_library(const fs::path& folder, time::Stamp at) {
+    git_repository* raw = nullptr;
+    git_config* settings = nullptr;
+    const bool inside =
+        git_repository_open_ext(&raw, folder.c_str(), GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr) == 0;
+    const OwnedRepository repository(raw);
+    if ((inside ? git_repository_config_snapshot(&settings, raw)
+                : git_config_open_default(&settings)) < 0)
         return std::nullopt;
-    return value;
+    const OwnedConfig owned(settings);
+    const auto text = [&](const char* key) -> std::string {
+        git_buf value = GIT_BUF_INIT;
+        const bool found = git_config_get_string_buf(&value, settings, key) == 0;
+        std::string copy = found ? std::string(value.ptr, value.size) : std::string();
+        git_buf_dispose(&value);
+        return copy;
+    };
+    Signature author{text("user.name"), text("user.email"), at};
+    return author.name.empty() || author.email.empty() ? std::nullopt : std::optional(author);
+}
+
+[[noreturn]] void fail_without_author() {
+    text::fail("git does not know who you are; nothing was committed",
+               "git config --global user.name 'Your Name'; git config --global user.email "
+               "you@example.org");
 }
 
 // git prints "Name <e-mail> seconds offset".
 Signature author_in(const fs::path& folder, time::Stamp at) {
-    const auto said =
-        process::git(folder, {"-c", "user.useConfigOnly=true", "var", "GIT_AUTHOR_IDENT"});
+    process::Result said;
+    try {
+        said = process::git(folder, {"-c", "user.useConfigOnly=true", "var", "GIT_AUTHOR_IDENT"});
+    } catch (const text::Failure&) {
+        if (git_is_there())
+            throw;
+        load_library();
+        if (auto author = author_by_library(folder, at))
+            return *author;
+        fail_without_author();
+    }
     const auto open = said.out.rfind(" <");
     const auto close = said.out.rfind("> ");
     if (!said.ok() || open == std::string::npos || close == std::string::npos)
-        text::fail("git does not know who you are; nothing was committed",
-                   "git config --global user.name 'Your Name'; git config --global user.email "
-                   "you@example.org");
+        fail_without_author();
     return {said.out.substr(0, open), said.out.substr(open + 2, close - open - 2), at};
 }
 
-// What would make a commit there a surprise.
-void refuse_odd_states(git_repository* repository, const fs::path& folder) {
-    const std::string in = "git -C " + shell_word(folder);
-    if (git_repository_is_bare(repository) != 0)
+void refuse_without_git(const Repository::Handle& handle) {
+    if (handle.by_git() && !git_is_there())
         text::fail_system(
-            fmt::format("the repository '{}' is bare: it has no files", folder.string()),
-            fmt::format("publish into a clone of it: git clone {} OTHER", shell_word(folder)));
-    if (git_repository_state(repository) != GIT_REPOSITORY_STATE_NONE)
-        text::fail_system(
-            fmt::format("the repository '{}' is in the middle of a merge, rebase or the like",
-                        folder.string()),
-            fmt::format("end it first; {} status says how", in));
-    if (git_repository_head_detached(repository) == 1)
-        text::fail_system(fmt::format("the repository '{}' is on no branch", folder.string()),
-                          fmt::format("{} switch main", in));
-    if (is_set(settings_of(repository).get(), "core.sparseCheckout"))
-        text::fail_system(
-            fmt::format("the repository '{}' is checked out sparsely", folder.string()),
-            fmt::format("{} sparse-checkout disable", in));
+            fmt::format("git is not installed, and has to commit in '{}'{}", handle.folder.string(),
+                        handle.reasons.empty() ? "" : ": " + text::join(handle.reasons, "; ")),
+            "install the package git");
 }
 
-// The tree's files with their paths; folders are walked, repositories of their own stand as what
-// they are.
-int note_entry(const char* root, const git_tree_entry* entry, void* payload) {
-    if (git_tree_entry_type(entry) == GIT_OBJECT_TREE)
-        return 0;
-    auto& entries = *static_cast<std::map<std::string, Entry, std::less<>>*>(payload);
-    entries.emplace_hint(entries.end(), std::string(root) + git_tree_entry_name(entry),
-                         Entry{*git_tree_entry_id(entry), git_tree_entry_filemode(entry)});
-    return 0;
-}
-
-bool is_executable_file(const fs::path& path) {
-    std::error_code error;
-    const auto status = fs::status(path, error);
-    return fs::is_regular_file(status) &&
-           (status.permissions() & fs::perms::owner_exec) != fs::perms::none;
-}
+constexpr std::size_t loose_sample = 27;  // of 256 folders: git's own limit of 6,700 objects
 
 }  // namespace
 
-Repository::Repository(std::unique_ptr<Handle> handle) : handle_(std::move(handle)) {
-    Handle& own = *handle_;
-    git_repository* const repository = own.repository.get();
-    refuse_odd_states(repository, own.folder);
-    const auto head = made<OwnedReference>("the repository has no HEAD", git_reference_lookup,
-                                           repository, "HEAD");
-    own.branch = git_reference_symbolic_target(head.get());
-    git_oid id;
-    const int result = git_reference_name_to_id(&id, repository, own.branch.c_str());
-    if (result == GIT_ENOTFOUND)
-        return;  // no commit yet
-    must(result, "the repository's branch cannot be read");
-    own.head =
-        made<OwnedCommit>("the newest commit cannot be read", git_commit_lookup, repository, &id);
-    const auto tree =
-        made<OwnedTree>("the newest commit has no tree", git_commit_tree, own.head.get());
-    must(git_tree_walk(tree.get(), GIT_TREEWALK_PRE, note_entry, &own.entries),
-         "the newest commit's files cannot be listed");
-    for (const auto& [path, entry] : own.entries)
-        own.hex.emplace_hint(own.hex.end(), path, to_hex(entry.id));
-}
+Repository::Repository(std::unique_ptr<Handle> handle) : handle_(std::move(handle)) {}
 
 Repository::~Repository() = default;
 Repository::Repository(Repository&&) noexcept = default;
 Repository& Repository::operator=(Repository&&) noexcept = default;
 
-std::optional<Repository> Repository::open(const fs::path& folder) {
+std::optional<Repository> Repository::open(const fs::path& folder, Backend backend) {
     load_library();
-    auto raw = open_raw(folder);
-    if (!raw) {
-        if (!is_empty_or_absent(folder))
-            text::fail(
-                fmt::format("'{}' holds files but no repository", folder.string()),
-                fmt::format("name another folder in [publish] repository, or: git -C {} init "
-                            "-b main",
-                            shell_word(folder)));
+    auto [raw, reason] = open_raw(folder);
+    std::unique_ptr<Handle> handle;
+    if (raw) {
+        handle = std::make_unique<LibraryHandle>(folder, std::move(raw));
+    } else if (!reason.empty()) {
+        if (!git_is_there())
+            text::fail_system(fmt::format("git is not installed, and has to read '{}': {}",
+                                          folder.string(), reason),
+                              "install the package git");
+        handle = open_by_git(folder, reason);
+        if (backend == Backend::libgit2)
+            text::fail_system(
+                fmt::format("libgit2 cannot be used in '{}': {}", folder.string(), reason),
+                "leave out --backend libgit2");
+    } else if (!is_empty_or_absent(folder)) {
+        text::fail(fmt::format("'{}' holds files but no repository", folder.string()),
+                   fmt::format("name another folder in [publish] repository, or: git -C {} init "
+                               "-b main",
+                               shell_word(folder)));
+    } else {
         return std::nullopt;
     }
-    return Repository(
-        std::unique_ptr<Handle>(new Handle{folder, std::move(raw), {}, {}, {}, {}, {}}));
+    handle->backend = backend;
+    refuse_without_git(*handle);
+    return Repository(std::move(handle));
 }
 
-Repository Repository::open_or_create(const fs::path& folder) {
-    if (auto existing = open(folder))
+Repository Repository::open_or_create(const fs::path& folder, Backend backend) {
+    if (auto existing = open(folder, backend))
         return std::move(*existing);
     git_repository_init_options options;
     must(git_repository_init_options_init(&options, GIT_REPOSITORY_INIT_OPTIONS_VERSION),
@@ -180,8 +158,8 @@ Repository Repository::open_or_create(const fs::path& folder) {
     git_repository* raw = nullptr;
     if (git_repository_init_ext(&raw, folder.c_str(), &options) < 0)
         fail_git(fmt::format("the repository '{}' cannot be made", folder.string()));
-    return Repository(
-        std::unique_ptr<Handle>(new Handle{folder, OwnedRepository(raw), {}, {}, {}, {}, {}}));
+    git_repository_free(raw);
+    return std::move(*open(folder, backend));
 }
 
 Signature Repository::author(time::Stamp at) const { return author_in(handle_->folder, at); }
@@ -189,51 +167,63 @@ Signature Repository::author(time::Stamp at) const { return author_in(handle_->f
 // In a folder that has no settings of its own.
 Signature Repository::default_author(time::Stamp at) { return author_in("/", at); }
 
-const std::map<std::string, std::string>& Repository::head_files() const { return handle_->hex; }
-
-std::string bytes_of(const Repository::Handle& handle, const git_oid& id, const std::string& path) {
-    const auto blob = made<OwnedBlob>(fmt::format("'{}' cannot be read from the repository", path),
-                                      git_blob_lookup, handle.repository.get(), &id);
-    return {static_cast<const char*>(git_blob_rawcontent(blob.get())),
-            static_cast<std::size_t>(git_blob_rawsize(blob.get()))};
+bool Repository::holds_below(const std::string& folder) const {
+    const auto first = handle_->entries.lower_bound(folder + "/");
+    return first != handle_->entries.end() && first->first.starts_with(folder + "/");
 }
 
 std::optional<std::string> Repository::head_bytes(const std::string& path) const {
     const auto found = handle_->entries.find(path);
-    if (found == handle_->entries.end() || found->second.mode == GIT_FILEMODE_COMMIT)
+    if (found == handle_->entries.end() || found->second.mode == Mode::repository)
         return std::nullopt;
-    return bytes_of(*handle_, found->second.id, path);
+    return handle_->bytes(found->second.id, path);
 }
 
 bool Repository::head_holds(const std::string& path, std::string_view bytes) const {
     const auto found = handle_->entries.find(path);
-    if (found == handle_->entries.end())
-        return false;
-    if (!handle_->checked_out)
-        handle_->checked_out = std::make_unique<CheckedOut>(*handle_);
-    if (const auto told = handle_->checked_out->holds(path, found->second, bytes))
-        return *told;
-    const git_oid id = blob_id(bytes);
-    return git_oid_equal(&id, &found->second.id) != 0;
+    return found != handle_->entries.end() && found->second.mode != Mode::repository &&
+           handle_->is(path, found->second, bytes);
+}
+
+std::string Repository::commit(const Publication& publication, const Difference& difference,
+                               const std::string& message, const Signature& author) {
+    const Handle& own = *handle_;
+    refuse_locked_index(own);
+    if (auto since = by_hand(own, publication, difference); !since.empty())
+        throw text::Failure(text::Stop::decision, std::move(since));
+    if (own.by_git())
+        return commit_by_git(own, publication, difference, message, author);
+    return commit_by_library(dynamic_cast<const LibraryHandle&>(own), publication, difference,
+                             message, author);
 }
 
 text::Diagnostics Repository::left_undone() const {
-    const auto settings = settings_of(handle_->repository.get());
-    const fs::path git_folder = git_repository_commondir(handle_->repository.get());
-    const auto hooks_path = setting(settings.get(), "core.hooksPath");
-    const fs::path hooks = hooks_path ? handle_->folder / *hooks_path : git_folder / "hooks";
     text::Diagnostics found;
-    const auto warn = [&](std::string what) {
-        found.push_back(
-            {{handle_->folder.string(), 0, 0, {}}, std::move(what), {}, text::Level::warning});
-    };
-    for (const char* hook : {"pre-commit", "prepare-commit-msg", "commit-msg", "post-commit"})
-        if (is_executable_file(hooks / hook))
-            warn(fmt::format("the hook '{}' is not run", hook));
-    if (is_set(settings.get(), "commit.gpgsign"))
-        warn("the commit is not signed, although commit.gpgsign is set");
+    if (handle_->backend == Backend::libgit2)
+        for (const auto& reason : handle_->reasons)
+            found.push_back({{handle_->folder.string(), 0, 0, {}},
+                             fmt::format("libgit2 committed although {}", reason),
+                             "leave out --backend libgit2",
+                             text::Level::warning});
     return found;
 }
+
+std::vector<std::string> Repository::reasons_for_git() const {
+    return handle_->by_git() ? handle_->reasons : std::vector<std::string>();
+}
+
+void Repository::tidy_up() const {
+    std::error_code error;
+    std::size_t loose = 0;
+    for (const auto& object : fs::directory_iterator(handle_->common_folder / "objects/17", error))
+        loose += object.path().filename().string().size() > 2 ? 1U : 0U;
+    if (loose >= loose_sample && git_is_there())
+        handle_->git({"gc", "--auto", "--quiet"});
+}
+
+const std::string& Repository::head() const { return handle_->head; }
+
+const std::string& Repository::branch() const { return handle_->branch; }
 
 fs::path Repository::folder() const { return handle_->folder; }
 

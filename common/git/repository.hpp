@@ -1,5 +1,5 @@
-// git/repository.hpp - making commits from bytes in memory (libgit2). Never fetches, never pushes:
-// that is the user's own git.
+// git/repository.hpp - making commits from bytes in memory, by libgit2 where that does all that git
+// would, else by the user's own git.
 #pragma once
 
 #include "text/diagnostic.hpp"
@@ -20,6 +20,10 @@ struct Signature {
     std::string email;
     time::Stamp at;
 };
+
+// Who makes the commit. `automatic`: libgit2, unless that would leave out what git does (hooks,
+// signing), or does not know the repository's form.
+enum class Backend { automatic, libgit2, git };
 
 struct Staged {
     std::string bytes;
@@ -58,9 +62,11 @@ class Repository {
 public:
     // Opens the one at `folder`, or makes it there (branch `main`) when nothing is there yet.
     // Failure (misuse) when the folder holds files but no repository.
-    static Repository open_or_create(const std::filesystem::path& folder);
+    static Repository open_or_create(const std::filesystem::path& folder,
+                                     Backend backend = Backend::automatic);
     // nullopt: nothing is there yet, or an empty folder. Else as above.
-    static std::optional<Repository> open(const std::filesystem::path& folder);
+    static std::optional<Repository> open(const std::filesystem::path& folder,
+                                          Backend backend = Backend::automatic);
     ~Repository();
     Repository(Repository&&) noexcept;
     Repository& operator=(Repository&&) noexcept;
@@ -72,8 +78,8 @@ public:
     // The same where there is no repository yet.
     static Signature default_author(time::Stamp at);
 
-    // Path and blob id of all files of HEAD; empty before the first commit.
-    const std::map<std::string, std::string>& head_files() const;
+    // Whether HEAD holds a file below `folder`.
+    bool holds_below(const std::string& folder) const;
 
     // What HEAD holds at `path`; nullopt when it is no file there.
     std::optional<std::string> head_bytes(const std::string& path) const;
@@ -97,17 +103,26 @@ public:
 
     // HEAD's tree with the difference done to it becomes HEAD's next commit, synced to disk, and
     // the work tree and index follow for these paths alone. The bytes given are the bytes
-    // committed: nothing is read from the work tree, no filter and no hook runs. The branch moves
+    // committed: nothing is read from the work tree, and no filter runs. By git, hooks run and it
+    // signs; when one of them refuses, or changes what is committed, nothing was. The branch moves
     // last, so that whatever stops it before can be done again. Returns the commit's id.
     std::string commit(const Publication& publication, const Difference& difference,
                        const std::string& message, const Signature& author);
 
-    // What git would do at a commit and we do not: hooks, signing. Warnings.
+    // What git would do at a commit and libgit2, which was asked for, does not. Warnings.
     text::Diagnostics left_undone() const;
 
+    // Why git commits and not libgit2: "the hook 'pre-commit'"; empty where libgit2 does.
+    std::vector<std::string> reasons_for_git() const;
+
+    // Lets git pack what libgit2 leaves loose, when it is much; in the background, as git does.
+    void tidy_up() const;
+
+    const std::string& head() const;    // the newest commit's id; empty before the first
+    const std::string& branch() const;  // "refs/heads/main"
     std::filesystem::path folder() const;
 
-    struct Handle;  // libgit2's side of it, known to this module only
+    struct Handle;  // its inside, known to this module only
 
 private:
     explicit Repository(std::unique_ptr<Handle> handle);

@@ -100,9 +100,7 @@ private:
         std::error_code error;
         if (!repository || std::filesystem::exists(sources.data / "notes", error))
             return;
-        const auto& files = repository->head_files();
-        const auto first = files.lower_bound("notes/");
-        if (first != files.end() && first->first.starts_with("notes/"))
+        if (repository->holds_below("notes"))
             text::refuse(fmt::format("'{}' is missing, and its notes are public; nothing was "
                                      "committed",
                                      (sources.data / "notes").string()),

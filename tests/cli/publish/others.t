@@ -71,20 +71,20 @@ Git is at work there, or was killed.
   osm-publish: error: the repository '$HOME/public' is on no branch (git -C '$HOME/public' switch main)
   [3]
   $ git -C public checkout -q main
-  $ git -C public config core.sparseCheckout true; osm-publish commit
-  osm-publish: error: the repository '$HOME/public' is checked out sparsely (git -C '$HOME/public' sparse-checkout disable)
-  [3]
-  $ git -C public config --unset core.sparseCheckout
   $ cp public/.git/refs/heads/main public/.git/MERGE_HEAD; osm-publish commit
   osm-publish: error: the repository '$HOME/public' is in the middle of a merge, rebase or the like (end it first; git -C '$HOME/public' status says how)
   [3]
   $ rm public/.git/MERGE_HEAD
 
-Hooks are not run, and that is said.
+Hooks run, by git; one that says no stops the commit, whole.
 
-  $ printf '#!/bin/sh\nexit 1\n' > public/.git/hooks/pre-commit; chmod +x public/.git/hooks/pre-commit
+  $ printf '#!/bin/sh\necho Not on a Sunday; exit 1\n' > public/.git/hooks/pre-commit; chmod +x public/.git/hooks/pre-commit
   $ osm-publish commit
-  $HOME/public: warning: the hook 'pre-commit' is not run
+  osm-publish: error: nothing was committed: git refused the commit in '$HOME/public' (the hook 'pre-commit') (Not on a Sunday)
+  [3]
+  $ git -C public status --short
+  $ printf '#!/bin/sh\ngit diff --cached --name-only\n' > public/.git/hooks/pre-commit
+  $ osm-publish commit
   committed 7ee78eb to $HOME/public: notes: a
   recorded 1 post in facts/posts.tsv
 

@@ -273,20 +273,6 @@ TEST_CASE("what lies uncommitted in the work tree is kept", "[git]") {
     }
 }
 
-TEST_CASE("hooks, filters and signing do not touch what is committed", "[git]") {
-    const unit::Scratch scratch;
-    REQUIRE(publish(scratch / "p", {{"notes/a.md", "one\n"}}).empty());
-    scratch.write("p/.git/hooks/pre-commit", "#!/bin/sh\nexit 1\n");
-    scratch.sh(
-        "cd p; chmod +x .git/hooks/pre-commit; git config commit.gpgsign true; "
-        "git config filter.up.clean 'tr a-z A-Z'; echo '*.md filter=up' > .git/info/attributes");
-    CHECK(publish(scratch / "p", {{"notes/a.md", "two\n"}}).empty());
-    CHECK(scratch.sh("cd p; git show HEAD:notes/a.md") == "two\n");
-    CHECK(scratch.tilde(unit::told(git::Repository::open(scratch / "p")->left_undone())) ==
-          "~/p: warning: the hook 'pre-commit' is not run\n"
-          "~/p: warning: the commit is not signed, although commit.gpgsign is set\n");
-}
-
 TEST_CASE("a repository in an odd state is refused with what to type", "[git]") {
     const unit::Scratch scratch;
     REQUIRE(publish(scratch / "p", {{"notes/a.md", "one\n"}}).empty());
@@ -336,27 +322,6 @@ TEST_CASE("a repository in an odd state is refused with what to type", "[git]") 
         CHECK(told() ==
               "osm: error: the repository '~/p' is bare: it has no files (publish into a clone of "
               "it: git clone '~/p' OTHER)\n");
-    }
-    SECTION("sparse") {
-        scratch.sh("cd p; git config core.sparseCheckout true");
-        CHECK(told() ==
-              "osm: error: the repository '~/p' is checked out sparsely (git -C '~/p' "
-              "sparse-checkout disable)\n");
-    }
-    SECTION("an extension that libgit2 does not know") {
-        scratch.sh(
-            "cd p; git config core.repositoryFormatVersion 1; "
-            "git config extensions.partialClone origin");
-        CHECK(
-            told().starts_with("osm: error: the repository '~/p' cannot be opened: unsupported "
-                               "extension name extensions.partialclone (publish into a plain "
-                               "clone of it: git clone --no-local '~/p' OTHER)"));
-    }
-    SECTION("a split index") {
-        scratch.sh("cd p; git update-index --split-index");
-        CHECK(told().find("(git -C '~/p' update-index --no-split-index)") != std::string::npos);
-        scratch.sh("cd p; git update-index --no-split-index");
-        CHECK(told() == "nothing thrown");
     }
     SECTION("another owner's") {
         if (::geteuid() != 0)

@@ -1,0 +1,296 @@
+#include "git/library.hpp"
+
+#include "git/checked_out.hpp"
+
+#include <fmt/core.h>
+
+#include <array>
+
+namespace osm::git {
+namespace {
+
+Mode mode_of(git_filemode_t mode) {
+    switch (mode) {
+        case GIT_FILEMODE_BLOB_EXECUTABLE:
+            return Mode::executable;
+        case GIT_FILEMODE_LINK:
+            return Mode::link;
+        case GIT_FILEMODE_COMMIT:
+            return Mode::repository;
+        default:
+            return Mode::file;
+    }
+}
+
+OwnedCommit commit_of(git_repository* repository, const std::string& id) {
+    const git_oid oid = to_oid(id);
+    return made<OwnedCommit>("a commit cannot be read", git_commit_lookup, repository, &oid);
+}
+
+// None before the first commit.
+OwnedTree tree_before(const git_commit* commit) {
+    if (git_commit_parentcount(commit) == 0)
+        return {};
+    const auto parent = made<OwnedCommit>("a commit has no parent", git_commit_parent, commit, 0U);
+    return made<OwnedTree>("a commit has no tree", git_commit_tree, parent.get());
+}
+
+std::vector<Change> changes_of(git_repository* repository, const git_commit* commit) {
+    const auto tree = made<OwnedTree>("a commit has no tree", git_commit_tree, commit);
+    const auto before = tree_before(commit);
+    git_diff_options options;
+    must(git_diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION),
+         "libgit2 is of another version");
+    options.flags = GIT_DIFF_SKIP_BINARY_CHECK | GIT_DIFF_INCLUDE_TYPECHANGE;
+    const auto diff = made<OwnedDiff>("two commits cannot be compared", git_diff_tree_to_tree,
+                                      repository, before.get(), tree.get(), &options);
+    std::vector<Change> changes;
+    for (std::size_t i = 0; i < git_diff_num_deltas(diff.get()); ++i) {
+        const git_diff_delta& delta = *git_diff_get_delta(diff.get(), i);
+        const auto kind = delta.status == GIT_DELTA_ADDED     ? Change::Kind::added
+                          : delta.status == GIT_DELTA_DELETED ? Change::Kind::removed
+                                                              : Change::Kind::changed;
+        changes.push_back(
+            {kind, delta.new_file.path,
+             kind == Change::Kind::removed ? std::string() : to_hex(delta.new_file.id),
+             mode_of(static_cast<git_filemode_t>(delta.new_file.mode))});
+    }
+    return changes;
+}
+
+// The tree's files with their paths; folders are walked, repositories of their own stand as what
+// they are.
+int note_entry(const char* root, const git_tree_entry* entry, void* payload) {
+    if (git_tree_entry_type(entry) == GIT_OBJECT_TREE)
+        return 0;
+    auto& entries = *static_cast<std::map<std::string, Entry, std::less<>>*>(payload);
+    entries.emplace_hint(
+        entries.end(), std::string(root) + git_tree_entry_name(entry),
+        Entry{to_hex(*git_tree_entry_id(entry)), mode_of(git_tree_entry_filemode(entry))});
+    return 0;
+}
+
+bool is_executable_file(const std::filesystem::path& path) {
+    std::error_code error;
+    const auto status = std::filesystem::status(path, error);
+    return std::filesystem::is_regular_file(status) &&
+           (status.permissions() & std::filesystem::perms::owner_exec) !=
+               std::filesystem::perms::none;
+}
+
+bool has_prefixed(git_config* settings, const char* pattern) {
+    git_config_iterator* raw = nullptr;
+    if (git_config_iterator_glob_new(&raw, settings, pattern) < 0)
+        return false;
+    const OwnedEntries found(raw);
+    git_config_entry* entry = nullptr;
+    return git_config_next(&entry, found.get()) == 0;
+}
+
+// What git would do at a commit there, and libgit2 does not.
+std::vector<std::string> reasons_of(const LibraryHandle& handle) {
+    std::vector<std::string> reasons;
+    const auto settings = settings_of(handle.repository.get());
+    git_buf named = GIT_BUF_INIT;
+    std::filesystem::path hooks = handle.common_folder / "hooks";
+    if (git_config_get_path(&named, settings.get(), "core.hooksPath") == 0 && named.size > 0)
+        hooks = handle.folder / named.ptr;
+    git_buf_dispose(&named);
+    for (const char* hook :
+         {"pre-commit", "prepare-commit-msg", "commit-msg", "post-commit", "reference-transaction"})
+        if (is_executable_file(hooks / hook))
+            reasons.push_back(fmt::format("the hook '{}'", hook));
+    if (is_set(settings.get(), "commit.gpgsign"))
+        reasons.emplace_back("commit.gpgsign is set");
+    if (has_prefixed(settings.get(), "^includeif\\.hasconfig:"))
+        reasons.emplace_back("its settings include others by hasconfig");
+    if (!handle.index) {
+        reasons.emplace_back("its index is split or sparse");
+        return reasons;
+    }
+    bool sparse = is_set(settings.get(), "core.sparseCheckout");
+    const std::size_t count = git_index_entrycount(handle.index.get());
+    for (std::size_t i = 0; i < count && !sparse; ++i)
+        sparse = (git_index_get_byindex(handle.index.get(), i)->flags_extended &
+                  GIT_INDEX_ENTRY_SKIP_WORKTREE) != 0;
+    if (sparse)
+        reasons.emplace_back("it is checked out sparsely");
+    return reasons;
+}
+
+}  // namespace
+
+std::string last_error() {
+    const git_error* error = git_error_last();
+    return error != nullptr && error->message != nullptr ? error->message : "no reason given";
+}
+
+void fail_git(std::string what, std::string hint) {
+    text::fail_system(fmt::format("{}: {}", what, last_error()), std::move(hint));
+}
+
+void must(int result, std::string_view what) {
+    if (result < 0)
+        fail_git(std::string(what));
+}
+
+// Loaded when first asked for, and never given back: the process ends soon.
+void load_library() {
+    static const bool loaded = [] {
+        must(git_libgit2_init(), "libgit2 does not start");
+        must(git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1), "libgit2 cannot sync to disk");
+        return true;
+    }();
+    (void)loaded;
+}
+
+OwnedConfig settings_of(git_repository* repository) {
+    return made<OwnedConfig>("git's settings cannot be read", git_repository_config_snapshot,
+                             repository);
+}
+
+bool is_set(git_config* settings, const char* key) {
+    int value = 0;
+    return git_config_get_bool(&value, settings, key) == 0 && value != 0;
+}
+
+std::string to_hex(const git_oid& id) {
+    std::array<char, GIT_OID_HEXSZ + 1> hex{};
+    git_oid_tostr(hex.data(), hex.size(), &id);
+    return hex.data();
+}
+
+git_oid to_oid(const std::string& hex) {
+    git_oid id;
+    must(git_oid_fromstr(&id, hex.c_str()), "an object's id is none");
+    return id;
+}
+
+std::string blob_id(std::string_view bytes) {
+    load_library();
+    git_oid id;
+    must(git_odb_hash(&id, bytes.data(), bytes.size(), GIT_OBJECT_BLOB), "a file has no id");
+    return to_hex(id);
+}
+
+LibraryHandle::LibraryHandle(std::filesystem::path at, OwnedRepository opened)
+    : Handle(std::move(at)), repository(std::move(opened)) {
+    git_repository* const own = repository.get();
+    if (git_repository_is_bare(own) != 0)
+        refuse_bare(folder);
+    git_folder = git_repository_path(own);
+    common_folder = git_repository_commondir(own);
+    refuse_unfinished(*this);
+    if (git_repository_head_detached(own) == 1)
+        refuse_detached(folder);
+    git_index* raw = nullptr;
+    if (git_repository_index(&raw, own) == 0)
+        index.reset(raw);
+    else if (last_error().find("extension") == std::string::npos)
+        fail_git(fmt::format("the index of '{}' cannot be read", folder.string()));
+    reasons = reasons_of(*this);
+
+    const auto head_file =
+        made<OwnedReference>("the repository has no HEAD", git_reference_lookup, own, "HEAD");
+    branch = git_reference_symbolic_target(head_file.get());
+    git_oid id;
+    const int result = git_reference_name_to_id(&id, own, branch.c_str());
+    if (result == GIT_ENOTFOUND)
+        return;  // no commit yet
+    must(result, "the repository's branch cannot be read");
+    head = to_hex(id);
+    const auto newest =
+        made<OwnedCommit>("the newest commit cannot be read", git_commit_lookup, own, &id);
+    const auto tree =
+        made<OwnedTree>("the newest commit has no tree", git_commit_tree, newest.get());
+    must(git_tree_walk(tree.get(), GIT_TREEWALK_PRE, note_entry, &entries),
+         "the newest commit's files cannot be listed");
+}
+
+LibraryHandle::~LibraryHandle() = default;
+
+std::string LibraryHandle::bytes(const std::string& id, const std::string& path) const {
+    const git_oid oid = to_oid(id);
+    const auto blob = made<OwnedBlob>(fmt::format("'{}' cannot be read from the repository", path),
+                                      git_blob_lookup, repository.get(), &oid);
+    return {static_cast<const char*>(git_blob_rawcontent(blob.get())),
+            static_cast<std::size_t>(git_blob_rawsize(blob.get()))};
+}
+
+bool LibraryHandle::is(const std::string& path, const Entry& entry, std::string_view bytes) const {
+    if (!checked_out_)
+        checked_out_ = std::make_unique<CheckedOut>(*this);
+    if (const auto told = checked_out_->holds(path, entry, bytes))
+        return *told;
+    return blob_id(bytes) == entry.id;
+}
+
+void LibraryHandle::each_commit(bool with_changes,
+                                const std::function<bool(const Logged&)>& visit) const {
+    if (head.empty())
+        return;
+    const auto walk = made<OwnedWalk>("history cannot be read", git_revwalk_new, repository.get());
+    must(git_revwalk_sorting(walk.get(), GIT_SORT_TOPOLOGICAL | GIT_SORT_TIME),
+         "history cannot be sorted");
+    const git_oid newest = to_oid(head);
+    must(git_revwalk_push(walk.get(), &newest), "history cannot be read");
+    git_oid id;
+    while (git_revwalk_next(&id, walk.get()) == 0) {
+        const auto commit =
+            made<OwnedCommit>("a commit cannot be read", git_commit_lookup, repository.get(), &id);
+        const git_signature* author = git_commit_author(commit.get());
+        const char* message = git_commit_message(commit.get());
+        Logged logged;
+        logged.id = to_hex(id);
+        logged.parents = static_cast<int>(git_commit_parentcount(commit.get()));
+        logged.author = author->name;
+        logged.email = author->email;
+        logged.at = {time::Instant{author->when.time}, author->when.offset * 60};
+        logged.message = message != nullptr ? message : "";
+        if (with_changes && logged.parents < 2)
+            logged.changes = changes_of(repository.get(), commit.get());
+        if (!visit(logged))
+            return;
+    }
+}
+
+std::vector<Change> LibraryHandle::changes(const std::string& commit) const {
+    return changes_of(repository.get(), commit_of(repository.get(), commit).get());
+}
+
+std::optional<std::string> LibraryHandle::bytes_before(const std::string& commit,
+                                                       const std::string& path) const {
+    const auto before = tree_before(commit_of(repository.get(), commit).get());
+    git_tree_entry* found = nullptr;
+    if (!before || git_tree_entry_bypath(&found, before.get(), path.c_str()) != 0)
+        return std::nullopt;
+    const OwnedTreeEntry entry(found);
+    if (git_tree_entry_type(entry.get()) != GIT_OBJECT_BLOB)
+        return std::nullopt;
+    return bytes(to_hex(*git_tree_entry_id(entry.get())), path);
+}
+
+std::map<std::string, Indexed> LibraryHandle::staged(const std::vector<std::string>& paths) const {
+    if (!index)
+        return Handle::staged(paths);
+    std::map<std::string, Indexed> found;
+    for (const auto& path : paths)
+        if (const auto* entry = git_index_get_bypath(index.get(), path.c_str(), 0))
+            found[path] = {to_hex(entry->id),
+                           (entry->flags_extended & GIT_INDEX_ENTRY_SKIP_WORKTREE) != 0};
+    return found;
+}
+
+std::map<std::string, std::string> LibraryHandle::filters(
+    const std::vector<std::string>& paths) const {
+    std::map<std::string, std::string> found;
+    for (const auto& path : paths) {
+        const char* value = nullptr;
+        if (git_attr_get(&value, repository.get(), 0, path.c_str(), "filter") == 0 &&
+            git_attr_value(value) == GIT_ATTR_VALUE_STRING)
+            found.emplace(path, value);
+    }
+    return found;
+}
+
+}  // namespace osm::git

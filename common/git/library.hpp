@@ -1,0 +1,88 @@
+// git/library.hpp - libgit2's objects with an owner, its errors in our words, and a repository that
+// it reads.
+#pragma once
+
+#include "git/handle.hpp"
+
+#include <git2.h>
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace osm::git {
+
+template <auto free>
+struct Free {
+    template <typename T>
+    void operator()(T* thing) const {
+        free(thing);
+    }
+};
+
+template <typename T, auto free>
+using Owned = std::unique_ptr<T, Free<free>>;
+
+using OwnedRepository = Owned<git_repository, git_repository_free>;
+using OwnedReference = Owned<git_reference, git_reference_free>;
+using OwnedConfig = Owned<git_config, git_config_free>;
+using OwnedEntries = Owned<git_config_iterator, git_config_iterator_free>;
+using OwnedCommit = Owned<git_commit, git_commit_free>;
+using OwnedTree = Owned<git_tree, git_tree_free>;
+using OwnedTreeEntry = Owned<git_tree_entry, git_tree_entry_free>;
+using OwnedBlob = Owned<git_blob, git_blob_free>;
+using OwnedIndex = Owned<git_index, git_index_free>;
+using OwnedDiff = Owned<git_diff, git_diff_free>;
+using OwnedWalk = Owned<git_revwalk, git_revwalk_free>;
+using OwnedSignature = Owned<git_signature, git_signature_free>;
+using OwnedTransaction = Owned<git_transaction, git_transaction_free>;
+
+// A function of libgit2 that gives an object through its first argument, as one that returns it:
+// `made<OwnedTree>(git_commit_tree, "...", commit)`. Fails as `must` does.
+std::string last_error();
+[[noreturn]] void fail_git(std::string what, std::string hint = {});
+void must(int result, std::string_view what);
+
+template <typename Thing, typename Function, typename... Arguments>
+Thing made(std::string_view what, Function function, Arguments... arguments) {
+    typename Thing::pointer thing = nullptr;
+    must(function(&thing, arguments...), what);
+    return Thing(thing);
+}
+
+class CheckedOut;
+
+struct LibraryHandle final : Repository::Handle {
+    OwnedRepository repository;
+    OwnedIndex index;  // none: of a form that libgit2 does not read
+
+    LibraryHandle(std::filesystem::path at, OwnedRepository opened);
+    ~LibraryHandle() override;
+
+    std::string bytes(const std::string& id, const std::string& path) const override;
+    bool is(const std::string& path, const Entry& entry, std::string_view bytes) const override;
+    void each_commit(bool with_changes,
+                     const std::function<bool(const Logged&)>& visit) const override;
+    std::vector<Change> changes(const std::string& commit) const override;
+    std::optional<std::string> bytes_before(const std::string& commit,
+                                            const std::string& path) const override;
+    std::map<std::string, Indexed> staged(const std::vector<std::string>& paths) const override;
+    std::map<std::string, std::string> filters(
+        const std::vector<std::string>& paths) const override;
+
+private:
+    mutable std::unique_ptr<CheckedOut> checked_out_;  // when first asked for
+};
+
+void load_library();
+OwnedConfig settings_of(git_repository* repository);
+bool is_set(git_config* settings, const char* key);
+
+std::string commit_by_library(const LibraryHandle& handle, const Publication& publication,
+                              const Difference& difference, const std::string& message,
+                              const Signature& author);
+
+std::string to_hex(const git_oid& id);
+git_oid to_oid(const std::string& hex);
+
+}  // namespace osm::git

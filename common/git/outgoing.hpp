@@ -1,0 +1,52 @@
+// git/outgoing.hpp - what a push would make public, and the push, by the user's own git: his keys,
+// his settings, his hooks.
+#pragma once
+
+#include "git/raw.hpp"
+#include "text/diagnostic.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace osm::git {
+
+// Where a branch goes.
+struct Remote {
+    std::string name;      // "origin"
+    std::string branch;    // what it is called there: "refs/heads/main"
+    std::string known;     // its newest commit as this machine last saw it; empty when it never did
+    bool followed = true;  // the branch knows its remote; else a push tells it
+};
+
+// branch.NAME.pushRemote, remote.pushDefault, branch.NAME.remote, else the only one there is, else
+// `origin`. Failure (failed) with the commands to type when there is none, or no telling which.
+Remote remote_of(const std::filesystem::path& folder, const std::string& branch);
+
+// Asks the remote what it has; Failure as from `push`.
+std::vector<std::string> heads_of(const std::filesystem::path& folder, const Remote& remote,
+                                  bool may_ask);
+
+// The commits up to `head` that are in none of these heads, newest first, with all that each
+// changes: a merge once for each of its parents. A secret that a later commit takes out again is in
+// one of them.
+std::vector<Logged> outgoing(const std::filesystem::path& folder, const std::string& head,
+                             const std::vector<std::string>& heads);
+
+// The bytes of blobs, in their order; read in parts, so that a long history needs little memory.
+void each_blob(const std::filesystem::path& folder, const std::vector<std::string>& ids,
+               const std::function<void(std::size_t number, std::string_view bytes)>& visit);
+
+// What is staged in the repository at `folder` against HEAD, in the index that git names to its
+// hooks.
+std::vector<Change> staged_changes(const std::filesystem::path& folder);
+
+// Pushes this very commit, and nothing else: no tags, no submodules. `may_ask`: someone sits there
+// whom git may ask for a password. Returns what the remote said. Failure (failed) with the commands
+// to type: the remote is ahead, refuses, cannot be reached, does not let in; or a hook said no.
+std::vector<std::string> push(const std::filesystem::path& folder, const Remote& remote,
+                              const std::string& commit, bool may_ask);
+
+}  // namespace osm::git
