@@ -6,6 +6,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace osm::chart {
 namespace {
@@ -25,7 +26,7 @@ std::vector<int> ends(const Bars::Bar& bar, time::Duration most, int room) {
     for (const auto part : bar.parts) {
         sum += part;
         const auto exact = static_cast<double>(sum.seconds) / static_cast<double>(most.seconds);
-        const int end = static_cast<int>(exact * room + 0.5);
+        const int end = static_cast<int>(std::lround(exact * room));
         all.push_back(sum.seconds > 0 ? std::max(end, 1) : 0);
     }
     return all;

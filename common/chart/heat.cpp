@@ -73,7 +73,9 @@ std::string until(time::Duration step, int level) {
 // behind it.
 std::vector<std::string> labels_of(const Block& block, int taken) {
     std::vector<std::string> labels;
-    for (int i = 0; i < weeks_in(block.first, block.last); ++i)
+    const int weeks = weeks_in(block.first, block.last);
+    labels.reserve(static_cast<std::size_t>(weeks));
+    for (int i = 0; i < weeks; ++i)
         labels.push_back(month_in(block, monday_of(block.first) + i * week));
     const auto next = std::find_if(labels.begin() + 1, labels.end(),
                                    [](const auto& label) { return !label.empty(); });

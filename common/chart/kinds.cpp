@@ -36,6 +36,7 @@ char mark_for(const std::string& name, const std::vector<Kind>& taken) {
 
 std::vector<Kind> kinds(const std::vector<std::string>& names) {
     std::vector<Kind> all;
+    all.reserve(names.size());
     for (const auto& name : names)
         all.push_back({name, mark_for(name, all)});
     return all;

@@ -97,7 +97,8 @@ std::string timeline_text(const Timeline& timeline, const Look& look) {
             places = each;
     std::string scale(static_cast<std::size_t>(labels + 2), ' ');
     for (int at = first; at <= last; ++at) {
-        const auto column = static_cast<std::size_t>(labels + 2 + (at - first) * places);
+        const int ahead = labels + 2 + (at - first) * places;
+        const auto column = static_cast<std::size_t>(ahead);
         if (scale.size() + (at == first ? 0 : 1) <= column)
             scale.append(column - scale.size(), ' ').append(hour_name(at));
     }

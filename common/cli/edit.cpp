@@ -119,8 +119,8 @@ private:
         const auto folder = context.data() / ".osm";
         file::make_folder(context.system(), folder);
         for (int i = 1;; ++i) {
-            const auto path = folder / fmt::format("edit-{}{}.tsv", schema_.name,
-                                                   i == 1 ? "" : fmt::format("-{}", i));
+            auto path = folder / fmt::format("edit-{}{}.tsv", schema_.name,
+                                             i == 1 ? "" : fmt::format("-{}", i));
             std::error_code ignored;
             if (fs::exists(path, ignored)) {
                 continue;

@@ -155,7 +155,7 @@ Path data_folder(const Whereabouts& where) {
 }
 
 Path share_folder(const Path& program) {
-    const auto installed = program.parent_path().parent_path() / "share" / "osm";
+    auto installed = program.parent_path().parent_path() / "share" / "osm";
     if (is_folder(installed))
         return installed;
     if (is_folder(OSM_SOURCE_SHARE))

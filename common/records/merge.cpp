@@ -296,7 +296,7 @@ Change difference(const Schema& schema, std::string_view before, std::string_vie
     take_common({&o.body, &a.body});
     Counts counts(lines_of(o.body) + lines_of(a.body));
     for (const auto& [side, body] : {std::pair{base, o.body}, std::pair{ours, a.body}})
-        each_line_of(body, [&](std::string_view line) { counts.add(side, line); });
+        each_line_of(body, [&, side = side](std::string_view line) { counts.add(side, line); });
     Change change;
     for (const auto& [line, hash, times] : counts.all) {
         const auto most = schema.counted ? std::numeric_limits<std::uint32_t>::max() : 1U;

@@ -30,8 +30,9 @@ std::size_t same_begin(std::string_view a, std::string_view b) {
 
 std::size_t same_end(std::string_view a, std::string_view b) {
     const auto n = std::min(a.size(), b.size());
-    return static_cast<std::size_t>(std::mismatch(a.rbegin(), a.rbegin() + n, b.rbegin()).first -
-                                    a.rbegin());
+    return static_cast<std::size_t>(
+        std::mismatch(a.rbegin(), a.rbegin() + static_cast<std::ptrdiff_t>(n), b.rbegin()).first -
+        a.rbegin());
 }
 
 // Whether a line begins there; both ends of the text count.

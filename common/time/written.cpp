@@ -120,7 +120,7 @@ std::optional<Stamp> read_stamp(std::string_view text) {
         offset > longest_offset)
         return std::nullopt;
     const auto east = c[19] == '-' ? -offset : offset;
-    const auto of_day = static_cast<std::int64_t>(hour * 3600 + minute * 60 + second);
+    const std::int64_t of_day = hour * 3600 + minute * 60 + second;
     return Stamp{{day * day_seconds + of_day - east}, east};
 }
 
