@@ -39,6 +39,7 @@ osm_json_reader reader() {
 // Puts events together.
 struct Json::Building {
     Json& json;
+    const char* whole = nullptr;
     const char* begin = nullptr;  // of the document
     const char* counted = nullptr;
     int line = 1;
@@ -73,8 +74,9 @@ struct Json::Building {
             open.pop_back();
             return;
         }
-        nodes.push_back({static_cast<JsonKind>(event), line_at(begin + at), key, key_size,
-                         keep(text), static_cast<std::uint32_t>(text.size()), size + 1,
+        nodes.push_back({static_cast<JsonKind>(event), line_at(begin + at),
+                         static_cast<std::uint32_t>(begin + at - whole), key, key_size, keep(text),
+                         static_cast<std::uint32_t>(text.size()), size + 1,
                          open.empty() ? 0 : open.back() + 1});
         key = key_size = 0;
         if (event == osm_json_array || event == osm_json_object)
@@ -93,7 +95,7 @@ Json Json::read(std::string_view bytes, const std::string& file, bool lines,
     if (bytes.size() > std::size_t{1} << 31)
         text::fail("the file is larger than 2 GiB", "split it", {.file = file});
     const auto padded = std::string{bytes} + std::string(osm_json_padding, ' ');
-    Building building{json, padded.data(), padded.data(), 1, {}, 0, 0};
+    Building building{json, padded.data(), padded.data(), padded.data(), 1, {}, 0, 0};
     const auto document = [&](std::size_t begin, std::size_t size) {
         if (text::trim(std::string_view{padded}.substr(begin, size)).empty())
             return;
@@ -106,8 +108,12 @@ Json Json::read(std::string_view bytes, const std::string& file, bool lines,
         if (wrong == nullptr)
             return;
         const int place = lines || json.nodes_.empty() ? line : json.nodes_.back().line;
-        faults.push_back(
-            {{.file = file, .line = place}, "this is not JSON", lines ? "" : "is the file whole"});
+        if (std::string_view{wrong} == osm_json_too_deep)
+            faults.push_back({{.file = file, .line = place}, osm_json_too_deep});
+        else
+            faults.push_back({{.file = file, .line = place},
+                              "this is not JSON",
+                              lines ? "" : "is the file whole"});
         json.nodes_.resize(nodes);
     };
     if (!lines)
@@ -134,6 +140,10 @@ std::string_view JsonValue::text() const {
 }
 
 int JsonValue::line() const { return document_ == nullptr ? 0 : document_->nodes_[index_].line; }
+
+std::size_t JsonValue::place() const {
+    return document_ == nullptr ? 0 : document_->nodes_[index_].place;
+}
 
 JsonValue JsonValue::first() const {
     if (document_ == nullptr || document_->nodes_[index_].end == index_ + 1)
@@ -185,6 +195,42 @@ std::optional<std::int64_t> JsonValue::whole() const {
     const auto number = text::whole_number(written.substr(0, point));
     const bool down = written.starts_with('-') && digits.find_first_not_of('0') != digits.npos;
     return number ? std::optional{*number - (down ? 1 : 0)} : std::nullopt;
+}
+
+namespace {
+
+// Behind the quote that ends a string; `at`: behind the one that begins it.
+std::size_t end_of_string(std::string_view bytes, std::size_t at) {
+    for (const auto begin = at; at < bytes.size(); ++at) {
+        at = std::min(bytes.find('"', at), bytes.size());
+        std::size_t slashes = 0;
+        while (at - slashes > begin && bytes[at - slashes - 1] == '\\')
+            ++slashes;
+        if (slashes % 2 == 0)
+            return std::min(at + 1, bytes.size());
+    }
+    return bytes.size();
+}
+
+}  // namespace
+
+std::size_t end_of_value(std::string_view bytes, std::size_t place) {
+    std::size_t depth = 0;
+    for (auto at = place; at < bytes.size();) {
+        if (bytes[at] == '"')
+            at = end_of_string(bytes, at + 1);
+        else if (bytes[at] == '[' || bytes[at] == '{')
+            ++depth, ++at;
+        else if (bytes[at] == ']' || bytes[at] == '}')
+            --depth, ++at;
+        else if (depth > 0)
+            ++at;
+        else
+            return std::min(bytes.find_first_of(",]} \t\r\n", at), bytes.size());
+        if (depth == 0)
+            return at;
+    }
+    return bytes.size();
 }
 
 std::string json_string(std::string_view text) {

@@ -26,6 +26,7 @@ public:
     JsonKind kind() const;
     std::string_view text() const;  // of a text; else as it is written: 1.5, true, null; "" of more
     int line() const;               // of the file, from 1
+    std::size_t place() const;      // of the file: the byte where it begins, from 0
 
     // The values of an array or object in their order: for (auto v = a.first(); v; v = v.next()).
     JsonValue first() const;
@@ -65,6 +66,7 @@ private:
     struct Node {
         JsonKind kind;
         std::int32_t line;
+        std::uint32_t place;
         std::uint32_t key, key_size;
         std::uint32_t text, text_size;  // of texts_
         std::uint32_t end;              // the node behind the last one inside
@@ -76,6 +78,9 @@ private:
     std::vector<Node> nodes_;
     std::string texts_;
 };
+
+// The byte behind the value that begins at `place`, in a document that was read without fault.
+std::size_t end_of_value(std::string_view bytes, std::size_t place);
 
 // With its quotes; control characters escaped, in the short form where there is one.
 std::string json_string(std::string_view text);

@@ -33,7 +33,8 @@ std::optional<bool> vote(const std::string& key, const std::string& value) {
 
 Saying by_header(const markup::Header& header) {
     std::string for_it, odd;
-    for (const auto& [key, value] : header.values) {
+    for (const auto& field : header.fields) {
+        const std::string &key = field.key, value = field.text();
         const std::string line = text::escape(text::clip(fmt::format("{}: {}", key, value), 40));
         const auto said = vote(key, value);
         if (said && !*said)

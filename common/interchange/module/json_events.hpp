@@ -29,3 +29,6 @@ using osm_json_reader = const char* (*)(const char* bytes, std::size_t size, voi
 }
 
 inline constexpr std::size_t osm_json_padding = 64;
+
+// What a reader says of a document that is no fault but for this.
+inline constexpr char osm_json_too_deep[] = "nested more than 64 levels deep";

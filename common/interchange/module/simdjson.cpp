@@ -120,6 +120,8 @@ extern "C" __attribute__((visibility("default"))) const char* osm_read_json(cons
         error = document.get_value().get(root);
     if (!error)
         error = Walk{bytes, self, take}.value(root, 0);
+    if (error == simdjson::DEPTH_ERROR)
+        return osm_json_too_deep;
     if (error)
         return simdjson::error_message(error);
     const bool at_end = document.current_location().error() == simdjson::OUT_OF_BOUNDS;

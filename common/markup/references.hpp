@@ -1,0 +1,32 @@
+// markup/references.hpp - the links and pictures that a text refers to.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace osm::markup {
+
+struct Reference {
+    enum class Kind { link, picture };
+
+    Kind kind = Kind::link;
+    std::string
+        target;    // entities decoded, else as written: "{static}/a.png", "b.md#c", "https:..."
+    int line = 0;  // where the target is written
+};
+
+// Of Markdown (inline, by reference, bare addresses) and of HTML inside it (a, img, source, video,
+// audio, object, with srcset and poster), in the order of the text. Nothing in code or formulas.
+// `first_line` is that of the text's first line.
+std::vector<Reference> references(std::string_view text, int first_line = 1);
+
+// A target without scheme and host, as a path below the folder of all notes: relative ones from the
+// folder of `note` ("ml/softmax.md"), those that begin with `/`, `{static}/` or the like from the
+// top; without query and fragment, percent signs decoded. nullopt: it leads elsewhere (https:,
+// mailto:, data:, attachment:, out of the folder), or only within the note (#part). Pelican's
+// `{category}x`, `{tag}x`, `{author}x` and `{index}` are pages, no files: nullopt.
+std::optional<std::string> local_path(std::string_view target, std::string_view note);
+
+}  // namespace osm::markup

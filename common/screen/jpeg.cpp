@@ -1,0 +1,149 @@
+// JPEG (ITU-T T.81): segments with a length, and behind each SOS coded pixels up to the next
+// marker.
+#include "screen/picture_forms.hpp"
+
+namespace osm::screen {
+namespace {
+
+constexpr std::string_view exif_mark("Exif\0\0", 6);
+constexpr std::string_view xmp_mark("http://ns.adobe.com/xap/1.0/\0", 29);
+constexpr std::string_view more_xmp_mark("http://ns.adobe.com/xmp/extension/\0", 35);
+
+enum Marker : unsigned {
+    soi = 0xd8,
+    eoi = 0xd9,
+    sos = 0xda,
+    app0 = 0xe0,
+    app1 = 0xe1,
+    app2 = 0xe2,
+    app13 = 0xed,
+    app14 = 0xee,
+    comment = 0xfe
+};
+
+bool is_restart(unsigned code) { return code >= 0xd0 && code <= 0xd7; }
+
+// Tables, frames and scans: without them the pixels cannot be read.
+bool is_needed(unsigned code) { return code >= 0xc0 && code <= 0xdf; }
+
+bool is_application(unsigned code) { return code >= 0xe0 && code <= 0xef; }
+
+// Where the coded pixels from `at` end: at the next marker that is neither stuffing nor a restart.
+std::size_t end_of_scan(std::string_view bytes, std::size_t at) {
+    while ((at = bytes.find('\xff', at)) != std::string_view::npos && at + 1 < bytes.size()) {
+        const auto code = static_cast<unsigned char>(bytes[at + 1]);
+        if (code != 0 && code != 0xff && !is_restart(code))
+            return at;
+        at += code == 0xff ? 1 : 2;
+    }
+    return std::string_view::npos;
+}
+
+// A JFIF block without its small picture.
+std::string plain_jfif(std::string_view payload) {
+    std::string block("\xff\xe0\0\x10", 4);
+    block += payload.substr(0, 12);
+    return block += std::string(2, '\0');
+}
+
+std::string block_of(unsigned code, std::string_view payload) {
+    const auto size = payload.size() + 2;
+    std::string block{'\xff', static_cast<char>(code), static_cast<char>(size >> 8),
+                      static_cast<char>(size & 0xff)};
+    return block += payload;
+}
+
+// What becomes of an application's block or a comment.
+Piece judge(unsigned code, std::string_view bytes, std::string_view payload) {
+    Piece piece{Piece::Of::other, bytes, payload, false};
+    if (code == comment) {
+        piece.of = Piece::Of::text;
+    } else if (code == app0 && payload.starts_with(std::string_view("JFIF\0", 5)) &&
+               payload.size() >= 14) {
+        piece.stays = payload.size() == 14 && payload[12] == 0 && payload[13] == 0;
+        piece.of = piece.stays ? Piece::Of::pixels : Piece::Of::thumbnail;
+        if (!piece.stays)
+            piece.instead = plain_jfif(payload);
+    } else if (code == app0) {
+        piece.of = Piece::Of::thumbnail;
+    } else if (code == app1 && payload.starts_with(exif_mark)) {
+        piece.of = Piece::Of::exif;
+        piece.payload.remove_prefix(exif_mark.size());
+    } else if (code == app1 &&
+               (payload.starts_with(xmp_mark) || payload.starts_with(more_xmp_mark))) {
+        piece.of = Piece::Of::xmp;
+    } else if (code == app2 && payload.starts_with(std::string_view("ICC_PROFILE\0", 12))) {
+        piece.of = Piece::Of::pixels;
+        piece.stays = true;
+    } else if (code == app14 && payload.starts_with("Adobe") && payload.size() >= 12) {
+        piece.of = Piece::Of::pixels;  // says how the colours are coded
+        piece.stays = payload.size() == 12;
+        if (!piece.stays)
+            piece.instead = block_of(app14, payload.substr(0, 12));
+    }
+    return piece;
+}
+
+}  // namespace
+
+Parsed parse_jpeg(std::string_view bytes) {
+    Parsed parsed;
+    auto& pieces = parsed.pieces;
+    const auto wrong = [](std::string what) { return Parsed{{}, std::move(what)}; };
+    pieces.push_back({Piece::Of::pixels, bytes.substr(0, 2), {}});
+    bool has_pixels = false, oriented = false;
+    for (std::size_t at = 2; at < bytes.size();) {
+        const auto begin = at;
+        if (bytes[at] != '\xff')
+            return wrong("something else stands where a block must begin");
+        while (at < bytes.size() && bytes[at] == '\xff')
+            ++at;
+        if (at == bytes.size())
+            break;
+        const unsigned code = static_cast<unsigned char>(bytes[at++]);
+        const auto frame = begin + 2 == at ? std::string() : std::string{'\xff', bytes[at - 1]};
+        if (code == eoi) {
+            if (!has_pixels)
+                return wrong("there are no pixels in it");
+            pieces.push_back(
+                {Piece::Of::pixels, bytes.substr(begin, at - begin), {}, frame.empty(), frame});
+            if (at < bytes.size())
+                pieces.push_back({Piece::Of::other, bytes.substr(at), bytes.substr(at), false});
+            return parsed;
+        }
+        if (code == soi || is_restart(code) ||
+            (!is_needed(code) && !is_application(code) && code != comment))
+            return wrong("a block of a kind that does not belong there");
+        const std::size_t size = big(bytes, at, 2);
+        if (size < 2 || size > bytes.size() - at)
+            return wrong("a block is longer than the file");
+        const auto payload = bytes.substr(at + 2, size - 2);
+        at += size;
+        if (!is_needed(code)) {
+            Piece piece = judge(code, bytes.substr(begin, at - begin), payload);
+            if (piece.of == Piece::Of::exif && !oriented) {
+                const auto kept = orientation_only(piece.payload);
+                oriented = !kept.empty();
+                if (oriented)
+                    piece.instead = block_of(app1, std::string(exif_mark) + kept);
+            }
+            pieces.push_back(std::move(piece));
+            continue;
+        }
+        if (code == sos) {
+            has_pixels = true;
+            at = end_of_scan(bytes, at);
+            if (at == std::string_view::npos)
+                break;
+        }
+        Piece piece{Piece::Of::pixels, bytes.substr(begin, at - begin), {}};
+        if (!frame.empty()) {  // without the bytes that only fill
+            piece.stays = false;
+            piece.instead = piece.bytes.substr(piece.bytes.find_first_not_of('\xff') - 1);
+        }
+        pieces.push_back(std::move(piece));
+    }
+    return wrong("it ends before its end");
+}
+
+}  // namespace osm::screen

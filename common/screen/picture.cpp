@@ -1,0 +1,191 @@
+#include "screen/picture.hpp"
+
+#include "screen/picture_forms.hpp"
+#include "text/words.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+namespace osm::screen {
+namespace {
+
+bool is_svg(std::string_view bytes) {
+    if (bytes.starts_with("\xEF\xBB\xBF"))
+        bytes.remove_prefix(3);
+    bytes.remove_prefix(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size()));
+    const auto first = bytes.substr(0, 4096);
+    return first.starts_with("<svg") || ((first.starts_with("<?xml") || first.starts_with("<!")) &&
+                                         first.find("<svg") != std::string_view::npos);
+}
+
+Parsed parse(PictureKind kind, std::string_view bytes) {
+    switch (kind) {
+        case PictureKind::jpeg:
+            return parse_jpeg(bytes);
+        case PictureKind::png:
+            return parse_png(bytes);
+        case PictureKind::webp:
+            return parse_webp(bytes);
+        case PictureKind::gif:
+            return parse_gif(bytes);
+        case PictureKind::svg:
+            break;
+    }
+    return {{{Piece::Of::pixels, bytes, {}}}};
+}
+
+std::string assembled(const Parsed& parsed, std::size_t most) {
+    std::string bytes;
+    bytes.reserve(most);
+    for (const Piece& piece : parsed.pieces)
+        bytes += piece.stays ? piece.bytes : std::string_view(piece.instead);
+    for (std::size_t i = 0; parsed.riff && i < 4; ++i)
+        bytes[4 + i] = static_cast<char>((bytes.size() - 8) >> (8 * i));
+    return bytes;
+}
+
+// "Canon" and "Canon EOS 80D" are one camera.
+std::string camera_of(const Exif& exif) {
+    if (exif.model.empty())
+        return exif.make.empty() ? exif.software : exif.make;
+    return exif.model.starts_with(exif.make) ? exif.model : exif.make + " " + exif.model;
+}
+
+void take_first(std::string& into, const std::string& value) {
+    if (into.empty())
+        into = value;
+}
+
+void tell_exif(std::string_view tiff, Told& told) {
+    if (tiff == orientation_only(tiff))
+        return;
+    const Exif exif = read_exif(tiff);
+    told.place |= exif.place;
+    told.thumbnail |= exif.thumbnail;
+    told.more = true;
+    take_first(told.camera, camera_of(exif));
+    for (const auto& name : {exif.artist, exif.owner, exif.copyright})
+        take_first(told.author, name);
+    take_first(told.taken, exif.taken);
+}
+
+void tell_text(PictureKind kind, std::string_view payload, Told& told) {
+    told.more = true;
+    const auto end = payload.find('\0');
+    if (kind != PictureKind::png || end == std::string_view::npos)
+        return;
+    const auto key = payload.substr(0, end);
+    const std::string value(payload.substr(end + 1));
+    if (key == "Author" || key == "Copyright")
+        take_first(told.author, value);
+    else if (key == "Software" || key == "Source")
+        take_first(told.camera, value);
+    else if (key == "Creation Time")
+        take_first(told.taken, value);
+}
+
+void tell(PictureKind kind, const Piece& piece, Told& told) {
+    switch (piece.of) {
+        case Piece::Of::pixels:
+            return;
+        case Piece::Of::exif:
+            return tell_exif(piece.payload, told);
+        case Piece::Of::xmp:
+            told.place |= piece.payload.find("GPSLatitude") != std::string_view::npos;
+            told.more = true;
+            return;
+        case Piece::Of::text:
+            return tell_text(kind, piece.payload, told);
+        case Piece::Of::thumbnail:
+            told.thumbnail = true;
+            return;
+        case Piece::Of::other:
+            told.more = true;
+            return;
+    }
+}
+
+}  // namespace
+
+std::string_view to_text(PictureKind kind) {
+    switch (kind) {
+        case PictureKind::jpeg:
+            return "JPEG";
+        case PictureKind::png:
+            return "PNG";
+        case PictureKind::webp:
+            return "WebP";
+        case PictureKind::gif:
+            return "GIF";
+        case PictureKind::svg:
+            break;
+    }
+    return "SVG";
+}
+
+std::optional<PictureKind> kind_of(std::string_view bytes) {
+    if (bytes.starts_with("\xff\xd8\xff"))
+        return PictureKind::jpeg;
+    if (bytes.starts_with("\x89PNG\r\n\x1a\n"))
+        return PictureKind::png;
+    if (bytes.starts_with("RIFF") && bytes.size() >= 12 && bytes.substr(8, 4) == "WEBP")
+        return PictureKind::webp;
+    if (bytes.starts_with("GIF87a") || bytes.starts_with("GIF89a"))
+        return PictureKind::gif;
+    if (is_svg(bytes))
+        return PictureKind::svg;
+    return std::nullopt;
+}
+
+std::optional<std::string> stripped(std::string_view bytes, const std::string& file,
+                                    text::Diagnostics& faults) {
+    const auto kind = kind_of(bytes);
+    if (!kind) {
+        faults.push_back(
+            {{file, 0, 0, {}}, "a picture of no known kind", "save it as PNG, JPEG, WebP or GIF"});
+        return std::nullopt;
+    }
+    const Parsed parsed = parse(*kind, bytes);
+    if (!parsed.wrong.empty()) {
+        faults.push_back({{file, 0, 0, {}},
+                          fmt::format("a damaged {}: {}", to_text(*kind), parsed.wrong),
+                          "open it and save it anew"});
+        return std::nullopt;
+    }
+    return assembled(parsed, bytes.size());
+}
+
+Told told(std::string_view bytes) {
+    Told all;
+    if (const auto kind = kind_of(bytes))
+        for (const Piece& piece : parse(*kind, bytes).pieces)
+            tell(*kind, piece, all);
+    return all;
+}
+
+bool Told::anything() const {
+    return place || thumbnail || more || !camera.empty() || !author.empty() || !taken.empty();
+}
+
+std::string to_text(const Told& told) {
+    std::vector<std::string> parts;
+    const auto quoted = [](const std::string& value) {
+        return fmt::format("'{}'", text::clip(text::escape(value), 40));
+    };
+    if (told.place)
+        parts.emplace_back("where it was taken");
+    if (!told.taken.empty())
+        parts.push_back("when " + quoted(told.taken));
+    if (!told.camera.empty())
+        parts.push_back("by what " + quoted(told.camera));
+    if (!told.author.empty())
+        parts.push_back("by whom " + quoted(told.author));
+    if (told.thumbnail)
+        parts.emplace_back("a small copy of it");
+    if (parts.empty() && told.more)
+        parts.emplace_back("texts or other data beside the pixels");
+    return text::join(parts, ", ");
+}
+
+}  // namespace osm::screen

@@ -1,0 +1,59 @@
+#include "markup/references.hpp"
+
+#include "unit/catch.hpp"
+
+#include <fmt/core.h>
+
+using namespace osm;
+using markup::local_path;
+
+namespace {
+
+std::string found(std::string_view text) {
+    std::string all;
+    for (const auto& [kind, target, line] : markup::references(text))
+        all += fmt::format("{} {} {}\n", line,
+                           kind == markup::Reference::Kind::link ? "link" : "picture", target);
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("what a note refers to is found with its line", "[markup]") {
+    CHECK(found("See [one](a.md#x \"t\") and\n![two]({static}/images/b.png).\n\n"
+                "[three][r], <https://example.org/?a=1&amp;b=2>\n\n"
+                "> deep ![four](c.jpg)\n\n[r]: ../d.md\n") ==
+          "1 link a.md#x\n"
+          "2 picture {static}/images/b.png\n"
+          "4 link https://example.org/?a=1&b=2\n"
+          "6 picture c.jpg\n"
+          "8 link ../d.md\n");
+}
+
+TEST_CASE("raw HTML is read like the rest", "[markup]") {
+    CHECK(found("<figure>\n<img src=\"a.png\"\n alt=x>\n<a href='b.md'>b</a>\n</figure>\n\n"
+                "in a line <img src=c.png srcset=\"d.png 1x, e.png 2x\"> of text\n"
+                "and <a\n href=\"f.md\">g</a>\n") ==
+          "2 picture a.png\n4 link b.md\n7 picture c.png\n7 picture d.png\n7 picture e.png\n"
+          "9 link f.md\n");
+}
+
+TEST_CASE("code and formulas refer to nothing", "[markup]") {
+    CHECK(found("`[a](b.md)` $x[1](y)$\n\n```\n![a](b.png)\n```\n\n    ![c](d.png)\n") == "");
+    CHECK(found("") == "");
+}
+
+TEST_CASE("a target is a path below the folder of all notes", "[markup]") {
+    CHECK(local_path("a.png", "ml/softmax.md") == "ml/a.png");
+    CHECK(local_path("../img/a%20b.png?x#y", "ml/softmax.md") == "img/a b.png");
+    CHECK(local_path("/img/a.png", "ml/softmax.md") == "img/a.png");
+    CHECK(local_path("{static}/img/a.png", "ml/softmax.md") == "img/a.png");
+    CHECK(local_path("{attach}a.png", "ml/softmax.md") == "ml/a.png");
+    CHECK(local_path("./b.md#part", "a.md") == "b.md");
+    for (const auto* elsewhere :
+         {"https://example.org/a", "//example.org/a", "mailto:a@b.org", "#part", "../../a.png",
+          "{tag}x", "data:image/png;base64,x", ""}) {
+        INFO(elsewhere);
+        CHECK_FALSE(local_path(elsewhere, "ml/softmax.md"));
+    }
+}
