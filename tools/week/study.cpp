@@ -12,7 +12,7 @@ namespace osm::week {
 namespace {
 
 std::string of_target(time::Duration done, time::Duration target) {
-    const auto clock = text::pad_left(time::to_clock(done), 5);
+    auto clock = text::pad_left(time::to_clock(done), 5);
     if (target.seconds == 0)
         return clock;
     return fmt::format("{} of {}", clock, text::pad_left(time::to_clock(target), 5));
