@@ -130,7 +130,14 @@ bool fits(Kind kind, std::string_view cell, Said& said) {
 bool fill(const Schema& schema, Row& row, Instants& instants) {
     auto* stamp = row.stamps.data();
     auto* cell = row.cells.data();
-    for (const auto& column : schema.columns) {
+    auto columns = schema.columns;
+    if (columns[0].kind == Kind::instant && columns[1].kind == Kind::instant) {
+        if (!instants.read_both(cell[0], cell[1], row.stamps))
+            return false;
+        cell += 2;
+        columns = columns.subspan(2);
+    }
+    for (const auto& column : columns) {
         auto& text = *cell++;
         if (text.size() <= 1 && (text.empty() || text.front() == '-')) {
             if (column.required)

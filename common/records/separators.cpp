@@ -2,6 +2,7 @@
 
 #include "text/utf8.hpp"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -147,7 +148,7 @@ void find_strides(Search& search, bool) {
 }  // namespace
 
 void Separators::find(std::string_view block, bool narrow) {
-    const auto room = block.size() + written_at_once;
+    const auto room = block.size() + written_at_once + max_columns;
     if (room_ < room) {
         // As many as could be; what is never touched costs nothing.
         room_ = room;
@@ -158,6 +159,7 @@ void Separators::find(std::string_view block, bool narrow) {
     const auto rest = block.size() / stride * stride;
     take(search, mark_by_bytes(block.data() + rest, block.size() - rest), rest);
     follow_run(search, false, block.size());
+    std::fill_n(search.out, max_columns, static_cast<std::uint32_t>(block.size() - 1));
     clean_ = search.controls == 0 && search.utf8;
 }
 

@@ -2,6 +2,8 @@
 // Known to records alone.
 #pragma once
 
+#include "records/schema.hpp"
+
 #include <cstdint>
 #include <memory>
 #include <string_view>
@@ -14,7 +16,10 @@ public:
     // way of older processors, for tests.
     void find(std::string_view block, bool narrow = false);
 
-    // The offset of the n-th tab or newline. There is no bound but the block's last newline.
+    // The offset of the n-th tab or newline. There is no bound but the block's last newline; as
+    // many places behind it as a line has columns say again where it is.
+    const std::uint32_t* from(std::size_t n) const { return &places_[n]; }
+
     std::uint32_t operator[](std::size_t n) const { return places_[n]; }
 
     // The block is UTF-8 and holds no control characters but those.

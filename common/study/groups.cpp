@@ -138,12 +138,14 @@ Groups::Groups(By by, time::Duration day_start, time::Period within)
 }
 
 void Groups::add(const Session& session) {
-    const Sum sum = sum_of(session, length_within(session, day_start_, within_));
+    const Sum sum = sum_of(
+        session, within_.open() ? session.length() : length_within(session, day_start_, within_));
     if (sum.spent.seconds == 0)
         return;
     all_ += sum;
     if (rows_.of.axis == Axis::topic && !columns_)
-        return topics_.add(to_depth(session.topic, rows_.of.depth), sum);
+        return topics_.add(
+            rows_.of.depth == 0 ? session.topic : to_depth(session.topic, rows_.of.depth), sum);
     rows_.take(session);
     if (columns_)
         columns_->take(session);

@@ -20,9 +20,7 @@ text::Diagnostic ends_too_early(const records::Row& row, const std::string& file
 
 }  // namespace
 
-bool Session::from_git() const {
-    return keyed && records::tag(tags, "via") == std::string_view{"git"};
-}
+bool Session::says_git() const { return records::tag(tags, "via") == std::string_view{"git"}; }
 
 void each(records::Reader& reader, time::Instant now, text::Diagnostics& faults,
           const Visit& visit) {

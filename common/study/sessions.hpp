@@ -25,7 +25,10 @@ struct Session {
 
     time::Duration length() const { return end.at - start.at; }
 
-    bool from_git() const;  // inferred from commits: tag via=git
+    bool from_git() const { return keyed && says_git(); }  // inferred from commits: tag via=git
+
+private:
+    bool says_git() const;
 };
 
 using Visit = std::function<void(const Session&)>;

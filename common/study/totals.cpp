@@ -6,10 +6,6 @@
 
 namespace osm::study {
 
-Sum sum_of(const Session& session, time::Duration length) {
-    return {length, session.from_git() ? length : time::Duration{}, 1};
-}
-
 void SumsByName::add(std::string_view word, const Sum& sum) {
     const std::size_t number = names_.number_of(word);
     if (number == sums_.size())

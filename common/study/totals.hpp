@@ -34,7 +34,9 @@ struct Sum {
 };
 
 // The session as a sum, when `length` of it counts.
-Sum sum_of(const Session& session, time::Duration length);
+inline Sum sum_of(const Session& session, time::Duration length) {
+    return {length, session.from_git() ? length : time::Duration{}, 1};
+}
 
 using Topics = std::map<std::string, Sum>;  // by the whole topic, as clocked
 using Days = std::map<time::Date, Sum>;     // only days on which something was clocked
