@@ -100,19 +100,18 @@ std::optional<Form> form_of(std::string_view text, const Terms& terms) {
     for (int line = 0; line < lines_for_guess && end < text.size(); ++line)
         end = std::min(text.find('\n', end), text.size() - 1) + 1;
     const auto top = text.substr(0, end);
-    text::Diagnostics ignored;
-    const auto csv =
-        interchange::read_csv(top, terms.file, terms.columns.delimiter.value_or('\0'), ignored);
     Votes votes;
     each_line(top, [&](int, std::string_view line) {
         if (!line.empty())
             votes.count(line);
     });
     const auto most = votes.most();
-    if (!most || *most == Form::klog || *most == Form::timedot)
-        if (has_titles(csv.rows) && !(most && votes.klog + votes.timedot > 0))
-            return Form::csv;
-    return most;
+    if (votes.klog + votes.timedot > 0 || (most && *most != Form::klog && *most != Form::timedot))
+        return most;
+    text::Diagnostics ignored;
+    const auto csv =
+        interchange::read_csv(top, terms.file, terms.columns.delimiter.value_or('\0'), ignored);
+    return has_titles(csv.rows) ? Form::csv : most;
 }
 
 void read(std::string_view text, Form form, Intake& intake) {

@@ -20,6 +20,11 @@ std::size_t digits_of(std::string_view text) {
     return static_cast<std::size_t>(std::ranges::find_if_not(text, is_digit) - text.begin());
 }
 
+// Of a few; a call of memchr for each character of a name would cost more than all else.
+bool is_among(std::string_view few, char c) {
+    return std::ranges::any_of(few, [c](char one) { return one == c; });
+}
+
 // Most names are good as they are.
 bool is_good(std::string_view name, char separator, std::string_view other_blanks,
              std::string_view never_first) {
@@ -27,8 +32,8 @@ bool is_good(std::string_view name, char separator, std::string_view other_blank
     for (const char c : name) {
         const bool edge = c == separator || c == '-';
         if (c == ' ' || is_control(c) || (edge && before == separator) ||
-            (c == separator && before == '-') || other_blanks.find(c) != std::string_view::npos ||
-            (before == separator && never_first.find(c) != std::string_view::npos))
+            (c == separator && before == '-') || is_among(other_blanks, c) ||
+            (before == separator && is_among(never_first, c)))
             return false;
         before = c;
     }
@@ -54,8 +59,7 @@ std::string parts(std::string_view name, char separator, std::string_view other_
         part.clear();
     };
     for (const char c : name) {
-        const bool blank =
-            c == ' ' || is_control(c) || other_blanks.find(c) != std::string_view::npos;
+        const bool blank = c == ' ' || is_control(c) || is_among(other_blanks, c);
         if (c == separator)
             end_part();
         else if (!blank)
