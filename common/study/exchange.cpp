@@ -24,9 +24,12 @@ struct Votes {
         if (piece.empty())
             return;
         Spelled spelled{piece};
+        if (const auto stars = piece.find_first_not_of('*');
+            stars != 0 && stars != std::string_view::npos && piece[stars] == ' ')
+            spelled = Spelled{piece.substr(stars + 1)};  // timedot in a file of Org's
         if (piece.starts_with("inc ") && piece.size() > 4 && piece[4] >= '0' && piece[4] <= '9')
             ++timewarrior;
-        if (piece.starts_with("CLOCK:") || piece.starts_with("#+"))
+        if (piece.starts_with("CLOCK:") || piece.starts_with("#+") || piece == ":LOGBOOK:")
             ++org;
         if (piece.size() > 2 && std::string_view{"iIoO"}.find(piece[0]) != std::string_view::npos &&
             piece[1] == ' ') {
@@ -35,8 +38,8 @@ struct Votes {
         }
         if (spelled.day())
             count_dated(spelled);
-        else if (line.front() == ' ' || line.front() == '\t')
-            klog += is_klog_entry(piece) ? 1 : 0;
+        else if ((line.front() == ' ' || line.front() == '\t') && is_klog_entry(piece))
+            ++klog;
         else
             timedot += is_timedot_entry(piece) ? 1 : 0;
     }
@@ -106,12 +109,12 @@ std::optional<Form> form_of(std::string_view text, const Terms& terms) {
             votes.count(line);
     });
     const auto most = votes.most();
-    if (votes.klog + votes.timedot > 0 || (most && *most != Form::klog && *most != Form::timedot))
+    if (most && (votes.klog + votes.timedot > 0 || (*most != Form::klog && *most != Form::timedot)))
         return most;
     text::Diagnostics ignored;
     const auto csv =
         interchange::read_csv(top, terms.file, terms.columns.delimiter.value_or('\0'), ignored);
-    return has_titles(csv.rows) ? Form::csv : most;
+    return has_titles(csv.rows) || is_archive(csv.rows) ? Form::csv : most;
 }
 
 void read(std::string_view text, Form form, Intake& intake) {
@@ -133,12 +136,14 @@ void read(std::string_view text, Form form, Intake& intake) {
         case Form::watson:
         case Form::jsonl:
         case Form::wakatime:
+        case Form::activitywatch:
             from_json(text, form, intake);
     }
 }
 
 bool is_json(Form form) {
-    return form == Form::watson || form == Form::jsonl || form == Form::wakatime;
+    return form == Form::watson || form == Form::jsonl || form == Form::wakatime ||
+           form == Form::activitywatch;
 }
 
 }  // namespace
@@ -161,14 +166,14 @@ Incoming read_foreign(std::string_view bytes, std::optional<Form> form, const Te
     const bool json = looks_like_json(text);
     if (form && is_json(*form) && !json)
         text::fail("this is no JSON", {}, {.file = terms.file, .line = 1});
-    if (json && (!form || is_json(*form) || *form == Form::timewarrior))
+    if (json && (!form || is_json(*form) || *form == Form::timewarrior || *form == Form::csv))
         return intake.finish(from_json(text, form, intake));
     if (!form)
         form = form_of(text, terms);
     if (!form)
         text::fail("this is of no form that is known",
                    "name it: timewarrior, timeclock, timedot, klog, watson, org, gtimelog, csv, "
-                   "jsonl or wakatime",
+                   "jsonl, wakatime or activitywatch",
                    {.file = terms.file, .line = 1});
     read(text, *form, intake);
     return intake.finish(*form);

@@ -23,14 +23,15 @@ enum class Form {
     watson,  // its frames, or what its log prints as JSON
     org,     // CLOCK lines of Emacs' Org mode
     gtimelog,
-    csv,       // rows under titles
-    jsonl,     // an object a line, as `export jsonl` writes it
-    wakatime,  // its JSON dump: seconds of a day a project
+    csv,            // rows under titles
+    jsonl,          // JSON objects, one a session, as `export jsonl` and others write them
+    wakatime,       // its JSON dumps and answers: days, durations, heartbeats
+    activitywatch,  // its JSON export: buckets of events
 };
 
-inline constexpr std::array<std::string_view, 10> form_names{
-    "timewarrior", "timeclock", "timedot", "klog",  "watson",
-    "org",         "gtimelog",  "csv",     "jsonl", "wakatime"};
+inline constexpr std::array<std::string_view, 11> form_names{
+    "timewarrior", "timeclock", "timedot", "klog",     "watson",       "org",
+    "gtimelog",    "csv",       "jsonl",   "wakatime", "activitywatch"};
 
 std::optional<Form> form_named(std::string_view word);
 
@@ -40,6 +41,7 @@ inline std::string_view name(Form form) { return form_names[static_cast<std::siz
 // in them. A time alone in `start` or `end` is of the day in its own column.
 struct Columns {
     std::string start, end, day, end_day, length, topic, tags, note;
+    std::string person;  // whose rows are taken, where a file is of several people
     std::optional<char> delimiter;
     // How 03/04/2016 is read, where no other row tells.
     std::optional<bool> day_first;
@@ -56,6 +58,7 @@ struct Terms {
     time::Duration day_start;  // where lengths of a day are laid from
     time::Instant now;         // nothing may end later
     Columns columns;
+    std::string bucket;  // ActivityWatch: part of the id of what is taken; else one kind is
 };
 
 // A session as another program knew it. `topic` is "" where the file names none.

@@ -7,6 +7,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <set>
 
 namespace osm::study {
 namespace {
@@ -24,9 +25,11 @@ std::optional<time::Date> read_slashed(std::string_view word, bool day_first) {
     const auto two = spelled.number(1, 2);
     if (!one || !two || (mark != '/' && mark != '.' && mark != '-') || spelled.take() != mark)
         return std::nullopt;
-    const auto year = spelled.number(4, 4);
-    if (!year || !spelled.done())
+    auto year = spelled.number(2, 4);
+    if (!year || !spelled.done() || (*year > 99 && *year < 1000))
         return std::nullopt;
+    if (*year < 100)
+        *year += 2000;
     return day_first || mark == '.' ? time::date(*year, *two, *one) : time::date(*year, *one, *two);
 }
 
@@ -51,14 +54,31 @@ public:
         : csv_(csv), titles_(titles), intake_(intake), day_first_(day_first()) {}
 
     void take() {
+        const auto& person = intake_.terms().columns.person;
+        if (person.empty())
+            say_people();
         for (auto row = csv_.rows.begin() + titles_.row + 1; row != csv_.rows.end(); ++row)
-            take(*row);
+            if (person.empty() || cell(*row, titles_.person) == person)
+                take(*row);
     }
 
 private:
     static std::string_view cell(const CsvRow& row, std::optional<std::size_t> column) {
         return column && *column < row.cells.size() ? text::trim(row.cells[*column])
                                                     : std::string_view{};
+    }
+
+    // A report of a whole team is not one learner's.
+    void say_people() {
+        std::set<std::string_view> people;
+        for (auto row = csv_.rows.begin() + titles_.row + 1; row != csv_.rows.end(); ++row)
+            if (const auto person = cell(*row, titles_.person); !person.empty())
+                people.insert(person);
+        if (people.size() > 1)
+            intake_.leave_out(
+                csv_.rows[static_cast<std::size_t>(titles_.row)].line,
+                fmt::format("the rows are of {} people; all were taken", people.size()),
+                fmt::format("of one: --person '{}'", *people.begin()));
     }
 
     // Whether the day comes before the month: said, or by the first number that is no month.
@@ -115,14 +135,13 @@ private:
                                        : std::nullopt;
     }
 
-    std::optional<time::Stamp> stamp(int line, std::string_view word, const Moment& moment) {
-        const auto seconds = text::whole_number(word);
-        return seconds && word.size() >= 9 ? intake_.at(time::Instant{*seconds})
-                                           : intake_.at(line, moment);
-    }
-
-    static bool is_epoch(std::string_view word) {
-        return text::whole_number(word) && word.size() >= 9 && word.size() <= 10;
+    // Seconds since 1970, or thousandths of them.
+    static std::optional<time::Instant> epoch(std::string_view word) {
+        const auto number = text::whole_number(word);
+        if (!number || word.size() < 9 || word.size() > 13 || word.size() == 11 ||
+            word.size() == 12)
+            return std::nullopt;
+        return time::Instant{word.size() == 13 ? *number / 1000 : *number};
     }
 
     About about(const CsvRow& row) const {
@@ -136,6 +155,12 @@ private:
         for (const auto piece : text::split(tags, ','))
             if (auto tag = as_tag(text::trim(piece)); !tag.empty())
                 about.tags.push_back(std::move(tag));
+        if (titles_.topics.empty() && !about.tags.empty()) {  // Forest has tags only
+            about.topic = as_topic(about.tags.front());
+            about.tags.erase(about.tags.begin());
+        }
+        if (const auto client = cell(row, titles_.client); !client.empty())
+            about.tags.push_back(as_tag(fmt::format("client={}", client)));
         return about;
     }
 
@@ -163,8 +188,8 @@ private:
     void take(const CsvRow& row) {
         const auto day_word = cell(row, titles_.day);
         const auto start_word = titles_.start ? cell(row, titles_.start) : day_word;
-        if (is_epoch(start_word)) {
-            take_epoch(row, {*text::whole_number(start_word)});
+        if (const auto start = epoch(start_word)) {
+            take_epoch(row, *start);
             return;
         }
         const auto start = moment(start_word, titles_.start ? day_word : std::string_view{});
@@ -185,9 +210,8 @@ private:
     void take_epoch(const CsvRow& row, time::Instant start) {
         const auto end_word = cell(row, titles_.end);
         const auto length = this->length(row);
-        if (is_epoch(end_word))
-            intake_.session(row.line, intake_.at(start),
-                            intake_.at(time::Instant{*text::whole_number(end_word)}), about(row));
+        if (const auto end = epoch(end_word))
+            intake_.session(row.line, intake_.at(start), intake_.at(*end), about(row));
         else if (length)
             intake_.session(row.line, intake_.at(start), intake_.at(start + *length), about(row));
         else
@@ -210,7 +234,50 @@ private:
         const auto from = intake_.at(row.line, start);
         const auto to = from ? intake_.at(row.line, *end) : std::nullopt;
         if (to)
-            intake_.session(row.line, *from, *to, about(row));
+            take_without_pause(row, *from, *to);
+    }
+
+    std::optional<time::Duration> pause(const CsvRow& row) const {
+        const auto word = cell(row, titles_.pause);
+        if (const auto length = read_length(word))
+            return length;
+        const auto unit = titles_.pause_seconds != 0 ? titles_.pause_seconds
+                                                     : intake_.terms().columns.unit_seconds;
+        const auto plain = read_units(word, 1);
+        if (unit == 0 && plain && plain->seconds != 0)
+            text::fail(fmt::format("whether the pause '{}' is in seconds, minutes or hours is not "
+                                   "said in this file",
+                                   word),
+                       "say --unit seconds, minutes or hours",
+                       {.file = intake_.terms().file, .line = row.line});
+        return read_units(word, unit);
+    }
+
+    // A pause has no place in the day: what it lay in is so much shorter. A length that neither the
+    // times nor the pause explain is named.
+    void take_without_pause(const CsvRow& row, time::Stamp from, time::Stamp to) {
+        constexpr time::Duration rounding{60};
+        auto all = about(row);
+        const auto paused = pause(row);
+        if (paused && paused->seconds > 0 && *paused < to.at - from.at) {
+            to = to + (time::Duration{} - *paused);
+            all.tags.emplace_back("approx");
+        }
+        if (!intake_.session(row.line, from, to, all) || !titles_.length)
+            return;
+        const auto said = read_length(cell(row, titles_.length));
+        const auto length =
+            said ? said : read_units(cell(row, titles_.length), titles_.unit_seconds);
+        const auto apart = to.at - from.at;
+        const time::Duration on_the_clock{to.local_seconds() - from.local_seconds()};
+        const auto is_near = [&](time::Duration other) {
+            return *length - other <= rounding && other - *length <= rounding;
+        };
+        if (length && length->seconds > 0 && !is_near(apart) && !is_near(on_the_clock))
+            intake_.leave_out(row.line,
+                              fmt::format("it says {}, but its times are {} apart; they "
+                                          "were taken",
+                                          time::to_clock(*length), time::to_clock(apart)));
     }
 
     void take_length(const CsvRow& row, const Moment& start) {
@@ -230,7 +297,7 @@ private:
         if (titles_.coarse)
             intake_.length_from(row.line, *from, *length, about(row));
         else
-            intake_.session(row.line, *from, intake_.at(from->at + *length), about(row));
+            intake_.session(row.line, *from, intake_.after(*from, start, *length), about(row));
     }
 
     const Csv& csv_;
@@ -241,17 +308,24 @@ private:
 
 }  // namespace
 
+void from_rows(const Csv& table, Intake& intake) {
+    const auto titles = find_titles(table.rows, intake.terms().columns, intake.terms().file);
+    Rows{table, titles, intake}.take();
+}
+
 void from_csv(std::string_view text, Intake& intake) {
     const auto& file = intake.terms().file;
     text::Diagnostics faults;
     const bool own = text.starts_with(own_first_line) || text.starts_with("start\tend\t");
-    const auto csv = own ? read_tsv(text)
-                         : interchange::read_csv(
-                               text, file, intake.terms().columns.delimiter.value_or('\0'), faults);
+    auto csv = own ? read_tsv(text)
+                   : interchange::read_csv(text, file,
+                                           intake.terms().columns.delimiter.value_or('\0'), faults);
     for (const auto& fault : faults)
-        intake.leave_out(fault.place.line, fault.what, fault.hint);
-    const auto titles = find_titles(csv.rows, intake.terms().columns, file);
-    Rows{csv, titles, intake}.take();
+        intake.leave_out(fault.place.line, "left out: " + fault.what, fault.hint);
+    if (is_archive(csv.rows))
+        csv.rows.insert(csv.rows.begin(),
+                        {0, {"Date", "Activity", "Document", "Category", "Class", "Seconds"}});
+    from_rows(csv, intake);
 }
 
 }  // namespace osm::study

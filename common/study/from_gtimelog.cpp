@@ -19,16 +19,17 @@ struct Entry {
 bool is_slack(std::string_view text) { return text.ends_with("**"); }
 
 About about_of(std::string_view text) {
-    const auto colon = text.find(": ");
-    if (colon == std::string_view::npos)
-        return {{}, {}, std::string{text}};
-    About about{as_topic(text.substr(0, colon)), {}, std::string{text.substr(colon + 2)}};
-    if (const auto tags = about.note.find("-- "); tags != std::string::npos) {
-        for (const auto tag : text::split(std::string_view{about.note}.substr(tags + 3), ' '))
+    About about;
+    if (const auto tags = text.find("-- "); tags != std::string_view::npos) {
+        for (const auto tag : text::split(text.substr(tags + 3), ' '))
             if (auto word = as_tag(tag); !word.empty())
                 about.tags.push_back(std::move(word));
-        about.note.resize(tags);
+        text = text::trim(text.substr(0, tags));
     }
+    const auto colon = text.find(": ");
+    if (colon != std::string_view::npos)
+        about.topic = as_topic(text.substr(0, colon));
+    about.note = colon == std::string_view::npos ? text : text.substr(colon + 2);
     return about;
 }
 

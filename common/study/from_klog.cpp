@@ -135,6 +135,12 @@ struct Entry {
     time::Duration length;
 };
 
+// What is behind an entry; early files of klog's have a bar before it.
+std::string_view summary_of(std::string_view rest) {
+    rest = text::trim(rest);
+    return rest.starts_with("| ") ? text::trim(rest.substr(2)) : rest;
+}
+
 bool at_end(const Spelled& spelled) {
     return spelled.done() || spelled.front() == ' ' || spelled.front() == '\t';
 }
@@ -194,7 +200,7 @@ public:
                 return;
             }
             finish();
-            waiting_ = Waiting{number, *entry, std::string{text::trim(spelled.rest())}};
+            waiting_ = Waiting{number, *entry, std::string{summary_of(spelled.rest())}};
             indent_ = indent_.value_or(indent);
         } else if (waiting_ && indent > *indent_) {
             waiting_->summary += fmt::format("{}{}", waiting_->summary.empty() ? "" : " ", piece);

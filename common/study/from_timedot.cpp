@@ -38,20 +38,19 @@ public:
     explicit Days(Intake& intake) : intake_(intake) {}
 
     void take(int number, std::string_view line) {
+        // In a file of Org's a day or an entry may be a heading; other headings are nothing.
+        const auto stars = std::min(line.find_first_not_of('*'), line.size());
+        const bool heading = stars > 0 && stars < line.size() && line[stars] == ' ';
+        if (heading)
+            line = text::trim(line.substr(stars));
         Spelled spelled{line};
-        if (spelled.take("*")) {  // a heading of Org mode, which may be around
-            spelled.until(" ");
-            spelled.blanks();
-            if (const auto day = spelled.day())
-                day_ = day;
-            return;
-        }
         if (const auto day = spelled.day();
             day && (spelled.done() || spelled.front() == ' ' || spelled.front() == '\t')) {
             day_ = day;
             return;
         }
-        entry(number, line);
+        if (!heading || std::min(line.find("  "), line.find('\t')) != std::string_view::npos)
+            entry(number, line);
     }
 
 private:

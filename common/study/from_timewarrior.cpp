@@ -26,7 +26,7 @@ std::string take_word(Spelled& spelled, bool& was_quoted) {
 
 About about_of(Spelled spelled) {
     std::vector<std::string> tags;
-    About about;
+    std::string note;
     bool in_tags = false;
     for (spelled.blanks(); !spelled.done(); spelled.blanks()) {
         bool was_quoted = false;
@@ -35,16 +35,14 @@ About about_of(Spelled spelled) {
             in_tags = true;
         } else if (word == "#" && !was_quoted) {
             spelled.blanks();
-            about.note = spelled.front() == '"' ? take_word(spelled, was_quoted)
-                                                : std::string{spelled.rest()};
+            note = spelled.front() == '"' ? take_word(spelled, was_quoted)
+                                          : std::string{spelled.rest()};
             break;
         } else {
             tags.push_back(word);
         }
     }
-    auto named = about_tags({tags.begin(), tags.end()});
-    named.note = about.note;
-    return named;
+    return about_tags({tags.begin(), tags.end()}, note);
 }
 
 void take_interval(int line, std::string_view text, Intake& intake) {
@@ -107,8 +105,7 @@ void from_timewarrior(interchange::JsonValue interval, Intake& intake) {
     std::vector<std::string_view> tags;
     for (auto tag = interval.member("tags").first(); tag; tag = tag.next())
         tags.push_back(tag.text());
-    auto about = about_tags(tags);
-    about.note = interval.text("annotation");
+    const auto about = about_tags(tags, interval.text("annotation"));
     const auto from = intake.at(line, *start), to = intake.at(line, *end);
     if (from && to)
         intake.session(line, *from, *to, about);

@@ -31,19 +31,55 @@ std::string quoted(std::string_view line) {
     return fmt::format("'{}'", text::clip(piece, longest_quote));
 }
 
-About about_tags(const std::vector<std::string_view>& tags) {
-    About about;
-    auto topic = std::ranges::find_if(tags, [](std::string_view tag) {
-        const auto colon = as_topic(tag).find(':');
-        return colon != std::string::npos;
+namespace {
+
+bool is_sentence(std::string_view tag) {
+    return text::trim(tag).find(' ') != std::string_view::npos;
+}
+
+// Study of Study.Algorithms: what Taskwarrior adds for each level of a project.
+bool is_level_of(std::string_view level, std::string_view tag) {
+    return tag.size() > level.size() && tag.starts_with(level) && tag[level.size()] == '.';
+}
+
+std::vector<std::string_view>::const_iterator topic_among(
+    const std::vector<std::string_view>& tags) {
+    const auto with_colon = std::ranges::find_if(tags, [](std::string_view tag) {
+        return !is_sentence(tag) && as_topic(tag).find(':') != std::string::npos;
     });
-    if (topic == tags.end())
-        topic = tags.begin();
-    for (auto tag = tags.begin(); tag != tags.end(); ++tag)
-        if (tag == topic)
-            about.topic = as_topic(*tag);
-        else if (auto word = as_tag(*tag); !word.empty())
+    if (with_colon != tags.end())
+        return with_colon;
+    const auto deepest = std::ranges::find_if(tags, [&](std::string_view tag) {
+        return std::ranges::any_of(tags, [&](auto level) { return is_level_of(level, tag); }) &&
+               std::ranges::none_of(tags, [&](auto deeper) { return is_level_of(tag, deeper); });
+    });
+    if (deepest != tags.end())
+        return deepest;
+    const auto word = std::ranges::find_if_not(tags, is_sentence);
+    return word != tags.end() ? word : tags.begin();
+}
+
+}  // namespace
+
+About about_tags(const std::vector<std::string_view>& tags, std::string_view note) {
+    About about{{}, {}, std::string{note}};
+    const auto topic = topic_among(tags);
+    for (auto tag = tags.begin(); tag != tags.end(); ++tag) {
+        const bool level = std::ranges::any_of(
+            tags, [&](auto other) { return &other != &*tag && is_level_of(*tag, other); });
+        if (tag == topic) {
+            const bool of_levels =
+                std::ranges::any_of(tags, [&](auto other) { return is_level_of(other, *tag); });
+            std::string name{*tag};
+            if (of_levels)
+                std::ranges::replace(name, '.', ':');
+            about.topic = as_topic(name);
+        } else if (is_sentence(*tag) && about.note.empty()) {
+            about.note = *tag;
+        } else if (auto word = as_tag(*tag); !word.empty() && !level) {
             about.tags.push_back(std::move(word));
+        }
+    }
     return about;
 }
 

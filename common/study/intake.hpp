@@ -2,6 +2,7 @@
 // alone.
 #pragma once
 
+#include "interchange/csv.hpp"
 #include "interchange/json.hpp"
 #include "study/exchange.hpp"
 #include "study/spelling.hpp"
@@ -21,9 +22,10 @@ struct About {
     std::string note = {};
 };
 
-// Topic and tags of programs that have only tags: the first one with a colon inside is the topic,
-// else the first one.
-About about_tags(const std::vector<std::string_view>& tags);
+// Topic and tags of programs that have only tags. The topic is the first with a colon inside, else
+// the deepest of a project's levels (Study and Study.Algorithms), else the first of one word, else
+// the first. A sentence is the note where there is none.
+About about_tags(const std::vector<std::string_view>& tags, std::string_view note);
 
 // `word:` and `key:value` in the comment of a line of hledger's are tags; other words go to the
 // note.
@@ -47,6 +49,12 @@ public:
 
     // A moment of no place is given the offset of the zone named, else of the home zone.
     time::Stamp at(time::Instant instant) const;
+
+    // So much later: in the offset that was written with the start, else where the zone is then.
+    time::Stamp after(time::Stamp start, const Moment& written, time::Duration length) const {
+        const bool of_its_own = written.offset && *written.offset != 0;
+        return of_its_own ? start + length : at(start.at + length);
+    }
 
     // Takes it, or says why not. False when not.
     bool session(int line, time::Stamp start, time::Stamp end, const About& about);
@@ -92,11 +100,23 @@ void from_org(std::string_view text, Intake& intake);
 void from_gtimelog(std::string_view text, Intake& intake);
 void from_csv(std::string_view text, Intake& intake);
 
+// The rows of a table, wherever it was written.
+void from_rows(const interchange::Csv& table, Intake& intake);
+
 // One session a value.
 void from_timewarrior(interchange::JsonValue interval, Intake& intake);
 void from_watson(interchange::JsonValue frame, Intake& intake);
-void from_jsonl(interchange::JsonValue object, Intake& intake);
-void from_wakatime(interchange::JsonValue day, Intake& intake);
+void from_object(interchange::JsonValue object, Intake& intake);
+
+bool is_session(interchange::JsonValue value);  // its keys say when, as from_object() knows them
+
+// The value and those after it: days, durations or heartbeats.
+void from_wakatime(interchange::JsonValue first, Intake& intake);
+bool is_wakatime(interchange::JsonValue value);
+
+// A whole document.
+void from_activitywatch(interchange::JsonValue document, Intake& intake);
+bool is_activitywatch(interchange::JsonValue document);
 
 // All documents of a file; their shape tells whose they are, unless a form is given.
 Form from_json(std::string_view text, std::optional<Form> form, Intake& intake);

@@ -302,9 +302,11 @@ std::optional<time::Duration> read_length(std::string_view word) {
 std::optional<time::Duration> read_units(std::string_view number, std::int64_t unit_seconds) {
     number = text::trim(number);
     const auto whole = digits_of(number);
-    if (whole == 0 || whole > 9)
+    const bool fraction_alone = whole == 0 && number.size() > 1 && number[0] == '.';
+    if ((whole == 0 && !fraction_alone) || whole > 9)
         return std::nullopt;
-    std::int64_t value = *text::whole_number(number.substr(0, whole)) * unit_seconds;
+    std::int64_t value =
+        fraction_alone ? 0 : *text::whole_number(number.substr(0, whole)) * unit_seconds;
     auto rest = number.substr(whole);
     if (rest.starts_with('.') || rest.starts_with(',')) {
         rest.remove_prefix(1);

@@ -1,5 +1,6 @@
 #include "study/titles.hpp"
 
+#include "study/spelling.hpp"
 #include "text/diagnostic.hpp"
 #include "text/words.hpp"
 
@@ -18,18 +19,20 @@ constexpr std::ptrdiff_t most_rows_above = 20;
 
 // Words by which others call a column, the surest first.
 constexpr auto start_words = std::to_array<std::string_view>(
-    {"start",   "start time", "start datetime",  "start date time", "started at",
-     "started", "time start", "begin",           "start at",        "begin time",
-     "from",    "clock in",   "time in",         "check in",        "in",
-     "beginn",  "von",        "start timestamp", "started on",      "timestamp",
+    {"start",     "start time", "start datetime",  "start date time", "started at",
+     "started",   "time start", "begin",           "start at",        "begin time",
+     "from",      "clock in",   "time in",         "check in",        "in",
+     "beginn",    "von",        "start timestamp", "started on",      "time started",
+     "starttime", "startzeit",  "inicio",          "début",           "timestamp",
      "datetime"});
 constexpr auto end_words = std::to_array<std::string_view>(
-    {"end",      "end time", "stop",     "stop time",    "end datetime", "end date time",
-     "ended at", "ended",    "time end", "stopped at",   "finish",       "finished",
-     "end at",   "until",    "to",       "clock out",    "time out",     "check out",
-     "out",      "ende",     "bis",      "end timestamp"});
+    {"end",      "end time", "stop",     "stop time",     "end datetime", "end date time",
+     "ended at", "ended",    "time end", "stopped at",    "finish",       "finished",
+     "end at",   "until",    "to",       "clock out",     "time out",     "check out",
+     "out",      "ende",     "bis",      "end timestamp", "time ended",   "endtime",
+     "stop at",  "end at",   "endzeit",  "fin",           "completed at"});
 constexpr auto day_words = std::to_array<std::string_view>(
-    {"date", "day", "start date", "datum", "spent date", "work date"});
+    {"date", "day", "start date", "datum", "spent date", "work date", "spent on", "fecha"});
 constexpr auto end_day_words = std::to_array<std::string_view>({"end date", "stop date"});
 constexpr auto length_words = std::to_array<std::string_view>({"time spent (seconds)",
                                                                "duration",
@@ -50,14 +53,31 @@ constexpr auto length_words = std::to_array<std::string_view>({"time spent (seco
                                                                "length",
                                                                "total time",
                                                                "dauer",
+                                                               "stunden",
+                                                               "duration in hours",
+                                                               "duration minutes",
+                                                               "hours decimal",
+                                                               "decimal hours",
+                                                               "time (hours)",
+                                                               "time (h)",
+                                                               "worked",
                                                                "spent"});
-constexpr auto topic_words =
-    std::to_array<std::string_view>({"topic", "account", "project", "activity", "subject", "course",
-                                     "category", "task", "projekt", "entity", "app", "name"});
-constexpr auto tags_words = std::to_array<std::string_view>({"tags", "tag", "labels"});
-constexpr auto note_words =
-    std::to_array<std::string_view>({"note", "notes", "description", "comment", "comments",
-                                     "summary", "annotation", "details", "beschreibung", "title"});
+constexpr auto pause_words = std::to_array<std::string_view>(
+    {"break", "breaks", "pause", "break time", "break duration", "break (minutes)", "break (min)",
+     "break minutes", "pause (minutes)", "break (h)", "break hours"});
+constexpr auto client_words = std::to_array<std::string_view>({"client", "customer", "kunde"});
+constexpr auto person_words = std::to_array<std::string_view>(
+    {"user", "member", "user name", "username", "employee", "person", "worker", "email"});
+constexpr auto topic_words = std::to_array<std::string_view>(
+    {"topic",  "account",   "project",       "activity",      "subject",
+     "course", "category",  "task",          "projekt",       "project name",
+     "sheet",  "task name", "activity name", "activity type", "categories",
+     "type",   "entity",    "app",           "name",          "project id"});
+constexpr auto tags_words =
+    std::to_array<std::string_view>({"tags", "tag", "labels", "record tags"});
+constexpr auto note_words = std::to_array<std::string_view>(
+    {"note", "notes", "description", "comment", "comments", "summary", "annotation", "details",
+     "beschreibung", "title", "document", "task name", "task", "name", "what"});
 
 std::string normal(std::string_view title) {
     auto word = text::lower(text::trim(title));
@@ -73,9 +93,11 @@ public:
             titles_.push_back(normal(cell));
     }
 
-    std::optional<std::size_t> any(std::span<const std::string_view> words) const {
+    std::optional<std::size_t> any(std::span<const std::string_view> words,
+                                   std::span<const std::size_t> but = {}) const {
         for (const auto word : words)
-            if (const auto found = column(word))
+            if (const auto found = column(word);
+                found && std::ranges::find(but, *found) == but.end())
                 return found;
         return std::nullopt;
     }
@@ -113,20 +135,50 @@ Titles found_in(const Row& row) {
     titles.day = row.any(day_words);
     titles.end_day = row.any(end_day_words);
     titles.length = row.any(length_words);
+    titles.pause = row.any(pause_words);
+    titles.client = row.any(client_words);
+    titles.person = row.any(person_words);
     titles.tags = row.any(tags_words);
-    titles.note = row.any(note_words);
-    // RescueTime says what and of which kind; Toggl and Clockify have tasks of projects.
-    const auto activity = row.column("activity"), kind = row.column("category"),
-               project = row.column("project"), task = row.column("task");
-    if (!row.column("topic") && activity && kind)
+    // RescueTime says what and of which kind; Toggl and Clockify have tasks of projects, Kimai
+    // activities of them.
+    const auto either = [&](std::string_view one, std::string_view other) {
+        const auto found = row.column(one);
+        return found ? found : row.column(other);
+    };
+    const auto activity = either("activity", "activity name"),
+               kind = either("category", "categories"), project = either("project", "projekt"),
+               task = row.column("task");
+    const auto part = task ? task : activity;
+    if (!row.column("topic") && project && part)
+        titles.topics = {*project, *part};
+    else if (!row.column("topic") && activity && kind)
         titles.topics = {*kind, *activity};
-    else if (!row.column("topic") && project && task)
-        titles.topics = {*project, *task};
     else if (const auto topic = row.any(topic_words))
         titles.topics = {*topic};
+    titles.note = row.any(note_words, titles.topics);
     if (titles.length)
         titles.unit_seconds = unit_in(row.title(*titles.length));
+    if (titles.pause)
+        titles.pause_seconds = unit_in(row.title(*titles.pause));
     return titles;
+}
+
+// A plain number says a length where the title says its unit; where it does not, another column
+// may: "Hours" beside "Time Spent".
+void prefer_unit(Titles& titles, const Row& row, std::span<const CsvRow> below) {
+    if (!titles.length || titles.unit_seconds != 0)
+        return;
+    const auto filled = std::ranges::find_if(below, [&](const CsvRow& one) {
+        return *titles.length < one.cells.size() && !text::trim(one.cells[*titles.length]).empty();
+    });
+    if (filled == below.end() || !read_units(filled->cells[*titles.length], 1))
+        return;
+    for (const auto word : length_words)
+        if (const auto column = row.column(word); column && unit_in(row.title(*column)) != 0) {
+            titles.length = column;
+            titles.unit_seconds = unit_in(row.title(*column));
+            return;
+        }
 }
 
 bool is_enough(const Titles& titles) {
@@ -139,6 +191,8 @@ std::optional<Titles> found_among(const std::vector<CsvRow>& rows) {
         auto titles = found_in(Row{rows[static_cast<std::size_t>(at)]});
         if (is_enough(titles)) {
             titles.row = at;
+            prefer_unit(titles, Row{rows[static_cast<std::size_t>(at)]},
+                        std::span{rows}.subspan(static_cast<std::size_t>(at) + 1));
             return titles;
         }
     }
@@ -184,6 +238,14 @@ std::ptrdiff_t row_of(const std::vector<CsvRow>& rows, const std::vector<std::st
 }
 
 }  // namespace
+
+bool is_archive(const std::vector<CsvRow>& rows) {
+    if (rows.empty() || rows.front().cells.size() != 6)
+        return false;
+    const auto& cells = rows.front().cells;
+    const auto when = read_moment(cells[0]);
+    return when && when->timed && text::whole_number(cells[5]);
+}
 
 bool has_titles(const std::vector<CsvRow>& rows) { return found_among(rows).has_value(); }
 

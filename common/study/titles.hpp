@@ -13,10 +13,11 @@ namespace osm::study {
 
 struct Titles {
     std::ptrdiff_t row = 0;  // of the titles, among the rows
-    std::optional<std::size_t> start, end, day, end_day, length, tags, note;
+    std::optional<std::size_t> start, end, day, end_day, length, pause, tags, note, client, person;
     std::vector<std::size_t> topics;  // parts of the topic, in this order
-    std::int64_t unit_seconds = 0;    // of lengths that are plain numbers; 0: their cells say it
-    bool coarse = false;              // the day says in which hour, not when
+    // Of lengths and of pauses that are plain numbers; 0: their cells say it.
+    std::int64_t unit_seconds = 0, pause_seconds = 0;
+    bool coarse = false;  // the day says in which hour, not when
 
     std::optional<std::size_t> beginning() const { return start ? start : day; }
 };
@@ -26,6 +27,10 @@ struct Titles {
 // when a named column is not there.
 Titles find_titles(const std::vector<interchange::CsvRow>& rows, const Columns& columns,
                    const std::string& file);
+
+// Whether these are of the archive that RescueTime hands out, which has no titles: when, what, its
+// page, its kind, what that is a kind of, and seconds.
+bool is_archive(const std::vector<interchange::CsvRow>& rows);
 
 // Whether some row near the top has such titles.
 bool has_titles(const std::vector<interchange::CsvRow>& rows);

@@ -44,7 +44,10 @@ void Arrivals::take(std::string file, study::Incoming incoming) {
     source.file = std::move(file);
     source.form = incoming.form;
     source.left_out = std::move(incoming.left_out);
-    source.lines_left_out = static_cast<std::int64_t>(source.left_out.size());
+    source.lines_left_out =
+        std::ranges::count_if(source.left_out, [](const text::Diagnostic& fault) {
+            return fault.what.starts_with("left out");  // the others say what is odd in one taken
+        });
     source.sessions = static_cast<std::int64_t>(incoming.sessions.size());
     for (const auto& session : incoming.sessions)
         source.all += session.end.at - session.start.at;

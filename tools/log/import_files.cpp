@@ -82,14 +82,18 @@ public:
         options.value("--topic-column", "TITLE", topic_, "CSV: column of the topic");
         options.value("--tags-column", "TITLE", tags_, "CSV: column of the tags");
         options.value("--note-column", "TITLE", note_, "CSV: column of the note");
+        options.value("--person", "NAME", person_, "CSV: of several people's rows, whose");
+        options.value("--bucket", "ID", bucket_,
+                      "ActivityWatch: part of a bucket's id, to take it");
         options.choice("--delimiter", delimiters, delimiter_, "CSV: found unless said");
         options.choice("--order", orders, order_, "CSV: of day and month, if it leaves doubt");
         options.choice("--unit", units, unit_, "CSV: of lengths that are plain numbers");
         options.example("osm-log import ~/.timewarrior --dry-run", "all of Timewarrior");
         options.example("osm-log import work.klg --zone Europe/Berlin", "clock times of one place");
         options.remark(
-            "FORM is timewarrior, timeclock, timedot, klog, watson, org, gtimelog, csv, jsonl or "
-            "wakatime; without it the content tells. What was imported before is not added "
+            "FORM is timewarrior, timeclock, timedot, klog, watson, org, gtimelog, csv, jsonl, "
+            "wakatime or activitywatch; without it the content tells. What was imported before is "
+            "not added "
             "again.");
     }
 
@@ -141,6 +145,8 @@ private:
         columns.topic = topic_.value_or("");
         columns.tags = tags_.value_or("");
         columns.note = note_.value_or("");
+        columns.person = person_.value_or("");
+        terms.bucket = bucket_.value_or("");
         if (delimiter_)
             columns.delimiter = delimiter_marks[index_of(delimiters, *delimiter_)];
         if (order_)
@@ -169,7 +175,7 @@ private:
     }
 
     std::optional<std::string> zone_, under_, start_, end_, date_, length_, topic_, tags_, note_,
-        delimiter_, order_, unit_;
+        delimiter_, order_, unit_, person_, bucket_;
     std::vector<std::string> maps_;
     Arrivals arrivals_;
 };

@@ -132,7 +132,7 @@ CSV: columns are found by their titles, or named.
 
   $ printf 'what;on;how long\nkata;03/09/2016;90\nkata;04/09/2016;soon\n' > sheet.csv
   $ osm-log import sheet.csv
-  sheet.csv:1: error: this is of no form that is known (name it: timewarrior, timeclock, timedot, klog, watson, org, gtimelog, csv, jsonl or wakatime)
+  sheet.csv:1: error: this is of no form that is known (name it: timewarrior, timeclock, timedot, klog, watson, org, gtimelog, csv, jsonl, wakatime or activitywatch)
   [2]
   $ osm-log import csv sheet.csv
   sheet.csv: error: no columns say when a session began and when it ended, or how long it was (name them: --start TITLE --end TITLE, or --date TITLE --length TITLE; there are 'what', 'on', 'how long')
@@ -187,10 +187,46 @@ Org, gtimelog, JSON lines, standard input.
   ml:pgm-1	2	10549	0
   site	1	3600	0
 
+A report of a team is not one learner's; watchers of a machine tell of the same time.
+
+  $ cat > team.csv <<'END'
+  > User,Project,Start date,Start time,End date,End time
+  > Ada,Thesis,2016-09-20,12:30:00,2016-09-20,13:30:00
+  > Bob,Guitar,2016-09-20,12:30:00,2016-09-20,13:00:00
+  > END
+  $ osm-log import team.csv --zone UTC --dry-run
+  team.csv:1: warning: the rows are of 2 people; all were taken (of one: --person 'Ada')
+  team.csv:3: warning: shares time with Thesis, 2016-09-20 12:30 to 13:30 (+00:00); both are kept (osm-log check names it again; with --overlap it is meant)
+  team.csv: csv, 2 sessions, 1:30; would add 2
+    Guitar: 1 session, 0:30
+    Thesis: 1 session, 1:00
+  $ osm-log import team.csv --zone UTC --dry-run --person Bob
+  team.csv: csv, 1 session, 0:30; would add 1
+    Guitar: 1 session, 0:30
+  $ cat > aw.json <<'END'
+  > {"buckets":{
+  > "window":{"id":"window_l","type":"currentwindow","hostname":"l","events":[
+  > {"timestamp":"2016-09-19T13:25:35.781+00:00","duration":620.577,"data":{"app":"firefox","title":"A"}},
+  > {"timestamp":"2016-09-19T13:25:04.744+00:00","duration":28.921,"data":{"app":"Code.exe","title":"d"}}]},
+  > "afk":{"id":"afk_l","type":"afkstatus","hostname":"l","events":[
+  > {"timestamp":"2016-09-19T13:25:10+00:00","duration":325.0,"data":{"status":"not-afk"}}]},
+  > "vim":{"id":"vim_l","type":"app.editor.activity","hostname":"l","events":[
+  > {"timestamp":"2016-09-19T13:25:10Z","duration":60,"data":{"project":"/home/ada/osm","language":"cpp"}}]}}}
+  > END
+  $ osm-log import aw.json --dry-run
+  aw.json:7: warning: left out: 1 event of the bucket 'vim_l', of the same time as others (--bucket vim_l takes it, and nothing else)
+  aw.json: activitywatch, 2 sessions, 0:05; would add 2; 1 line left out
+    Code: 1 session, 0:00
+    firefox: 1 session, 0:05
+  $ osm-log import activitywatch aw.json --bucket vim --dry-run
+  aw.json:2: warning: left out: 2 events of the bucket 'window_l', of the same time as others (--bucket window_l takes it, and nothing else)
+  aw.json: activitywatch, 1 session, 0:01; would add 1; 1 line left out
+    osm: 1 session, 0:01
+
 What cannot be read at all.
 
   $ echo 'Dear diary' > diary; osm-log import diary
-  diary:1: error: this is of no form that is known (name it: timewarrior, timeclock, timedot, klog, watson, org, gtimelog, csv, jsonl or wakatime)
+  diary:1: error: this is of no form that is known (name it: timewarrior, timeclock, timedot, klog, watson, org, gtimelog, csv, jsonl, wakatime or activitywatch)
   [2]
   $ osm-log import nosuch
   osm-log: error: there is no file 'nosuch'

@@ -95,10 +95,11 @@ TEST_CASE("timedot: lengths of a day, laid end to end", "[study]") {
 2: 2016-10-03T04:00:00+01 2016-10-03T05:30:00+01 ml:pgm-1 [deep,approx] hard
 3: 2016-10-03T05:30:00+01 2016-10-03T07:00:00+01 french [approx]
 4: 2016-10-03T07:00:00+01 2016-10-03T08:30:00+01 kata [approx]
-7: 2016-10-04T04:00:00+01 2016-10-04T06:00:00+01 ml:pgm-2 [approx]
-10: 2016-10-04T06:00:00+01 2016-10-04T06:30:00+01 letters [a,approx]
-10: 2016-10-04T06:30:00+01 2016-10-04T06:45:00+01 letters [b,approx]
-f:8: warning: left out: 'half  .5' says no length (under a line 2016-10-03, write account, two blanks and .... or 1h)
+6: 2016-10-04T04:00:00+01 2016-10-04T06:00:00+01 ml:pgm-2 [approx]
+7: 2016-10-04T06:00:00+01 2016-10-04T08:00:00+01 ml:pgm-2 [approx]
+8: 2016-10-04T08:00:00+01 2016-10-04T08:30:00+01 half [approx]
+10: 2016-10-04T08:30:00+01 2016-10-04T09:00:00+01 letters [a,approx]
+10: 2016-10-04T09:00:00+01 2016-10-04T09:15:00+01 letters [b,approx]
 f:9: warning: left out: 'what is this' says no length (under a line 2016-10-03, write account, two blanks and .... or 1h)
 )");
 }
@@ -266,7 +267,7 @@ TEST_CASE("csv: what it cannot tell is asked", "[study]") {
     auto terms = casablanca();
     terms.columns = columns;
     CHECK(imported("what,when,how long\nx,2016-10-03 09:00,25\n", terms, study::Form::csv) ==
-          "csv\n2: 2016-10-03T09:00:00+01 2016-10-03T09:25:00+01 -\n");
+          "csv\n2: 2016-10-03T09:00:00+01 2016-10-03T09:25:00+01 - x\n");
 }
 
 TEST_CASE("json lines and WakaTime", "[study]") {
@@ -320,7 +321,7 @@ TEST_CASE("the hour that a clock change skips is named with both readings", "[st
 TEST_CASE("what is of no form is said", "[study]") {
     CHECK(unit::failure_of([] { imported("Dear diary,\nnothing.\n"); }) ==
           "f:1: error: this is of no form that is known (name it: timewarrior, timeclock, timedot, "
-          "klog, watson, org, gtimelog, csv, jsonl or wakatime)\n");
+          "klog, watson, org, gtimelog, csv, jsonl, wakatime or activitywatch)\n");
     CHECK(unit::failure_of([] {
               imported(std::string{"a\0b", 3});
           }) == "f: error: this is no text\n");
@@ -328,6 +329,6 @@ TEST_CASE("what is of no form is said", "[study]") {
           "f:1: error: this is not JSON (is the file whole)\n");
     CHECK(unit::failure_of([] { imported("[{\"a\":1}]"); }) ==
           "f:1: error: this JSON is of no form that is known (name it: watson, timewarrior, "
-          "wakatime or jsonl)\n");
+          "wakatime, activitywatch or jsonl)\n");
     CHECK(imported("") == "csv\n");
 }
