@@ -3,6 +3,7 @@
 #pragma once
 
 #include "budget/ledger.hpp"
+#include "budget/scenario.hpp"
 #include "config/document.hpp"
 #include "money/amount.hpp"
 #include "text/diagnostic.hpp"
@@ -42,7 +43,9 @@ struct Bill {
     time::Date from;
     std::optional<time::Date> until;
     std::optional<std::int64_t> times;
-    double spread = 0;  // 0.3: the sum may be 30 % more or less
+    double spread = 0;      // 0.3: the sum may be 30 % more or less
+    bool optional = false;  // it could be done without
+    std::string course;     // the item of the plan that it is for
     text::Place place;
 
     money::Amount share() const { return money::share_of(amount, mine); }
@@ -56,9 +59,10 @@ struct Monthly {
 struct Chances {
     std::int64_t paths = 10000;
     int block_days = 7;
-    double level_sd = 0.25;    // of the logarithm of a month's spending, before any was seen
-    double level_months = 4;   // that this is worth
-    double volatility = 0.08;  // of an exchange rate in a year
+    double level_sd = 0.25;        // of the logarithm of a month's spending, before any was seen
+    double level_months = 4;       // that this is worth
+    double volatility = 0.08;      // of an exchange rate in a year, before its history was seen
+    bool volatility_said = false;  // it is meant so, whatever the history
     std::optional<std::uint64_t> seed;  // from the input when not set
 };
 
@@ -70,6 +74,7 @@ struct Budget {
     double risk = 0.2;
     std::vector<Monthly> monthly;
     std::vector<Bill> bills;  // in the file's order, then [[once]]
+    std::vector<Scenario> scenarios;
     Chances chances;
     int max_age_days = 10;
     std::string reference_name;
@@ -78,6 +83,9 @@ struct Budget {
 
 // What the file says; what it says wrongly, beyond types, goes to `faults` with its place.
 Budget read_budget(const config::Table& root, text::Diagnostics& faults);
+
+// The first bill of that name, as written or in kebab-case; nullptr when there is none.
+const Bill* bill_named(const Budget& budget, std::string_view name);
 
 // The currency that reports are in: osm.toml's [money] home, else that of the budget's cash.
 // Failure (misuse) when neither says one.

@@ -51,6 +51,8 @@ bool read_common(Reading& reading, Bill& bill, std::string_view kind) {
     bill.category = *category;
     bill.amount = *amount;
     bill.mine = table.share("mine").value_or(money::Share{});
+    bill.optional = table.boolean("optional").value_or(false);
+    bill.course = table.text("course").value_or("");
     if (kind_of(bill.category) != Kind::spending && kind_of(bill.category) != Kind::deposit)
         reading.blame("category", fmt::format("'{}' is no spending", bill.category),
                       "a category of your own, such as home:rent");
@@ -122,6 +124,7 @@ void read_chances(Reading& reading, Budget& budget) {
     number("runway.level_sd", 0, 2, chances.level_sd);
     number("runway.level_months", 1, 1000, chances.level_months);
     number("rates.volatility", 0, 2, chances.volatility);
+    chances.volatility_said = table.has("rates.volatility");
     double whole = static_cast<double>(chances.paths);
     number("runway.futures", 100, 1e6, whole);
     chances.paths = static_cast<std::int64_t>(whole);
@@ -135,7 +138,54 @@ void read_chances(Reading& reading, Budget& budget) {
         chances.seed = static_cast<std::uint64_t>(*seed);
 }
 
+// A bill that a scenario names, for sharing it or doing without it.
+void need_bills(Reading& reading, std::string_view key, const std::vector<std::string>& words,
+                const Budget& budget) {
+    std::vector<std::string> known;
+    for (const auto& bill : budget.bills)
+        known.push_back(bill.name);
+    for (const auto& word : words)
+        if (!bill_named(budget, word))
+            reading.blame(key, fmt::format("'{}' is no bill", word),
+                          text::did_you_mean(word, known, "the name of a [[bill]]"));
+}
+
+void read_scenario(const std::string& name, const config::Table& table, Budget& budget,
+                   text::Diagnostics& faults) {
+    Reading reading(table, faults);
+    Scenario scenario;
+    scenario.name = name;
+    scenario.place = table.place();
+    scenario.from = table.date("from");
+    scenario.move_cost = table.amount("move_cost");
+    if (const auto replace = table.table("replace"))
+        for (const auto& of : replace->names())
+            if (const auto amount = replace->amount(of))
+                scenario.replace.push_back({of, *amount});
+    if (const auto scale = table.table("scale"))
+        for (const auto& of : scale->names())
+            if (const auto factor = scale->number(of)) {
+                if (*factor < 0 || *factor > 100)
+                    Reading(*scale, faults)
+                        .blame(of, fmt::format("'{}' is out of range", *factor),
+                               "0.8 is a fifth less, 1.2 a fifth more");
+                scenario.scale.push_back({of, *factor});
+            }
+    scenario.share = table.texts("share");
+    scenario.drop = table.texts("drop");
+    need_bills(reading, "share", scenario.share, budget);
+    need_bills(reading, "drop", scenario.drop, budget);
+    budget.scenarios.push_back(std::move(scenario));
+}
+
 }  // namespace
+
+const Bill* bill_named(const Budget& budget, std::string_view name) {
+    for (const auto& bill : budget.bills)
+        if (bill.name == name || text::to_kebab(bill.name) == name)
+            return &bill;
+    return nullptr;
+}
 
 Budget read_budget(const config::Table& root, text::Diagnostics& faults) {
     Budget budget;
@@ -155,6 +205,10 @@ Budget read_budget(const config::Table& root, text::Diagnostics& faults) {
         read_bill(table, budget, faults);
     for (const auto& table : root.tables("once"))
         read_once(table, budget, faults);
+    if (const auto scenarios = root.table("scenario"))
+        for (const auto& name : scenarios->names())
+            if (const auto table = scenarios->table(name))
+                read_scenario(name, *table, budget, faults);
     budget.reference_name = root.text("reference.name").value_or("");
     budget.reference_cost = root.amount("reference.cost");
     return budget;

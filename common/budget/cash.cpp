@@ -1,13 +1,11 @@
 #include "budget/cash.hpp"
 
-#include "budget/pots.hpp"
 #include "text/diagnostic.hpp"
 
 namespace osm::budget {
 
-Cash cash_now(const Budget& budget, const std::vector<Entry>& entries, const money::Rates& rates,
-              time::Date today, money::Currency home) {
-    const auto held = pots(entries);
+Cash cash_now(const Budget& budget, const Pots& held, const money::Rates& rates, time::Date today,
+              money::Currency home) {
     if (held.pots.empty() && !budget.cash)
         text::fail("there is no cash to begin with",
                    "cash = \"12000 USD\" in budget.toml, or osm-budget count");
@@ -20,6 +18,11 @@ Cash cash_now(const Budget& budget, const std::vector<Entry>& entries, const mon
         if (!held.pots.empty() || !budget.start || one.day >= *budget.start)
             add_worth(left, -one.amount, one.day, one.rate, home, rates);
     return {left.amount(), static_cast<int>(held.pots.size())};
+}
+
+Cash cash_now(const Budget& budget, const std::vector<Entry>& entries, const money::Rates& rates,
+              time::Date today, money::Currency home) {
+    return cash_now(budget, pots(entries), rates, today, home);
 }
 
 }  // namespace osm::budget

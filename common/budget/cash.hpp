@@ -3,6 +3,7 @@
 
 #include "budget/bills.hpp"
 #include "budget/ledger.hpp"
+#include "budget/pots.hpp"
 
 namespace osm::budget {
 
@@ -16,6 +17,8 @@ struct Cash {
 // counted last, else to the one counted last of all. Without any balance it is the budget's cash
 // less all lines since `start`. Pots are valued on `today`, lines of another currency on their day.
 // Failure (misuse) when there is neither, or when a rate is missing.
+Cash cash_now(const Budget& budget, const Pots& pots, const money::Rates& rates, time::Date today,
+              money::Currency home);
 Cash cash_now(const Budget& budget, const std::vector<Entry>& entries, const money::Rates& rates,
               time::Date today, money::Currency home);
 

@@ -10,14 +10,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
 #include <utility>
 
 namespace osm::budget {
 namespace {
 
-constexpr double days_a_month = 365.25 / 12;
-constexpr int study_month = 30;  // the month of the study that the level's variance comes from
+constexpr int weeks_seen = 52;        // of an exchange rate's past
+constexpr double weeks_assumed = 13;  // that what is assumed of it counts for
+constexpr int study_month = 30;       // the month of the study that the level's variance comes from
 
 class Gathering {
 public:
@@ -25,13 +27,14 @@ public:
               time::Date today, money::Currency home)
         : budget_(budget), entries_(entries), rates_(rates) {
         known_.home = home;
+        pots_ = pots(entries);
         known_.today = today;
         known_.chances = budget.chances;
         known_.rest.resize(1);
     }
 
     Known run() {
-        const auto cash = cash_now(budget_, entries_, rates_, known_.today, known_.home);
+        const auto cash = cash_now(budget_, pots_, rates_, known_.today, known_.home);
         known_.cash = cash.amount;
         known_.pots = cash.pots;
         for (const auto& debt : owed(entries_))
@@ -42,7 +45,10 @@ public:
         find_first_day();
         take_bills();
         take_rest();
+        add_up();
         measure_level();
+        measure_rates();
+        value_scenarios();
         known_.seed = budget_.chances.seed ? *budget_.chances.seed : seed_of_input();
         return std::move(known_);
     }
@@ -72,8 +78,10 @@ private:
             if (one.paid || !(ahead || just_late))
                 continue;
             const auto share = bill.share();
-            known_.schedule.push_back({bill.name, std::max(one.due, known_.from), share,
-                                       worth_today(share), index_of(share.currency), bill.spread});
+            known_.schedule.push_back(
+                {bill.name, std::max(one.due, known_.from), share, worth_today(share),
+                 index_of(share.currency), bill.spread,
+                 static_cast<double>(bill.mine.part) / static_cast<double>(bill.mine.whole)});
         }
         std::ranges::stable_sort(known_.schedule, {}, &Coming::due);
     }
@@ -87,43 +95,110 @@ private:
         known_.assumed = known_.days_logged < (planned ? least_days : known_.chances.block_days);
         if (known_.assumed)
             return take_plan();
-        for (auto& money : known_.rest)
-            money.assign(static_cast<std::size_t>(known_.days_logged), 0.0);
+        length_ = static_cast<std::size_t>(known_.days_logged);
         for (std::size_t i = 0; i < entries_.size(); ++i) {
             const auto& entry = entries_[i];
             if (!counts(entry) || entry.kind != Kind::spending || paid_a_bill_[i])
                 continue;
-            auto& money = known_.rest[index_of(entry.amount.currency)];
-            money.resize(static_cast<std::size_t>(known_.days_logged));
-            money[static_cast<std::size_t>(entry.day - first->day)] += worth_today(entry.cost());
+            days_of(entry.category,
+                    entry.amount.currency)[static_cast<std::size_t>(entry.day - first->day)] +=
+                worth_today(entry.cost());
         }
-        for (auto& money : known_.rest)
-            money.resize(static_cast<std::size_t>(known_.days_logged));
         take_leaks(first->day);
     }
 
     // What was spent and never noted, evenly over the days between the counts that found it.
     void take_leaks(time::Date first) {
-        for (const auto& pot : pots(entries_).pots)
+        for (const auto& pot : pots_.pots)
             for (const auto& leak : pot.leaks) {
-                auto& money = known_.rest[index_of(leak.amount.currency)];
-                money.resize(static_cast<std::size_t>(known_.days_logged));
+                auto& days = days_of({}, leak.amount.currency);
                 const auto each = worth_today(leak.amount) / leak.days();
                 for (auto day = leak.from + 1; day <= leak.to; day = day + 1)
                     if (day >= first && day < known_.from)
-                        money[static_cast<std::size_t>(day - first)] += each;
+                        days[static_cast<std::size_t>(day - first)] += each;
             }
     }
 
     void take_plan() {
-        for (const auto& [name, amount] : budget_.monthly) {
-            auto& money = known_.rest[index_of(amount.currency)];
-            money.resize(least_days);
-            for (auto& day : money)
+        length_ = least_days;
+        for (const auto& [name, amount] : budget_.monthly)
+            for (auto& day : days_of(name, amount.currency))
                 day += worth_today(amount) / days_a_month;
-        }
+    }
+
+    // The days of one heading in one currency.
+    std::vector<double>& days_of(const std::string& name, money::Currency currency) {
+        const auto [place, is_new] = heading_of_.try_emplace(name, known_.headings.size());
+        if (is_new)
+            known_.headings.push_back({name, {}});
+        auto& daily = known_.headings[place->second].days;
+        const auto money = index_of(currency);
+        if (daily.size() <= money)
+            daily.resize(money + 1);
+        daily[money].resize(length_);
+        return daily[money];
+    }
+
+    // All headings of one shape, and their sum.
+    void add_up() {
+        double all = 0, unlogged = 0;
         for (auto& money : known_.rest)
-            money.resize(least_days);
+            money.assign(std::max<std::size_t>(length_, 1), 0.0);
+        for (auto& heading : known_.headings) {
+            heading.days.resize(known_.rest.size());
+            for (std::size_t money = 0; money < heading.days.size(); ++money) {
+                heading.days[money].resize(known_.rest[money].size());
+                for (std::size_t d = 0; d < heading.days[money].size(); ++d)
+                    known_.rest[money][d] += heading.days[money][d];
+                const auto sum =
+                    std::accumulate(heading.days[money].begin(), heading.days[money].end(), 0.0);
+                all += sum;
+                unlogged += heading.name.empty() ? sum : 0;
+            }
+        }
+        known_.unlogged = all > 0 ? std::max(unlogged / all, 0.0) : 0;
+    }
+
+    // How far each foreign rate wandered from week to week, as far as it is known: a peg is not
+    // for ever, so what is assumed counts for a quarter of a year.
+    void measure_rates() {
+        const auto assumed = known_.chances.volatility;
+        for (const auto currency : known_.foreign) {
+            double squares = 0;
+            int weeks = 0;
+            std::optional<double> later;
+            for (int week = 0; week <= weeks_seen && !known_.chances.volatility_said; ++week) {
+                const auto rate =
+                    rates_.worth({1'000'000, currency}, known_.home, known_.today - 7 * week);
+                if (!rate || *rate <= 0)
+                    break;
+                const auto log = std::log(static_cast<double>(*rate));
+                if (later) {
+                    squares += (*later - log) * (*later - log);
+                    ++weeks;
+                }
+                later = log;
+            }
+            const auto a_week = assumed * assumed / weeks_seen;
+            known_.volatility.push_back(std::sqrt((weeks_assumed * a_week + squares) /
+                                                  (weeks_assumed + weeks) * weeks_seen));
+        }
+    }
+
+    // What the currencies of scenarios are worth, where a rate is known; a scenario that nobody
+    // asks for needs none.
+    void value_scenarios() {
+        const auto value = [&](const money::Amount& amount) {
+            constexpr std::int64_t many = 1'000'000;
+            if (const auto exact = rates_.worth({many, amount.currency}, known_.home, known_.today))
+                known_.worth[amount.currency] = static_cast<double>(*exact) * 1e-12 / many;
+        };
+        for (const auto& scenario : budget_.scenarios) {
+            if (scenario.move_cost)
+                value(*scenario.move_cost);
+            for (const auto& price : scenario.replace)
+                value(price.amount);
+        }
     }
 
     // log-level ~ t: s2 (1/m + 1/3), where s2 shrinks the deviations of whole months to the prior.
@@ -189,7 +264,10 @@ private:
     const Budget& budget_;
     const std::vector<Entry>& entries_;
     const money::Rates& rates_;
+    Pots pots_;
     std::vector<bool> paid_a_bill_;
+    std::map<std::string, std::size_t> heading_of_;
+    std::size_t length_ = 0;
     Known known_;
 };
 

@@ -1,138 +1,133 @@
-// What could be changed, and what a month costs by the plan alone.
-#include "budget/runway.hpp"
+#include "budget/levers.hpp"
+
+#include "budget/futures.hpp"
 
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
+#include <map>
+#include <numeric>
 
 namespace osm::budget {
 namespace {
 
-const Bill* bill_named(const Budget& budget, const std::string& name) {
-    const auto bill = std::ranges::find(budget.bills, name, &Bill::name);
-    return bill == budget.bills.end() ? nullptr : &*bill;
+constexpr double a_tenth_less = 0.9;
+
+// What is to come of a bill in the year from a day on.
+double year_of(const Known& known, const Bill& bill, time::Date from) {
+    double sum = 0;
+    for (const auto& one : known.schedule)
+        if (one.name == bill.name && one.due >= from && one.due < from + 365)
+            sum += one.worth;
+    return sum;
 }
 
-double part_of(money::Share share) {
-    return static_cast<double>(share.part) / static_cast<double>(share.whole);
-}
-
-void apply_to_bill(Known& known, const Budget& budget, const Lever& lever) {
-    const auto* bill = bill_named(budget, lever.bill);
-    if (lever.kind == Lever::Kind::drop)
-        std::erase_if(known.schedule, [&](const Coming& one) {
-            return one.name == lever.bill && one.due >= lever.from;
+// The dearest bill that returns and is borne alone.
+const Bill* to_be_shared(const Known& known, const Budget& budget, time::Date from) {
+    const Bill* dearest = nullptr;
+    double most = 0;
+    for (const auto& bill : budget.bills) {
+        const auto next = std::ranges::find_if(known.schedule, [&](const Coming& one) {
+            return one.name == bill.name && one.due >= from;
         });
-    else if (bill && part_of(lever.mine) < part_of(bill->mine))
-        for (auto& one : known.schedule)
-            if (one.name == lever.bill && one.due >= lever.from) {
-                one.worth *= part_of(lever.mine) / part_of(bill->mine);
-                one.share = money::share_of(bill->amount, lever.mine);
-            }
+        if (bill.every.once() || next == known.schedule.end() || next->part < 1)
+            continue;
+        if (const auto year = year_of(known, bill, from); year > most) {
+            most = year;
+            dearest = &bill;
+        }
+    }
+    return dearest;
 }
 
-double month_of(const Every& every) {
-    constexpr double days_a_month = 365.25 / 12;
-    return every.months > 0 ? every.months : every.days / days_a_month;
+// The category, without its parts, on which most was spent that has no date.
+std::string dearest_heading(const Known& known) {
+    std::map<std::string, double> sums;
+    for (const auto& heading : known.headings)
+        for (const auto& money : heading.days)
+            sums[heading.name.substr(0, heading.name.find(':'))] +=
+                std::accumulate(money.begin(), money.end(), 0.0);
+    sums.erase("");
+    const auto most =
+        std::ranges::max_element(sums, {}, [](const auto& one) { return one.second; });
+    return most == sums.end() || most->second <= 0 ? std::string{} : most->first;
 }
 
-// How often a bill is paid in all when that is limited; nullopt when it goes on.
-std::optional<std::int64_t> limit_of(const Budget& budget, const Bill& bill) {
-    if (bill.every.once())
-        return 1;
-    if (!bill.times && !bill.until)
-        return std::nullopt;
-    Budget alone;
-    alone.bills = {bill};
-    const auto far = bill.until ? *bill.until : bill.from + 100 * 366;
-    const auto start = budget.start.value_or(bill.from);
-    const auto all = occurrences(alone, far);
-    return std::ranges::count_if(all, [&](const Occurrence& one) { return one.due >= start; });
-}
-
-money::Amount at_home(money::Amount amount, const money::Rates& rates, time::Date day,
-                      money::Currency home) {
-    money::Total total(home);
-    total.add(amount, day, rates);
-    return total.amount();
-}
+std::string from_day(time::Date from) { return " from " + time::to_day_month(from); }
 
 }  // namespace
 
-Known what_if(Known known, const Budget& budget, const Lever& lever) {
-    if (lever.kind != Lever::Kind::scale_rest) {
-        apply_to_bill(known, budget, lever);
-        return known;
-    }
-    for (auto& money : known.rest)
-        for (auto& day : money)
-            day *= lever.factor;
-    return known;
+time::Date next_month(const Known& known) {
+    return std::max(time::add_months(time::first_of_month(known.today), 1), known.from);
 }
 
-std::vector<Lever> levers(const Known& known, const Budget& budget, std::size_t most) {
-    const auto next_month = time::add_months(time::first_of_month(known.today), 1);
-    const auto from = std::max(next_month, known.from);
+Lever lever_of(const Known& known, const Scenario& scenario) {
+    return {Lever::Kind::scenario,
+            scenario.name,
+            {},
+            1,
+            std::max(scenario.from.value_or(next_month(known)), known.from)};
+}
 
-    struct Worth {
-        double saved = 0;
-        std::string bill;
-    };
-
-    std::vector<Worth> found;
-    for (const auto& bill : budget.bills) {
-        if (bill.every.once() || bill.mine.part != bill.mine.whole)
-            continue;
-        double year = 0;
-        for (const auto& one : known.schedule)
-            if (one.name == bill.name && one.due >= from && one.due < from + 365)
-                year += one.worth;
-        if (year > 0 && std::ranges::find(found, bill.name, &Worth::bill) == found.end())
-            found.push_back({year, bill.name});
-    }
-    std::ranges::stable_sort(found, std::greater{}, &Worth::saved);
-    std::vector<Lever> levers;
-    for (std::size_t i = 0; i < std::min(most, found.size()); ++i)
-        levers.push_back({Lever::Kind::share, found[i].bill, {1, 2}, 1, from});
-    return levers;
+std::vector<Lever> levers(const Known& known, const Budget& budget) {
+    const auto from = next_month(known);
+    std::vector<Lever> found;
+    if (const auto* bill = to_be_shared(known, budget, from))
+        found.push_back({Lever::Kind::share, bill->name, {1, 2}, 1, from});
+    for (const auto& bill : budget.bills)
+        if (bill.optional && year_of(known, bill, from) > 0)
+            found.push_back({Lever::Kind::drop, bill.name, {}, 1, from});
+    if (auto heading = dearest_heading(known); !heading.empty())
+        found.push_back({Lever::Kind::scale, std::move(heading), {}, a_tenth_less, from});
+    for (const auto& scenario : budget.scenarios)
+        if (std::ranges::find(known.scenarios, scenario.name) == known.scenarios.end())
+            found.push_back(lever_of(known, scenario));
+    return found;
 }
 
 std::string to_text(const Lever& lever) {
-    const auto from = time::to_day_month(lever.from);
+    const auto less = lever.factor * 100 - 100;
     switch (lever.kind) {
         case Lever::Kind::share:
-            return fmt::format("share {} from {}", lever.bill, from);
+            return "share " + lever.of + from_day(lever.from);
         case Lever::Kind::drop:
-            return fmt::format("no {} from {}", lever.bill, from);
+            return "no " + lever.of + from_day(lever.from);
+        case Lever::Kind::scale:
+            return fmt::format("{} {:+.0f} %{}", lever.of, less, from_day(lever.from));
         case Lever::Kind::scale_rest:
+            return fmt::format("undated {:+.0f} %{}", less, from_day(lever.from));
+        case Lever::Kind::scenario:
             break;
     }
-    return fmt::format("spend {:.0f} % of now", lever.factor * 100);
+    return lever.of + from_day(lever.from);
 }
 
-std::optional<Plain> plain_months(const Budget& budget, const money::Rates& rates, time::Date day,
-                                  money::Currency home, const std::string& shared) {
-    if (!budget.cash)
+std::optional<int> gain(const Runway& before, const Runway& after) {
+    if (after.lasts(after.p50))
         return std::nullopt;
-    Plain plain{at_home(*budget.cash, rates, day, home), {0, home}, {0, home}, 0};
-    double monthly = 0;
-    for (const auto& bill : budget.bills) {
-        const bool by_halves = bill.name == shared && bill.mine.part == bill.mine.whole;
-        const auto part = by_halves ? money::share_of(bill.amount, {1, 2}) : bill.share();
-        const auto share = at_home(part, rates, day, home);
-        if (const auto limit = limit_of(budget, bill))
-            plain.once = plain.once + money::scaled(share, static_cast<double>(*limit));
-        else
-            monthly += static_cast<double>(share.minor) / month_of(bill.every);
-    }
-    for (const auto& [name, amount] : budget.monthly)
-        monthly += static_cast<double>(at_home(amount, rates, day, home).minor);
-    plain.monthly.minor = std::llround(monthly);
-    const auto left = static_cast<double>((plain.cash - plain.once).minor);
-    plain.months = monthly > 0 ? left / monthly : std::numeric_limits<double>::infinity();
-    return plain;
+    std::vector<int> days;
+    for (std::size_t path = 0; path < std::min(before.ends.size(), after.ends.size()); ++path)
+        days.push_back(after.ends[path] - before.ends[path]);
+    std::ranges::sort(days);
+    const auto tenth = static_cast<std::ptrdiff_t>(days.size() / 10);
+    const auto sum = std::accumulate(days.begin() + tenth, days.end() - tenth, std::int64_t{0});
+    const auto count = static_cast<std::int64_t>(days.size()) - 2 * tenth;
+    return static_cast<int>((2 * sum + (sum < 0 ? -count : count)) / (2 * count));
+}
+
+money::Amount a_month_ahead(const Known& known) {
+    double year = 0;
+    for (const auto& one : known.schedule)
+        year += one.due < known.from + 365 ? one.worth : 0;
+    const auto* last = known.turns.empty() ? nullptr : &known.turns.back();
+    const auto days = static_cast<double>(known.rest.front().size());
+    double day = 0;
+    for (std::size_t h = 0; h < known.headings.size(); ++h)
+        for (const auto& money : known.headings[h].days)
+            day += std::accumulate(money.begin(), money.end(), 0.0) / days *
+                   (last != nullptr ? last->factors[h] : 1);
+    const money::Amount unit{1, known.home};
+    return money::scaled(unit, (year / 12 + day * days_a_month) / units(unit));
 }
 
 }  // namespace osm::budget

@@ -1,10 +1,9 @@
-// budget/runway.hpp - until when the money lasts: simulated futures, not one sum divided by
-// another.
+// budget/runway.hpp - until when the money lasts: dated bills, and a resampling of everything else.
 //
-// Dated bills are kept apart from everything else. What has no date is drawn from the past in
-// blocks of days (a moving-block bootstrap, Kuensch 1989), and each future gets its own level of
-// spending, its logarithm Student-t distributed: a few months say little about how much a month
-// costs. Foreign money walks with its exchange rate. How often its ranges hold is a test.
+// What is dated is paid on its day. What is not is drawn from the past in blocks of days (a
+// moving-block bootstrap, Kuensch 1989), and each future gets its own level of spending, its
+// logarithm Student-t distributed: a few months say little about how much a month costs. Foreign
+// money walks with its exchange rate. How often its ranges hold is a test.
 #pragma once
 
 #include "budget/bills.hpp"
@@ -14,6 +13,7 @@
 #include "time/calendar.hpp"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,6 +28,24 @@ struct Coming {
     double worth = 0;          // in the home currency at today's rate
     std::size_t currency = 0;  // index in Known::rest
     double spread = 0;
+    double part = 1;  // of the bill, that is mine
+};
+
+// A value a day in the home currency at today's rates: [0] is home money, the others are foreign
+// ones. All of one length.
+using Daily = std::vector<std::vector<double>>;
+
+// What has no date, of one category as it was logged, or of one name in [monthly]; "" is what was
+// spent and never noted.
+struct Heading {
+    std::string name;
+    Daily days;
+};
+
+// From a day on each heading costs so many times what it did.
+struct Turn {
+    time::Date from;
+    std::vector<double> factors;  // by Known::headings
 };
 
 // Everything that the forecast rests on; a value, so that a what-if is a changed copy.
@@ -40,18 +58,24 @@ struct Known {
     money::Amount reserve;  // running out is having less than this
     std::vector<Coming> schedule;  // by day
 
-    // What has no date, a value a day in the home currency at today's rates; [0] is home money, the
-    // others are foreign ones. All of one length.
-    std::vector<std::vector<double>> rest;
+    Daily rest;                            // what has no date: the sum of the headings
     std::vector<money::Currency> foreign;  // of rest[1], rest[2], ...
+    std::vector<double> volatility;        // of those, the logarithm in a year
+    std::vector<Heading> headings;
+    std::vector<Turn> turns;             // by day; none where life goes on as it did
+    std::vector<std::string> scenarios;  // that it is in
 
     int days_logged = 0;   // from the first line since `start` to the last
     bool assumed = false;  // fewer than four weeks were logged: rest is what [monthly] says
+    double unlogged = 0;   // part of the rest that no line explains, 0 to 1
     double months = 0;     // that `rest` stands for
     double variance = 0;   // of the logarithm of a month's spending
     int degrees = 4;       // of freedom of that estimate
     std::uint64_t seed = 0;
     Chances chances;
+
+    // A minor unit at home, today: of every currency that the budget names and a rate is known for.
+    std::map<money::Currency, double> worth;
 };
 
 // Fewer logged days than this are no sample.
@@ -59,6 +83,8 @@ inline constexpr int least_days = 28;
 
 // Forecasts end here; whoever has money left then "lasts".
 inline constexpr int horizon_days = 5 * 365;
+
+inline constexpr double days_a_month = 365.25 / 12;
 
 // Gathers it. Failure (misuse) when there is neither `cash` nor a counted pot, or a rate is
 // missing.
@@ -97,39 +123,5 @@ struct Runway {
 
 // The same `known`, the same answer, byte for byte. `paths` 0: as many as chances.paths.
 Runway forecast(const Known& known, std::int64_t paths = 0);
-
-// Something that could be changed from a day on.
-struct Lever {
-    enum class Kind { share, drop, scale_rest };
-    Kind kind = Kind::share;
-    std::string bill;            // for share and drop
-    money::Share mine = {1, 2};  // for share
-    double factor = 1;           // for scale_rest, of all days
-    time::Date from;
-};
-
-// A changed copy, on the same seed. A bill that is shared already keeps its smaller part.
-Known what_if(Known known, const Budget& budget, const Lever& lever);
-
-// The levers worth naming: each bill that returns, is borne alone and has payments to come after
-// the first of next month, shared by halves from then; the dearest first, at most `most`.
-std::vector<Lever> levers(const Known& known, const Budget& budget, std::size_t most = 3);
-
-// What the lever says, for people: `share rent from 1 Apr`.
-std::string to_text(const Lever& lever);
-
-// The sum a person does in the head, by the plan alone: what is paid once or a limited number of
-// times is taken off the cash, the rest divided by what every month costs.
-struct Plain {
-    money::Amount cash;
-    money::Amount once;     // limited payments in all
-    money::Amount monthly;  // unlimited bills and [monthly], a month
-    double months = 0;      // +infinity when a month costs nothing
-};
-
-// From `start` on; `shared` names a bill that is shared by halves from the first. nullopt without
-// `cash`. Bills in foreign currencies are valued on `day`.
-std::optional<Plain> plain_months(const Budget& budget, const money::Rates& rates, time::Date day,
-                                  money::Currency home, const std::string& shared = {});
 
 }  // namespace osm::budget

@@ -19,6 +19,7 @@ int main(int argc, char** argv) {
         .add(spend::owed())
         .add(spend::due())
         .add(spend::runway())
+        .add(spend::compare())
         .add(spend::list())
         .group("mend")
         .add(cli::amend(records::money))

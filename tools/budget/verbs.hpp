@@ -17,6 +17,7 @@ cli::VerbPtr owed();     // who owes whom
 cli::VerbPtr list();     // every line, as it was noted
 cli::VerbPtr report();   // what it cost, by category, month and more
 cli::VerbPtr runway();   // until when the money lasts
+cli::VerbPtr compare();  // scenarios side by side
 cli::VerbPtr due();      // bills to come, and bills that nobody noted as paid
 cli::VerbPtr import();   // a bank's CSV file
 cli::VerbPtr rate();     // record an exchange rate

@@ -1,4 +1,5 @@
 // osm feasible - done before the money ends? Asked before there is a data folder.
+#include "budget/levers.hpp"
 #include "cli/groups.hpp"
 #include "plan/effort.hpp"
 #include "plan/next.hpp"
@@ -258,13 +259,20 @@ private:
             section.lines.push_back(
                 fmt::format("no single one of these numbers brings it down to {}", percent));
         }
-        for (const auto& lever : budget::levers(found.known, found.budget, 1)) {
+        for (const auto& lever : budget::levers(found.known, found.budget)) {
+            if (lever.kind != budget::Lever::Kind::share)
+                continue;
             const auto then = budget::forecast(budget::what_if(found.known, found.budget, lever));
             const auto race = chance::race(found.finish.as_days(), then.as_days());
             section.lines.push_back(
                 fmt::format("{}: {}", budget::to_text(lever), report::percent(race.chance)));
             section.figures.push_back(
                 {"shared_money_first", Type::ratio, report::Real{race.chance}});
+        }
+        if (const auto all = yes ? std::nullopt : together(answers, seed)) {
+            section.lines.push_back("or all by " + report::percent(all->value) + ": " + all->text);
+            section.figures.push_back(
+                {std::string{all->key}, Type::ratio, report::Real{all->value}});
         }
         if (!section.lines.empty())
             page.sections.push_back(std::move(section));

@@ -10,6 +10,7 @@ namespace osm::front {
 namespace {
 
 constexpr int paths = 2000;  // of a number that is tried
+constexpr double most_week = 60;
 
 struct Number {
     std::string_view key;
@@ -65,8 +66,8 @@ std::vector<Edge> edges(const Answers& answers, std::optional<std::uint64_t> see
     const auto fixed = answers.rent ? units(*answers.rent) : 0;
     const std::vector<Number> numbers{
         {"week_hours", [](Answers& a, double x) { a.weekly = {std::llround(x * 3600)}; },
-         [](double x) { return fmt::format("study {:.0f} h a week", x); }, weekly, weekly / 3, 60,
-         1, true},
+         [](double x) { return fmt::format("study {:.0f} h a week", x); }, weekly, weekly / 3,
+         most_week, 1, true},
         {"curriculum_hours", [](Answers& a, double x) { a.hours = x; },
          [](double x) { return fmt::format("a curriculum of {:.0f} h", x); }, answers.hours,
          answers.hours / 3, answers.hours * 3, step_of(answers.hours), false},
@@ -81,6 +82,36 @@ std::vector<Edge> edges(const Answers& answers, std::optional<std::uint64_t> see
         if (const auto value = edge(answers, seed.value_or(plan::usual_seed), number))
             found.push_back({number.key, *value, number.text(*value)});
     return found;
+}
+
+std::optional<Edge> together(const Answers& answers, std::optional<std::uint64_t> seed) {
+    const auto home = answers.cash.currency;
+    const auto changed = [&](int percent) {
+        auto with = answers;
+        const auto part = percent / 100.0;
+        const auto weekly = answers.weekly.hours();
+        with.weekly = {
+            std::llround(std::max(weekly, std::min(weekly * (1 + part), most_week)) * 3600)};
+        with.hours = answers.hours * (1 - part);
+        const auto least = answers.rent ? units(*answers.rent) + 1 : 1;
+        with.monthly = amount(std::max(units(answers.monthly) * (1 - part), least), home);
+        return with;
+    };
+    const auto holds = [&](int percent) {
+        return prospect(changed(percent), seed.value_or(plan::usual_seed), paths).race().chance <=
+               answers.risk;
+    };
+    int bad = 0, fine = 50;
+    if (!holds(fine))
+        return std::nullopt;
+    while (fine - bad > 1) {
+        const auto middle = (fine + bad) / 2;
+        (holds(middle) ? fine : bad) = middle;
+    }
+    const auto with = changed(fine);
+    return Edge{"together", fine / 100.0,
+                fmt::format("{:.0f} h a week, a curriculum of {:.0f} h, {} a month",
+                            with.weekly.hours(), with.hours, shown(with.monthly))};
 }
 
 }  // namespace osm::front

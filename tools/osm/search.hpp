@@ -24,4 +24,9 @@ struct Edge {
 // on futures of one seed (1 unless given), whose chance is monotonous in each.
 std::vector<Edge> edges(const Answers& answers, std::optional<std::uint64_t> seed);
 
+// The least part, in whole percent up to a half, by which the week must grow (to 60 hours at most)
+// while the curriculum and what a month costs shrink, all at once, for the tolerated chance.
+// nullopt when there is none.
+std::optional<Edge> together(const Answers& answers, std::optional<std::uint64_t> seed);
+
 }  // namespace osm::front

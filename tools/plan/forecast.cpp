@@ -6,6 +6,7 @@
 #include "plan/next.hpp"
 #include "plan/what_if.hpp"
 #include "report/document.hpp"
+#include "report/say.hpp"
 #include "text/diagnostic.hpp"
 #include "text/words.hpp"
 #include "tools/plan/growth.hpp"
@@ -19,6 +20,8 @@
 
 namespace osm::plan::verbs {
 namespace {
+
+using report::percent;
 
 constexpr std::int64_t most_draws = 1'000'000;
 
@@ -37,8 +40,6 @@ report::Figure figure(std::string key, double hours) {
 report::Figure ratio(std::string key, double value) {
     return {std::move(key), report::Type::ratio, report::Real{value}};
 }
-
-std::string percent(double part) { return fmt::format("{:.0f} %", 100 * part); }
 
 // Working days and weeks are told apart nowhere: a difference of dates is in days.
 std::string moved(const std::optional<time::Date>& from, const std::optional<time::Date>& to) {

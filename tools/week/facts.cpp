@@ -1,7 +1,7 @@
 #include "tools/week/facts.hpp"
 
 #include "config/document.hpp"
-#include "process/history.hpp"
+#include "plan/history.hpp"
 #include "study/sessions.hpp"
 #include "text/diagnostic.hpp"
 
@@ -63,26 +63,6 @@ Log read_log(cli::Context& context, const Facts& facts, time::Instant week_ago,
     return log;
 }
 
-plan::Pace pace(const study::Totals& studied) {
-    plan::Pace out;
-    for (const auto& [week, sum] : study::weekly(studied.days()))
-        out.weeks.push_back({week.monday(), sum.spent});
-    if (!studied.days().empty())
-        out.since = studied.days().begin()->first;
-    return out;
-}
-
-// Hours that a week adds to the plan, as git remembers it; what osm-plan forecast takes too.
-plan::Growth growth(const cli::Context& context, time::Stamp now) {
-    constexpr std::size_t most_versions = 12;
-    std::vector<plan::Scope> history;
-    for (const auto& version :
-         process::versions(context.data(), "plan.toml", now.at.seconds, most_versions))
-        if (const auto hours = plan::hours_of(version.text); hours >= 0)
-            history.push_back({context.zone().at({version.at}).day(context.day_start()), hours});
-    return plan::growth(history, now.day(context.day_start()));
-}
-
 Standing standing(const cli::Context& context, const Facts& facts, Studied studied,
                   std::vector<plan::Fact> events, time::Stamp now, int draws) {
     plan::Logged logged;
@@ -95,9 +75,10 @@ Standing standing(const cli::Context& context, const Facts& facts, Studied studi
     out.progress = plan::standing(facts.plan, out.events, logged);
     if (facts.capacity) {
         auto left = plan::work(facts.plan, out.progress);
-        left.growth = growth(context, now);
-        out.finish =
-            plan::forecast(left, *facts.capacity, pace(out.in_plan), now, plan::usual_seed, draws);
+        left.growth =
+            plan::recorded_growth(context.data(), context.zone(), context.day_start(), now);
+        out.finish = plan::forecast(left, *facts.capacity, pace_of(out.in_plan), now,
+                                    plan::usual_seed, draws);
     }
     return out;
 }
@@ -118,6 +99,10 @@ Purse read_purse(cli::Context& context, const Facts& facts, text::Diagnostics& f
     purse.entries = budget::entries(budget::Ledger(context.data(), facts.today, faults));
     if (!told && purse.entries.empty())
         return purse;  // a folder that says nothing of money yet
+    if (!told) {
+        purse.unknown = "no home currency (osm.toml: [money] home)";
+        return purse;
+    }
     purse.home = budget::home_currency(context.settings(), purse.budget.cash);
     purse.rates =
         budget::read_rates(context.data(), facts.today, purse.budget.max_age_days, faults);
@@ -133,6 +118,15 @@ Purse read_purse(cli::Context& context, const Facts& facts, text::Diagnostics& f
 }
 
 }  // namespace
+
+plan::Pace pace_of(const study::Totals& studied) {
+    plan::Pace out;
+    for (const auto& [week, sum] : study::weekly(studied.days()))
+        out.weeks.push_back({week.monday(), sum.spent});
+    if (!studied.days().empty())
+        out.since = studied.days().begin()->first;
+    return out;
+}
 
 Facts read(cli::Context& context, time::Stamp now, time::Date monday) {
     Facts facts;

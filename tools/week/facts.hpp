@@ -14,6 +14,7 @@
 
 #include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace osm::week {
@@ -27,8 +28,9 @@ struct Standing {
     plan::Finish finish;
 };
 
-// The money as it stands.
+// The money as it stands. `unknown` says why it can only be listed; then there is nothing else.
 struct Purse {
+    std::string unknown;
     budget::Budget budget;
     money::Currency home;
     money::Rates rates;
@@ -54,6 +56,9 @@ struct Facts {
     Purse purse;
     std::vector<publish::Outcome> posts;  // of the week
 };
+
+// What a pace is learned from.
+plan::Pace pace_of(const study::Totals& studied);
 
 // Reads the data folder. Faults of single facts are warned about; faults in TOML throw.
 Facts read(cli::Context& context, time::Stamp now, time::Date monday);

@@ -60,6 +60,10 @@ void add_bills(const Facts& facts, std::vector<std::string>& parts) {
 report::Section money_lines(const Facts& facts) {
     report::Section section{"money", {}, {}};
     const auto& purse = facts.purse;
+    if (!purse.unknown.empty()) {
+        section.lines.push_back(purse.unknown);
+        return section;
+    }
     if (purse.entries.empty() && purse.budget.bills.empty())
         return section;
     const auto spent =

@@ -38,11 +38,13 @@ Until when the money lasts. Before anything is logged it rests on the plan, and 
   Money until 1 Jul 2017                                  8 in 10: from 1 Jun 2017
   cash     12000 USD on 31 Aug 2016
   ends     until 1 Jul 2017 (8 in 10: from 1 Jun 2017; 19 in 20: from 5 Apr 2017)
+           1 May --------- 1 Jul -------- 26 Aug 2017   1 in 10, even, 9 in 10
   miss     rent 600 USD on 1 Jul 2017 is the first that cannot be paid (31 % of
            futures)
   until    it lasts through 30 Jun 2017 in 56 % of futures
   plain    10.0 months by the plan: 12000 USD less 1700 USD once, 1030 USD a month
-  levers   share rent from 1 Sep: +123 days
+  had      the rent been shared from the start: 14.1 months, +4.1
+  levers   share rent from 1 Sep: +134 days | rest -10 % from 1 Sep: +12 days
   basis    assumed from [monthly]: 0 days logged, 10000 futures, seed 3213184148
 
 Same input, same seed, same bytes.
@@ -72,16 +74,19 @@ Same input, same seed, same bytes.
   plain	once_currency	USD
   plain	monthly	1030.00
   plain	monthly_currency	USD
+  had	had_1	the rent been shared from the start
+  had	had_1_months	14.1
   levers	lever_1	share rent from 1 Sep
-  levers	lever_1_days	144
-  levers	lever_2	share coworking from 1 Sep
-  levers	lever_2_days	5
+  levers	lever_1_days	139
+  levers	lever_2	rest -10 % from 1 Sep
+  levers	lever_2_days	12
   basis	days_logged	0
   basis	assumed	1
+  basis	unlogged	0
   basis	futures	1000
   basis	seed	5
   $ osm-budget runway --seed 5 --futures 1000 --until 2017-05-01 --format json
-  {"title":"Money until 1 Jul 2017","aside":"8 in 10: from 1 Jun 2017","sections":{"cash":{"cash":12000.00,"cash_currency":"USD","reserve":0.00,"reserve_currency":"USD"},"ends":{"p5":"2017-04-18","p10":"2017-05-01","p20":"2017-06-01","p50":"2017-07-01","p90":"2017-08-31","days_left":315},"miss":{"bill":"rent","amount":600.00,"amount_currency":"USD","date":"2017-07-01","chance":0.299},"until":{"date":"2017-05-01","chance":0.892},"plain":{"months":10,"once":1700.00,"once_currency":"USD","monthly":1030.00,"monthly_currency":"USD"},"levers":{"lever_1":"share rent from 1 Sep","lever_1_days":144,"lever_2":"share coworking from 1 Sep","lever_2_days":5},"basis":{"days_logged":0,"assumed":1,"futures":1000,"seed":5}}}
+  {"title":"Money until 1 Jul 2017","aside":"8 in 10: from 1 Jun 2017","sections":{"cash":{"cash":12000.00,"cash_currency":"USD","reserve":0.00,"reserve_currency":"USD"},"ends":{"p5":"2017-04-18","p10":"2017-05-01","p20":"2017-06-01","p50":"2017-07-01","p90":"2017-08-31","days_left":315},"miss":{"bill":"rent","amount":600.00,"amount_currency":"USD","date":"2017-07-01","chance":0.299},"until":{"date":"2017-05-01","chance":0.892},"plain":{"months":10,"once":1700.00,"once_currency":"USD","monthly":1030.00,"monthly_currency":"USD"},"had":{"had_1":"the rent been shared from the start","had_1_months":14.1},"levers":{"lever_1":"share rent from 1 Sep","lever_1_days":139,"lever_2":"rest -10 % from 1 Sep","lever_2_days":12},"basis":{"days_logged":0,"assumed":1,"unlogged":0,"futures":1000,"seed":5}}}
 
 An alert for cron: exit status 1 when the money ends too soon with a chance above 'risk'.
 
@@ -105,11 +110,13 @@ A counted pot takes over from the opening sum; a reserve is kept back.
   8 in 10: from 1 Mar 2017
   
   - **cash** 8950 USD on 5 Sep 2016, 1 pot counted, 600 USD of it kept back
-  - **ends** until 1 Apr 2017 (8 in 10: from 1 Mar 2017; 19 in 20: from 5 Feb 2017)
+  - **ends** until 1 Apr 2017 (8 in 10: from 1 Mar 2017; 19 in 20: from 5 Feb 2017)\
+    1 Mar --------- 1 Apr -------- 1 May 2017   1 in 10, even, 9 in 10
   - **miss** rent 600 USD on 1 Apr 2017 is the first that cannot be paid (42 % of futures)
   - **until** it lasts through 30 Jun 2017 in 0 % of futures
   - **plain** 10\.0 months by the plan: 12000 USD less 1700 USD once, 1030 USD a month
-  - **levers** share rent from 1 Oct: +91 days
+  - **had** the rent been shared from the start: 14.1 months, +4.1
+  - **levers** share rent from 1 Oct: +87 days \| rest -10 % from 1 Oct: +7 days
   - **basis** assumed from \[monthly\]: 5 days logged, 1000 futures, seed 5
   $ printf '2016-09-02\t11000.00\tUSD\tfood\t-\tfeast\n' | osm-budget runway - --seed 5 --futures 1000 | head -n 3
   Money until 3 Sep 2016                                  8 in 10: from 3 Sep 2016

@@ -8,6 +8,7 @@ Done before the money ends? Four numbers, and no data folder.
   money    until 15 Aug 2017 (8 in 10: from 30 May 2017)
   change   down to 20 % with one of: a curriculum of 400 h | live on 500 a month
            begin with 29000
+           or all by 27 %: 51 h a week, a curriculum of 847 h, 876 a month
   basis    assumed, for nothing was logged: 70 % of the planned hours are studied,
            and work takes 1.3 times its estimate; 10000 futures
   [1]
@@ -31,6 +32,7 @@ With what is paid at the start, and a rent that could be shared.
   change   down to 20 % with one of: study 58 h a week | a curriculum of 550 h
            live on 440 EUR a month | begin with 14500 EUR
            share rent from 1 Feb: 33 %
+           or all by 16 %: 41 h a week, a curriculum of 756 h, 588 EUR a month
   basis    assumed, for nothing was logged: 70 % of the planned hours are studied,
            and work takes 1.3 times its estimate; 10000 futures
   [1]
@@ -48,6 +50,7 @@ With what is paid at the start, and a rent that could be shared.
   change	curriculum_hours	270
   change	monthly	640
   change	cash	9700
+  change	together	0.03
   basis	futures	10000
   [1]
 
@@ -128,7 +131,7 @@ A data folder that says the same: the weekly page of its first day has the same 
   verdict	money_first_error	0.0018
   verdict	short_days	205
   verdict	lever	share rent from 1 Nov
-  verdict	lever_money_first	0.0237
+  verdict	lever_money_first	0.0236
   $ osm feasible --cash '9000 EUR' --monthly 700 --rent 320 --hours 240 --week 35 --format tsv | grep 'p[258]0\|first'
   verdict	money_first	0.0321
   verdict	money_first_error	0.0018

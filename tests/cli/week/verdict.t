@@ -6,28 +6,36 @@ The dates are those of osm-plan and osm-budget.
   verdict	basis	learned
   verdict	done_p50	2017-08-22
   verdict	done_p80	2017-11-17
-  verdict	money_p50	2017-07-30
-  verdict	money_p20	2017-07-09
-  verdict	money_first	0.6689
-  verdict	money_first_error	0.0047
-  verdict	short_days	70
-  verdict	lever	share rent from 1 Apr
-  verdict	lever_money_first	0.4094
+  verdict	money_p50	2017-08-01
+  verdict	money_p20	2017-07-22
+  verdict	money_first	0.6405
+  verdict	money_first_error	0.0048
+  verdict	short_days	69
+  verdict	lever	drop ai-nanodegree-1
+  verdict	lever_money_first	0.266
+  verdict	lever_2	share rent from 1 Apr
+  verdict	lever_2_money_first	0.373
+  verdict	lever_3	agadir from 1 Apr
+  verdict	lever_3_money_first	0.4825
+  verdict	lever_4	study 33 h a week
+  verdict	lever_4_money_first	0.5475
+  verdict	together	drop ai-nanodegree-1, share rent from 1 Apr
+  verdict	together_money_first	0.132
   $ osm-plan forecast --format tsv | grep -E 'p50|p80'
   finish	p50	2017-08-22
   finish	p80	2017-11-17
   $ osm-budget runway --format tsv | grep -E 'p50'
-  ends	p50	2017-07-30
+  ends	p50	2017-08-01
 
 Before anything was logged it says what it assumes.
 
   $ OSM_NOW=2016-09-26T08:00:00+01:00 osm-week | sed -n 2,7p
   VERDICT  done 23 Nov 2017 (8 in 10: by 6 Jul 2018)
            money until 1 Aug 2017 (8 in 10: from 1 Jul 2017)
-           money ends first in 74 % of futures, by 190 days
-           share rent from 1 Oct: 47 %
-           pace assumed at 70 % of the planned hours
-           spending assumed as in budget.toml
+           money ends first in 76 % of futures (+-1), by 191 days
+           share rent from 1 Oct: 49 % | drop ai-nanodegree-1: 55 %
+           agadir from 1 Oct: 59 % | study 32 h a week: 65 %
+           down to 16 % with share rent from 1 Oct, drop ai-nanodegree-1,
 
 When all is done there is nothing left to race.
 

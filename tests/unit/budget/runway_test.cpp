@@ -1,6 +1,7 @@
 #include "budget/runway.hpp"
 
 #include "budget/cash.hpp"
+#include "budget/levers.hpp"
 #include "unit/budget/facts.hpp"
 #include "unit/refusal.hpp"
 
@@ -63,14 +64,12 @@ TEST_CASE("the guide's year is ten months, shared from the start 14.1", "[budget
     const auto total = full.once + money::scaled(full.monthly, 10);
     CHECK(money::to_text(total) == "12000.00 USD");
 
-    const auto shared = plain_months(budget, rates, *budget.start, usd, "rent").value();
+    const auto shared = plain_months(budget, rates, *budget.start, usd, {.shared = "rent"}).value();
     CHECK(fmt::format("{:.1f}", shared.months) == "14.1");
     CHECK(fmt::format("{:.1f}", shared.months - full.months) == "4.1");
 
-    auto library = budget;
-    std::erase_if(library.bills, [](const Bill& bill) { return bill.name == "coworking"; });
-    CHECK(fmt::format("{:.1f}", plain_months(library, rates, *budget.start, usd)->months) ==
-          "10.6");
+    const auto library = plain_months(budget, rates, *budget.start, usd, {.without = "coworking"});
+    CHECK(fmt::format("{:.1f}", library.value().months) == "10.6");
 }
 
 TEST_CASE("before anything is logged the forecast rests on the plan and says so", "[budget]") {
@@ -218,7 +217,7 @@ TEST_CASE("foreign spending walks with its rate", "[budget]") {
     const auto known = known_of(budget, {}, "2016-09-01", rates);
     REQUIRE(known.rest.size() == 2);
     auto still = known;
-    still.chances.volatility = 0;
+    still.volatility = {0};
     const auto spread = [](const Runway& runway) { return runway.p90 - runway.p10; };
     CHECK(spread(forecast(known)) > spread(forecast(still)));
     CHECK(refusal([&] {
