@@ -1,6 +1,6 @@
 #include "plan/range.hpp"
 
-#include "chance/chance.hpp"
+#include "plan/errors.hpp"
 
 #include <fmt/core.h>
 
@@ -20,32 +20,38 @@ constexpr double error_weight = 4;        // forecasts that do not overlap
 constexpr double chain_weight = 2;        // the same, of a shorter horizon for the next
 constexpr double chain_growth = 2;        // of the variance, from one horizon to twice as far
 constexpr double assumed_extra = 0.3;     // deviation added where the level is an assumption
-constexpr double least_deviation = 0.08;  // nobody is as steady as a clock
 constexpr double width = 1.35;            // deviations from the middle to the end of 80 %
 constexpr double turn_of_side = 0.2;      // of the knobs, as logarithms
 constexpr double turn_of_both = 0.4;      //
 constexpr double misses_of_side = 0.085;  // at which the knobs stand still: less than a tenth,
 constexpr double misses_of_both = 0.17;   // because the first forecasts have no record to go by
+constexpr std::size_t least_halved = 4;   // weeks
 constexpr double least_knob = 0.25, most_knob = 3;
 constexpr double most_of_best = 1.25;  // the best week so far, as the mean of all to come
 constexpr double most_ratio = 20;      // a week of nothing is not infinitely wrong
 constexpr int recent = 8, least_active = 4;
+constexpr std::size_t quiet = 2;        // weeks without study: it has stopped
+constexpr double lean_weight = 8;       // forecasts that do not overlap, a week ahead
+constexpr double lean_chain = 3;        // the same, of a shorter horizon for the next
+constexpr double lean_growth = 1.2;     // of the lean, from one horizon to twice as far
+constexpr double part_of_lean = 0.7;    // trends end
+constexpr double lean_in_spread = 0.5;  // of its square, no longer in the mean square of errors
 constexpr std::size_t lately = 4;       // weeks whose level may have changed
 constexpr double least_lately = 0.05;   // of the level: as far as they can be from it
 constexpr double far = 2;               // deviations
-constexpr std::size_t first_error = 2;  // weeks before an error says anything
 
-double logarithm(double ratio, double most) { return std::log(std::clamp(ratio, 1 / most, most)); }
+// At the end.
+std::size_t weeks_of_none(std::span<const StudyWeek> weeks) {
+    std::size_t count = 0;
+    while (count < weeks.size() && weeks[weeks.size() - 1 - count].studied <= 0)
+        ++count;
+    return count;
+}
 
 double end_of_80() {
     static const double found = quantile_of_shape(0.9);
     return found;
 }
-
-struct Middle {
-    double level = 0;
-    double prior_part = 0;
-};
 
 // Of each beginning of the log. Numerator and denominator are summed apart, so that a short week
 // counts for no more than its hours.
@@ -65,63 +71,21 @@ std::vector<Middle> middles(const std::vector<StudyWeek>& weeks, double assumed)
     return found;
 }
 
-// Errors of one horizon by origin, and the sum of the squares of those before each.
-class Errors {
-public:
-    Errors(const std::vector<StudyWeek>& weeks, const std::vector<Middle>& told,
-           std::size_t horizon, double most)
-        : horizon_(horizon) {
-        squares_.assign(first_error + 1, 0);
-        errors_.assign(first_error, 0);
-        for (auto origin = first_error; origin + horizon <= weeks.size(); ++origin) {
-            double planned = 0, studied = 0;
-            for (auto i = origin; i < origin + horizon; ++i) {
-                planned += weeks[i].planned;
-                studied += weeks[i].studied;
-            }
-            const auto level = std::max(told[origin].level, 1e-9);
-            errors_.push_back(logarithm(studied / planned / level, most));
-            squares_.push_back(squares_.back() + errors_.back() * errors_.back());
-        }
-    }
-
-    std::size_t horizon() const { return horizon_; }
-
-    std::optional<double> at(std::size_t origin) const {
-        return origin < errors_.size() ? std::optional(errors_[origin]) : std::nullopt;
-    }
-
-    // What was known after so many weeks: how many, and their squares.
-    std::size_t known(std::size_t weeks) const {
-        return weeks < first_error + horizon_ ? 0 : weeks - horizon_ - first_error + 1;
-    }
-
-    double squares(std::size_t weeks) const { return squares_[first_error + known(weeks)]; }
-
-    // Mean square, shrunk to `prior`. Forecasts overlap, so they count for fewer.
-    double shrunk(std::size_t weeks, double prior, double weight) const {
-        const auto count = static_cast<double>(known(weeks));
-        if (count == 0)
-            return prior;
-        const auto apart = count / static_cast<double>(horizon_);
-        return (weight * prior + apart * squares(weeks) / count) / (weight + apart);
-    }
-
-private:
-    std::size_t horizon_;
-    std::vector<double> errors_;   // by origin; before the first, nothing
-    std::vector<double> squares_;  // summed up to an origin
-};
-
 class Log {
 public:
     Log(const std::vector<StudyWeek>& weeks, std::size_t horizon, double assumed)
         : weeks_(weeks),
           middles_(middles(weeks, assumed)),
-          four_(weeks, middles_, lately, 1 / least_lately) {
-        for (std::size_t ahead = 1; ahead < horizon; ahead *= 2)
+          four_(weeks, middles_, lately, 1 / least_lately),
+          four_own_(weeks, middles(weeks, 0), lately, 1 / least_lately) {
+        const auto own = middles(weeks, 0);
+        const auto add = [&](std::size_t ahead) {
             chain_.emplace_back(weeks, middles_, ahead, most_ratio);
-        chain_.emplace_back(weeks, middles_, horizon, most_ratio);
+            own_.emplace_back(weeks, own, ahead, most_ratio);
+        };
+        for (std::size_t ahead = 1; ahead < horizon; ahead *= 2)
+            add(ahead);
+        add(horizon);
     }
 
     std::size_t horizon() const { return chain_.back().horizon(); }
@@ -134,11 +98,18 @@ public:
         found.error = chain_.back().at(origin);
         found.silence = silence(origin);
         auto variance = error_prior * error_prior;
-        auto weight = error_weight;
+        double lean = 0;
         for (std::size_t i = 0; i < chain_.size(); ++i) {
-            variance = chain_[i].shrunk(origin, variance * (i > 0 ? chain_growth : 1), weight);
-            weight = chain_weight;
+            variance = chain_[i].square(origin, variance * (i > 0 ? chain_growth : 1),
+                                        i > 0 ? chain_weight : error_weight);
+            lean = own_[i].lean(origin, lean * (i > 0 ? lean_growth : 1),
+                                i > 0 ? lean_chain : lean_weight);
         }
+        lean *= part_of_lean * four_own_.proof(origin);
+        found.level *= std::exp(lean);
+        if (found.error)
+            *found.error -= lean;
+        variance = std::max(0.0, variance - lean_in_spread * lean * lean);
         variance += assumed_extra * assumed_extra * found.prior_part;
         found.down = found.up =
             std::max(std::sqrt(variance), least_deviation) * width / end_of_80();
@@ -147,6 +118,8 @@ public:
 
 private:
     Silence silence(std::size_t origin) const {
+        if (weeks_of_none(std::span(weeks_).first(origin)) >= quiet)
+            return Silence::stopped;
         if (origin >= recent) {
             const auto last = std::span(weeks_).subspan(origin - recent, recent);
             if (std::count_if(last.begin(), last.end(),
@@ -157,7 +130,7 @@ private:
             return Silence::short_log;
         const auto before = origin - lately;
         const auto deviation =
-            std::sqrt(four_.shrunk(before, error_prior * error_prior, error_weight));
+            std::sqrt(four_.square(before, error_prior * error_prior, error_weight));
         return std::abs(four_.at(before).value_or(0)) > far * deviation ? Silence::changed
                                                                         : Silence::no;
     }
@@ -166,7 +139,17 @@ private:
     std::vector<Middle> middles_;
     std::vector<Errors> chain_;
     Errors four_;
+    std::vector<Errors> own_;  // of the log alone: that an assumption was wrong is no trend
+    Errors four_own_;
 };
+
+// How far either scale is widened: logarithms.
+struct Turned {
+    double up = 0;
+    double down = 0;
+};
+
+double limited(double knob) { return std::clamp(knob, std::log(least_knob), std::log(most_knob)); }
 
 // Turned as ranges are resolved.
 class Knobs {
@@ -175,26 +158,69 @@ public:
         const bool above = *resolved.error > end_of_80() * resolved.up;
         const bool below = *resolved.error < -end_of_80() * resolved.down;
         const auto both = turn_of_both * ((above || below ? 1 : 0) - misses_of_both);
-        turn(up_, above, both);
-        turn(down_, below, both);
+        turn(own_.up, above, both);
+        turn(own_.down, below, both);
     }
 
-    void widen(Told& told) const {
-        told.up *= std::exp(up_);
-        told.down *= std::exp(down_);
+    // With what half as far ahead had to be widened by then; that it could be narrowed says nothing
+    // of a horizon in which more can happen.
+    Turned with(const Turned& half) const {
+        return {limited(own_.up + std::max(0.0, half.up)),
+                limited(own_.down + std::max(0.0, half.down))};
     }
 
 private:
     static void turn(double& knob, bool missed, double both) {
-        knob += turn_of_side * ((missed ? 1 : 0) - misses_of_side) + both;
-        knob = std::clamp(knob, std::log(least_knob), std::log(most_knob));
+        knob = limited(knob + turn_of_side * ((missed ? 1 : 0) - misses_of_side) + both);
     }
 
-    double up_ = 0, down_ = 0;
+    Turned own_;
 };
 
 bool counts(const Told& told) {
     return told.silence == Silence::no || told.silence == Silence::record;
+}
+
+struct Pass {
+    std::vector<Told> told;
+    std::vector<Turned> turned;  // by origin
+};
+
+// Shorter horizons are resolved sooner, so they are gone through first.
+Pass pass(const std::vector<StudyWeek>& weeks, std::size_t horizon, double assumed) {
+    const auto half = horizon >= least_halved ? pass(weeks, horizon / 2, assumed).turned
+                                              : std::vector<Turned>(weeks.size() + 1);
+    const Log log(weeks, horizon, assumed);
+    const auto first = std::min(weeks.size(), std::max<std::size_t>(first_told, horizon));
+    Pass found{{}, std::vector<Turned>(weeks.size() + 1)};
+    Knobs knobs;
+    Record record;
+    double best = assumed > 0 ? 1 : 0;  // a plan is thought to be possible
+    for (std::size_t i = 0; i < first; ++i)
+        best = std::max(best, weeks[i].studied / weeks[i].planned);
+    for (auto origin = first; origin <= weeks.size(); ++origin) {
+        if (origin >= first + horizon) {
+            const auto& resolved = found.told[origin - horizon - first];
+            if (resolved.silence != Silence::stopped)
+                knobs.turn(resolved);
+            if (counts(resolved)) {
+                ++record.judged;
+                record.held += resolved.held(0.8) ? 1 : 0;
+            }
+        }
+        if (origin > first)
+            best = std::max(best, weeks[origin - 1].studied / weeks[origin - 1].planned);
+        auto told = log.told(origin);
+        const auto& turned = found.turned[origin] = knobs.with(half[origin]);
+        told.up *= std::exp(turned.up);
+        told.down *= std::exp(turned.down);
+        if (const auto most = std::log(most_of_best * best / told.level); most > 0)
+            told.up = std::min(told.up, std::max(most, least_deviation) / end_of_80());
+        if (told.silence == Silence::no && record.bad(horizon))
+            told.silence = Silence::record;
+        found.told.push_back(told);
+    }
+    return found;
 }
 
 }  // namespace
@@ -239,35 +265,7 @@ Record record_of(const std::vector<Told>& told, std::size_t horizon, std::size_t
 }
 
 std::vector<Told> ranges(const std::vector<StudyWeek>& weeks, std::size_t horizon, double assumed) {
-    const Log log(weeks, horizon, assumed);
-    const auto first = std::min(weeks.size(), std::max<std::size_t>(first_told, horizon));
-    std::vector<Told> found;
-    Knobs knobs;
-    Record record;
-    double best = assumed > 0 ? 1 : 0;  // a plan is thought to be possible
-    for (std::size_t i = 0; i < first; ++i)
-        best = std::max(best, weeks[i].studied / weeks[i].planned);
-    for (auto origin = first; origin <= weeks.size(); ++origin) {
-        if (origin >= first + horizon) {
-            const auto& resolved = found[origin - horizon - first];
-            if (resolved.silence != Silence::stopped)
-                knobs.turn(resolved);
-            if (counts(resolved)) {
-                ++record.judged;
-                record.held += resolved.held(0.8) ? 1 : 0;
-            }
-        }
-        if (origin > first)
-            best = std::max(best, weeks[origin - 1].studied / weeks[origin - 1].planned);
-        auto told = log.told(origin);
-        knobs.widen(told);
-        if (const auto most = std::log(most_of_best * best / told.level); most > 0)
-            told.up = std::min(told.up, std::max(most, least_deviation) / end_of_80());
-        if (told.silence == Silence::no && record.bad(horizon))
-            told.silence = Silence::record;
-        found.push_back(told);
-    }
-    return found;
+    return pass(weeks, horizon, assumed).told;
 }
 
 std::string why(Silence silence, const std::vector<StudyWeek>& weeks, const Record& record) {
@@ -281,6 +279,9 @@ std::string why(Silence silence, const std::vector<StudyWeek>& weeks, const Reco
         case Silence::short_log:
             return "the log is too short";
         case Silence::stopped:
+            if (const auto none = weeks_of_none(weeks); none >= quiet)
+                return fmt::format("no study was logged in the last {} weeks that were not leave",
+                                   none);
             return fmt::format("study was logged in only {} of the last {} weeks", active(recent),
                                recent);
         case Silence::changed:

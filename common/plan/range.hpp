@@ -18,7 +18,7 @@ struct StudyWeek {
 enum class Silence {
     no,
     short_log,  // fewer than `first_told` weeks, or fewer than the range looks ahead
-    stopped,    // study in fewer than four of the last eight weeks
+    stopped,    // none in the last two weeks, or in fewer than four of the last eight
     changed,    // the last four weeks are far from the level before them
     record,     // its own ranges held too seldom, see Record
 };
@@ -32,7 +32,7 @@ double quantile_of_shape(double part);  // of the scale; part in (0, 1)
 // What is told after `origin` weeks about the mean of the `horizon` weeks that follow.
 struct Told {
     std::size_t origin = 0;
-    double level = 0;       // median part of the planned hours
+    double level = 0;       // median part of the planned hours, its trend in it
     double prior_part = 0;  // of the level, that is assumption
     double down = 0;        // scale of the logarithm below the level
     double up = 0;          // and above it
@@ -63,16 +63,19 @@ inline constexpr int first_told = 8;  // weeks
 //
 // The level is the weighted mean of hours studied against hours planned, where a week counts half
 // as much as one eight weeks later, and `assumed` (0: nothing is) as four weeks and half of that
-// after every four weeks of log. A range's scale is
+// after every four weeks of log. Where its past errors leaned to one side it follows them: by their
+// mean at 1, 2, 4, ... weeks up to the horizon, shrunk to 0 and as far as those of four weeks stand
+// out of their own doubt, and not wholly, since trends end. A range's scale is
 //
 // - the mean square of past errors at 1, 2, 4, ... weeks up to the horizon: each is shrunk to twice
 //   the one before it (an error that walks at random; the first to 0.4), which weighs as two
 //   forecasts that do not overlap;
 // - times a knob for either side, turned after every range that was resolved: out by a miss of that
 //   side and by any miss, in by a hit (adaptive conformal inference, Gibbs and Candes 2021, on the
-//   scale), within a quarter and three.
+//   scale), within a quarter and three; and times what ranges half as far had to be widened by
+//   then, whose weeks came sooner.
 //
-// Cost linear in weeks, times the logarithm of the horizon; `horizon` at least 1.
+// Cost linear in weeks, times the square of the logarithm of the horizon; `horizon` at least 1.
 std::vector<Told> ranges(const std::vector<StudyWeek>& weeks, std::size_t horizon, double assumed);
 
 // Of ranges whose weeks have come after `until` weeks.

@@ -8,8 +8,11 @@
 #include "text/words.hpp"
 #include "tools/plan/view.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <limits>
+#include <string_view>
 #include <unordered_map>
 
 namespace osm::plan::verbs {
@@ -17,6 +20,7 @@ namespace {
 
 constexpr int finish_draws = 2000;             // a Monday
 constexpr std::int64_t late = 28 * 24 * 3600;  // a line recorded after that was brought in
+constexpr int most_quiet = 8;                  // weeks: a log without any for longer has ended
 using Recorded = std::unordered_map<std::string, std::int64_t>;
 
 // The columns that tell a record from others, as a key.
@@ -66,6 +70,20 @@ std::vector<std::int64_t> known(const std::vector<Line>& lines, const Recorded& 
     return found;
 }
 
+// Whether study or only its log ended there, nobody can tell from it.
+void find_ends(StudyLog& study) {
+    std::optional<time::Date> first, last;
+    for (const auto& piece : study.pieces)
+        if (piece.in_plan) {
+            first = std::min(first.value_or(piece.monday), piece.monday);
+            last = std::max(last.value_or(piece.monday), piece.monday);
+        }
+    study.first = first.value_or(study.end);
+    study.ended = last && study.end - *last > 7 * (most_quiet + 1);
+    if (study.ended)
+        study.end = *last + 7;
+}
+
 void read_study(cli::Context& context, LookedBack& past, bool from_standard_input, bool& own_time,
                 text::Diagnostics& faults) {
     const auto day_start = context.day_start();
@@ -102,10 +120,7 @@ void read_study(cli::Context& context, LookedBack& past, bool from_standard_inpu
     std::stable_sort(pieces.begin(), pieces.end(),
                      [](const auto& a, const auto& b) { return a.known < b.known; });
     past.study.end = time::week_of(context.now().day(day_start)).monday();
-    past.study.first = past.study.end;
-    for (const auto& piece : pieces)
-        if (piece.in_plan)
-            past.study.first = std::min(past.study.first, piece.monday);
+    find_ends(past.study);
 }
 
 void read_versions(cli::Context& context, LookedBack& past) {
@@ -139,12 +154,12 @@ void read_events(cli::Context& context, LookedBack& past, bool& own_time,
     past.known = known(lines, recorded(context, "facts/progress.tsv", 1, 2), own_time);
 }
 
+// On what all of it rests: no fault of any line, so --strict does not mind.
 void say_what_is_known(cli::Context& context, const LookedBack& past, bool own_time) {
-    if (past.study.pieces.empty())
+    if (past.study.pieces.empty() || context.quiet())
         return;
-    text::Diagnostics said;
-    const auto say = [&](std::string what) {
-        said.push_back({{}, std::move(what), {}, text::Level::warning});
+    const auto say = [&](std::string_view what) {
+        context.world().write_err(fmt::format("{}: note: {}\n", context.tool(), what));
     };
     if (past.bare)
         say("no session is on a track of the plan: all hours count, as they are");
@@ -152,7 +167,9 @@ void say_what_is_known(cli::Context& context, const LookedBack& past, bool own_t
         say("git does not know when these facts were recorded: each counts from its own time");
     if (!past.bare && past.versions.empty())
         say("git knows no history of 'plan.toml': it is taken to have been always as it is today");
-    context.warn(said);
+    if (past.study.ended)
+        say(fmt::format("the log ends on {}: no range that reaches beyond is judged",
+                        time::to_text(past.study.end - 1)));
 }
 
 Pace pace_of(const std::vector<PieceOfStudy>& pieces, std::int64_t at, time::Date before) {
@@ -311,8 +328,9 @@ ToldFinish LookedBack::finish_on(time::Date monday) const {
 std::vector<ToldFinish> LookedBack::finishes(const cli::Context& context) const {
     const auto first =
         plan.start ? std::min(study.first, time::week_of(*plan.start).monday()) : study.first;
+    const auto until = study.ended ? study.end : context.now().day(day_start);
     std::vector<ToldFinish> found;
-    for (auto monday = first; monday <= context.now().day(day_start); monday = monday + 7)
+    for (auto monday = first; monday <= until; monday = monday + 7)
         if (auto told = finish_on(monday); told.finish.basis != Basis::nothing_left)
             found.push_back(std::move(told));
     return found;

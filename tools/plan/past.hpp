@@ -32,6 +32,7 @@ struct PieceOfStudy {
 struct StudyLog {
     std::vector<PieceOfStudy> pieces;
     time::Date first, end;  // first Monday with study; the Monday of the week that runs
+    bool ended = false;     // long ago: then `end` is the Monday after its last week
 
     int weeks() const { return pieces.empty() ? 0 : (end - first) / 7; }
 };

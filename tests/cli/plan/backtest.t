@@ -7,8 +7,8 @@ How good the forecasts would have been.
   $ printf '#osm study 1\n' > few.tsv
   $ printf '2016-09-05T09:00:00+01:00\t2016-09-05T14:00:00+01:00\tml\t-\t-\n' >> few.tsv
   $ osm-plan backtest - < few.tsv
-  osm-plan: warning: no session is on a track of the plan: all hours count, as they are
-  osm-plan: warning: git does not know when these facts were recorded: each counts from its own time
+  osm-plan: note: no session is on a track of the plan: all hours count, as they are
+  osm-plan: note: git does not know when these facts were recorded: each counts from its own time
   osm-plan: error: a log of 4 whole weeks says nothing yet (ask again after 8 weeks)
   [1]
 
@@ -25,28 +25,28 @@ A log of a year, without any plan: thirty weeks of about twenty hours, then ten 
   >         print(f"{at.isoformat()}+00:00\t{end.isoformat()}+00:00\tml\t-\t-")
   > PY
   $ osm-plan backtest --format table - < log.tsv
-  osm-plan: warning: no session is on a track of the plan: all hours count, as they are
-  osm-plan: warning: git does not know when these facts were recorded: each counts from its own time
+  osm-plan: note: no session is on a track of the plan: all hours count, as they are
+  osm-plan: note: git does not know when these facts were recorded: each counts from its own time
   weeks  method  judged  apart  80 %   low  high  50 %  95 %  score  verdict
-  2      range       29     15  76 %  48 %  89 %  76 %  83 %   18.2  holds
+  2      range       29     15  76 %  48 %  89 %  76 %  83 %   18.1  holds
   2      iid         29     15  72 %  48 %  89 %  72 %  76 %   23.3
   2      linear      29     15                                   28
-  4      range       28      8  68 %  31 %  86 %  68 %  75 %   20.9  refused
+  4      range       28      8  71 %  41 %  93 %  68 %  79 %   20.4  refused
   4      iid         28      8  68 %  31 %  86 %  68 %  68 %   25.6
   4      linear      28      8                                   29
-  8      range       26      4  58 %  15 %  85 %  58 %  62 %   27.6  refused
+  8      range       26      4  58 %  15 %  85 %  58 %  65 %   27.1  refused
   8      iid         26      4  58 %  15 %  85 %  58 %  58 %   27.6
   8      linear      26      4                                 28.6
   12     range       20      2  50 %   9 %  91 %  40 %  55 %   35.1  refused
   12     iid         20      2  35 %   9 %  91 %  35 %  35 %   39.6
   12     linear      20      2                                 39.8
-  all    range      103     15  64 %  42 %  85 %  62 %  70 %   24.6  refused
+  all    range      103     15  65 %  42 %  85 %  62 %  72 %   24.3  refused
   all    iid        103     15  60 %  36 %  80 %  60 %  61 %   28.2
   all    linear     103     15                                 30.7
   $ osm-plan backtest --weeks 3 --no-header --columns weeks,method,judged,early,late,days_off,stopped,changed,refused,withheld,censored,pinball - < log.tsv
-  osm-plan: warning: no session is on a track of the plan: all hours count, as they are
-  osm-plan: warning: git does not know when these facts were recorded: each counts from its own time
-  3	range	29	0	8	0	0	7	14	0	0	1.2141
+  osm-plan: note: no session is on a track of the plan: all hours count, as they are
+  osm-plan: note: git does not know when these facts were recorded: each counts from its own time
+  3	range	29	0	8	0	2	5	14	0	0	1.2071
   3	iid	29	0	9	0						1.5005
   3	linear	29			0						1.5729
   $ osm-plan backtest --weeks 0 - < log.tsv
@@ -59,10 +59,24 @@ A log of a year, without any plan: thirty weeks of about twenty hours, then ten 
   osm-plan: error: 'log.tsv' is one word too many (only '-' can stand here)
   [2]
   $ osm-plan backtest --finish - < log.tsv
-  osm-plan: warning: no session is on a track of the plan: all hours count, as they are
-  osm-plan: warning: git does not know when these facts were recorded: each counts from its own time
+  osm-plan: note: no session is on a track of the plan: all hours count, as they are
+  osm-plan: note: git does not know when these facts were recorded: each counts from its own time
   osm-plan: error: there is no plan of what this log is about (osm-plan add TRACK:ITEM --hours 40)
   [1]
+
+What it rests on is no fault of the log, so --strict does not mind. A log whose end is long past has ended there.
+
+  $ osm-plan backtest --strict --quiet --weeks 2 --no-header --columns method,judged - < log.tsv
+  range	29
+  iid	29
+  linear	29
+  $ osm-plan backtest --strict --now 2017-10-03T09:00:00+00:00 --weeks 2 --no-header --columns method,judged - < log.tsv
+  osm-plan: note: no session is on a track of the plan: all hours count, as they are
+  osm-plan: note: git does not know when these facts were recorded: each counts from its own time
+  osm-plan: note: the log ends on 2016-09-11: no range that reaches beyond is judged
+  range	27
+  iid	27
+  linear	27
 
 The example year, as it was told on each Monday.
 
@@ -74,7 +88,7 @@ The example year, as it was told on each Monday.
   2      iid         34     17   79 %  59 %   94 %   41 %   88 %   20.1
   2      linear      34     17                                       41
   2      plan        34     17                                     94.8
-  4      range       32      8   75 %  41 %   93 %   53 %   97 %   22.1  holds
+  4      range       32      8   75 %  41 %   93 %   53 %   97 %   22.4  holds
   4      iid         32      8   69 %  41 %   93 %   41 %   88 %   13.9
   4      linear      32      8                                     33.6
   4      plan        32      8                                     89.3
@@ -86,13 +100,13 @@ The example year, as it was told on each Monday.
   12     iid         20      2  100 %  34 %  100 %   55 %  100 %    5.3
   12     linear      20      2                                     10.8
   12     plan        20      2                                     85.4
-  all    range      114     17   86 %  66 %   97 %   65 %   98 %   23.1  holds
+  all    range      114     17   86 %  66 %   97 %   65 %   98 %   23.2  holds
   all    iid        114     17   79 %  53 %   90 %   44 %   93 %   12.7
   all    linear     114     17                                     28.4
   all    plan       114     17                                     90.3
   $ osm-plan backtest --data year --finish --format table
-  osm-plan: warning: git does not know when these facts were recorded: each counts from its own time
-  osm-plan: warning: git knows no history of 'plan.toml': it is taken to have been always as it is today
+  osm-plan: note: git does not know when these facts were recorded: each counts from its own time
+  osm-plan: note: git knows no history of 'plan.toml': it is taken to have been always as it is today
   asked       basis       1 in 10     half        8 in 10     came        held      off
   2016-09-26  assumed     2017-05-09  2017-11-14  2018-06-25  2017-07-18  yes       -85
   2016-10-03  assumed     2017-04-20  2017-10-20  2018-06-08  2017-07-18  yes       -68
@@ -107,7 +121,7 @@ The example year, as it was told on each Monday.
   2016-12-05  learned     2017-04-26  2017-11-23  2019-03-14  2017-07-18  yes       -92
   2016-12-12  learned     2017-04-24  2017-10-31  2018-12-12  2017-07-18  yes       -75
   2016-12-19  learned     2017-05-02  2017-10-19  2018-09-18  2017-07-18  yes       -67
-  2016-12-26  learned     2017-05-08  2017-10-19  2018-08-01  2017-07-18  yes       -67
+  2016-12-26  learned     2017-05-08  2017-10-25  2018-08-15  2017-07-18  yes       -71
   2017-01-02  learned     2017-05-12  2017-10-04  2018-06-07  2017-07-18  yes       -56
   2017-01-09  learned     2017-05-16  2017-09-27  2018-04-02  2017-07-18  yes       -51
   2017-01-16  learned     2017-05-22  2017-09-21  2018-03-06  2017-07-18  yes       -47
@@ -131,9 +145,9 @@ The example year, as it was told on each Monday.
   2017-05-22  learned     2017-07-19  2017-08-03  2017-08-15  2017-07-18  early     -12
   2017-05-29  learned     2017-07-24  2017-08-07  2017-08-16  2017-07-18  early     -14
   2017-06-05  learned     2017-07-26  2017-08-08  2017-08-18  2017-07-18  early     -15
-  2017-06-12  learned     2017-08-01  2017-08-14  2017-08-24  2017-07-18  early     -19
-  2017-06-19  learned     2017-07-20  2017-08-03  2017-08-17  2017-07-18  early     -12
-  2017-06-26  learned     2017-07-24  2017-08-03  2017-08-15  2017-07-18  early     -12
+  2017-06-12  learned     2017-08-02  2017-08-15  2017-08-25  2017-07-18  early     -20
+  2017-06-19  learned     2017-07-20  2017-08-03  2017-08-18  2017-07-18  early     -12
+  2017-06-26  learned     2017-07-24  2017-08-03  2017-08-16  2017-07-18  early     -12
   2017-07-03  learned     2017-07-19  2017-07-26  2017-08-02  2017-07-18  early      -6
   2017-07-10  learned     2017-07-19  2017-07-25  2017-07-31  2017-07-18  early      -5
   2017-07-17  learned     2017-07-20  2017-07-21  2017-07-25  2017-07-18  early      -3
@@ -177,7 +191,7 @@ before it.
   2016-04-25	learned	2017-03-09	2016-09-09	early
   2016-05-02	learned	2017-03-16	2016-09-09	early
   2016-05-09	learned	2017-07-05		
-  2016-09-05	learned	2018-03-05		
+  2016-09-05	learned	2018-06-21		
   2016-09-12	refused			
   2016-09-19	refused			
   $ osm-plan forecast --data own --quiet | sed -n '/^work/,/grow/p'

@@ -7,8 +7,8 @@ Work done against work there is, in a terminal and as a picture.
   $ cp -r "$OSM_SOURCE/share/example" year
   $ export OSM_NOW=2017-03-06T09:00:00+00:00
   $ osm-plan burnup --data year
-  osm-plan: warning: git does not know when these facts were recorded: each counts from its own time
-  osm-plan: warning: git knows no history of 'plan.toml': it is taken to have been always as it is today
+  osm-plan: note: git does not know when these facts were recorded: each counts from its own time
+  osm-plan: note: git knows no history of 'plan.toml': it is taken to have been always as it is today
     1285 h
     1205 h ====================         ..........o..............................
     1125 h                            ....................................

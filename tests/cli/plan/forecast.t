@@ -134,7 +134,8 @@ When study has stopped there is no date to tell. The answer is no.
 
   $ osm-plan forecast --now 2017-02-06T09:00:00+00:00
   ten months                                                            2017-02-06
-  finish   no date can be told: study was logged in only 0 of the last 8 weeks
+  finish   no date can be told: no study was logged in the last 8 weeks that were
+           not leave
            by the plan alone, all its hours studied: 2017-03-30 (8 in 10: by
            2017-04-20)
            as written, every planned hour used: 2017-03-16
