@@ -46,6 +46,9 @@ struct Header {
 Header read_header(std::string_view note, const std::string& file, text::Diagnostics& faults,
                    int first_line = 1);
 
+// A text as a value of YAML: as it is where that reads back as it, else in double quotes.
+std::string yaml_word(std::string_view text);
+
 // The first `# ` heading of the body, without its mark; nullopt when there is none.
 std::optional<std::string> first_heading(std::string_view body);
 

@@ -334,4 +334,18 @@ Header notebook_header(const Notebook& notebook, const std::string& file,
     return header;
 }
 
+std::string prose_of(const Notebook& notebook) {
+    text::Diagnostics ignored;
+    std::string all;
+    for (const Cell& cell : notebook.cells) {
+        if (cell.kind != Cell::Kind::markdown || cell.is_private)
+            continue;
+        std::string_view source = cell.source;
+        if (&cell == &notebook.cells.front())
+            source.remove_prefix(read_header(source, {}, ignored).body);
+        all += (all.empty() ? "" : "\n\n") + std::string(source);
+    }
+    return all;
+}
+
 }  // namespace osm::markup

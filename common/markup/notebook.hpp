@@ -70,6 +70,10 @@ std::optional<Notebook> read_notebook(std::string_view bytes, const std::string&
 Header notebook_header(const Notebook& notebook, const std::string& file,
                        text::Diagnostics& faults);
 
+// The text of its Markdown cells that are not private, without the header that the first may hold,
+// a blank line between them.
+std::string prose_of(const Notebook& notebook);
+
 // Which outputs go out: none; text/plain, text/latex, streams and errors; PNG, JPEG, GIF and WebP
 // as well. HTML, SVG, scripts and widgets never do.
 enum class Keep { none, text, images };

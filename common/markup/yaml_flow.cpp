@@ -4,6 +4,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace osm::markup {
 namespace {
@@ -191,5 +192,32 @@ bool Flow::escape(std::string& plain) {
 std::string_view text_;
 std::size_t at_ = 0;
 std::string wrong_;
+
+std::string yaml_word(std::string_view text) {
+    // Words that other readers of YAML take for a truth, a number or nothing.
+    static constexpr std::array<std::string_view, 9> taken = {"true", "false", "yes", "no", "on",
+                                                              "off",  "null",  "y",   "n"};
+    const auto is_letter = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+               static_cast<unsigned char>(c) >= 0x80;
+    };
+    const auto is_safe = [&](char c) {
+        return is_letter(c) || (c >= '0' && c <= '9') ||
+               std::string_view(" -_./()+").find(c) != std::string_view::npos;
+    };
+    if (!text.empty() && is_letter(text.front()) && text.back() != ' ' &&
+        std::ranges::all_of(text, is_safe) &&
+        std::ranges::find(taken, text::lower(text)) == taken.end())
+        return std::string(text);
+    std::string quoted = "\"";
+    for (const char c : text) {
+        const auto known = std::string_view("\t\n\r\"\\").find(c);
+        if (known != std::string_view::npos)
+            quoted += std::string("\\") + "tnr\"\\"[known];
+        else
+            quoted += c;
+    }
+    return quoted + '"';
+}
 
 }  // namespace osm::markup

@@ -9,15 +9,6 @@
 namespace osm::publish {
 namespace {
 
-std::optional<bool> yes_or_no(const std::string& word) {
-    const std::string plain = text::lower(word);
-    if (plain == "true" || plain == "yes" || plain == "on")
-        return true;
-    if (plain == "false" || plain == "no" || plain == "off")
-        return false;
-    return std::nullopt;
-}
-
 // true: for; false: against; nullopt: nothing, or not understood.
 std::optional<bool> vote(const std::string& key, const std::string& value) {
     if (key == "publish" || key == "published")
@@ -49,6 +40,16 @@ Saying by_header(const markup::Header& header) {
     if (!odd.empty())
         return {false, fmt::format("'{}' in its header is neither true nor false", odd)};
     return {false, "no header says 'publish: true'"};
+}
+
+Saying by_header(const markup::Header& header, const Meaning& meaning, time::Instant now) {
+    auto saying = by_header(header);
+    if (!saying.is_public || !meaning.scheduled || (meaning.date && meaning.date->at <= now))
+        return saying;
+    return {false, meaning.date ? fmt::format("it is scheduled for {} {}",
+                                              time::to_text(meaning.date->day()),
+                                              time::clock_of(*meaning.date))
+                                : "it is scheduled, and has no date"};
 }
 
 }  // namespace osm::publish

@@ -1,5 +1,6 @@
 #include "publish/note.hpp"
 
+#include "markup/notebook.hpp"
 #include "text/words.hpp"
 #include "time/calendar.hpp"
 
@@ -49,6 +50,13 @@ Note describe(const std::string& path, const markup::Header& header, std::string
 
 Note read_note(const std::string& path, std::string_view bytes) {
     text::Diagnostics ignored;
+    if (path.ends_with(".ipynb"))
+        if (const auto notebook = markup::read_notebook(bytes, path, ignored)) {
+            const auto prose = markup::prose_of(*notebook);
+            Note note = describe(path, markup::notebook_header(*notebook, path, ignored), prose);
+            note.words = markup::count_words(prose);
+            return note;
+        }
     const auto header = markup::read_header(bytes, path, ignored);
     Note note = describe(path, header, bytes.substr(header.body));
     note.words = markup::count_words(bytes.substr(header.body));

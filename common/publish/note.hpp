@@ -19,7 +19,7 @@ struct Note {
 // Without its words.
 Note describe(const std::string& path, const markup::Header& header, std::string_view body);
 
-// The same from the whole file, and its words.
+// The same from the whole file, a notebook by its ending, and its words.
 Note read_note(const std::string& path, std::string_view bytes);
 
 }  // namespace osm::publish

@@ -7,6 +7,8 @@ int main(int argc, char** argv) {
         .add(publish::list())
         .add(publish::check())
         .add(publish::commit())
+        .add(publish::begin())
+        .add(publish::announce())
         .add(cli::amend(records::posts))
         .add(cli::edit(records::posts))
         .add(cli::remove(records::posts))

@@ -1,5 +1,6 @@
 #include "markup/header.hpp"
 
+#include "chance/chance.hpp"
 #include "unit/catch.hpp"
 
 #include <map>
@@ -116,4 +117,116 @@ TEST_CASE("words of prose are counted outside fenced code", "[markup]") {
     CHECK(markup::count_words("\xC3\xA9t\xC3\xA9 \xE2\x80\x94 na\xC3\xAFve") == 2);
     CHECK(markup::count_words("a\n````\ncode here\n```\nstill\n````\nb\n~~~ py\nx\n~~~\n") == 2);
     CHECK(markup::count_words("a\n```\nnever closed\n") == 1);
+}
+
+TEST_CASE("a text that is written as YAML reads back as it", "[markup][property]") {
+    for (const std::string_view plain : {"The softmax", "Na\xC3\xAFve Bayes (2)", "C++ and R"})
+        CHECK(markup::yaml_word(plain) == plain);
+    CHECK(markup::yaml_word("Week 5: \"factors\"") == "\"Week 5: \\\"factors\\\"\"");
+    CHECK(markup::yaml_word("2016") == "\"2016\"");
+    CHECK(markup::yaml_word("Yes") == "\"Yes\"");
+    const std::uint64_t seed = 91;
+    INFO("seed " << seed);
+    chance::Generator draw(seed);
+    constexpr std::string_view signs = "ab:#-'\"\\[]{}&*!|>%@` \t\n,?=~1\xC3\xA9";
+    for (int round = 0; round < 5'000; ++round) {
+        std::string word;
+        for (auto n = draw.below(8); n > 0; --n)
+            word += signs[draw.below(signs.size() - 2)];
+        for (const auto& line : {"---\ntitle: " + markup::yaml_word(word) + "\n---\n",
+                                 "---\ntitle: [" + markup::yaml_word(word) + "]\n---\n"}) {
+            INFO(line);
+            const auto [header, values, faults] = read(line);
+            REQUIRE(faults.empty());
+            REQUIRE(header.get("title") == word);
+        }
+    }
+}
+
+TEST_CASE("YAML's other forms are read too", "[markup]") {
+    const auto [header, values, faults] = read(
+        "---\n"
+        "title: \"A \\\"b\\\" \\u00e9 \\\n"
+        "  c\"\n"
+        "text: |\n"
+        "  one\n"
+        "\n"
+        "    two # no comment\n"
+        "folded: >-\n"
+        "  one\n"
+        "  two\n"
+        "\n"
+        "  three\n"
+        "tags: [a,\n"
+        "  'b, c', # why\n"
+        "  \"d\"]\n"
+        "long: a text\n"
+        "  in two lines # and a comment\n"
+        "menu:\n"
+        "  main:\n"
+        "    weight: 3\n"
+        "  - nonsense\n"
+        "authors:\n"
+        "- name: X\n"
+        "  mail: y\n"
+        "- name: Z\n"
+        "flow: {a: 1, b: [2, 3]}\n"
+        "date: 2016-10-12 9:05\n"
+        "empty:\n"
+        "none: ~\n"
+        "'quoted key': v\n"
+        "odd: a: b\n"
+        "...\n");
+    CHECK(values == Values{"title=A \"b\" \xC3\xA9 c", "text=one\n\n  two # no comment",
+                           "folded=one two\nthree", "tags=a, b, c, d", "long=a text in two lines",
+                           "menu.main.weight=3", "authors=", "authors.name=X", "authors.mail=y",
+                           "authors.name=Z", "flow.a=1", "flow.b=2, 3", "date=2016-10-12 9:05",
+                           "empty=", "none=", "quoted key=v", "odd=a: b"});
+    CHECK(faults == std::vector<std::string>{"notes/a.md:21: warning: '- nonsense' is no line of a "
+                                             "header (write key: value)"});
+}
+
+TEST_CASE("what makes a value from somewhere else is refused by name", "[markup]") {
+    CHECK(
+        read("---\na: &x 1\nb: *x\nc: !!str 2\nd: 3\n---\n").faults ==
+        std::vector<std::string>{
+            "notes/a.md:2: warning: an anchor of YAML (write the value itself, or put it in "
+            "quotes)",
+            "notes/a.md:3: warning: an alias of YAML (write the value itself, or put it in "
+            "quotes)",
+            "notes/a.md:4: warning: a tag of YAML (write the value itself, or put it in quotes)"});
+    CHECK(read("---\na: \"b\nc: d\n---\n").faults ==
+          std::vector<std::string>{"notes/a.md:2: warning: the quotes are never closed (write the "
+                                   "value in quotes, in one line)"});
+    CHECK(read("---\na: 'b' c\n---\n").faults ==
+          std::vector<std::string>{"notes/a.md:2: warning: something stands behind the closing "
+                                   "quotes or bracket (write the value in quotes, in one line)"});
+    CHECK(read("---\na:\n\tb: 1\n---\n").faults ==
+          std::vector<std::string>{
+              "notes/a.md:3: warning: a tab indents the line (indent it with blanks)"});
+}
+
+TEST_CASE("TOML's other forms are read too", "[markup]") {
+    const auto [header, values, faults] = read(
+        "+++\n"
+        "title = \"\"\"\n"
+        "two \\\n"
+        "   lines\"\"\"\n"
+        "raw = '''a\\b'''\n"
+        "tags = [ # why\n"
+        "  \"a, b\",\n"
+        "  'c', ]\n"
+        "date = 2016-10-12 09:05:00 # a day\n"
+        "n = -1_000.5e3\n"
+        "a.\"b c\".d = true\n"
+        "inline = { x = 1, y = [2, 3] }\n"
+        "nonsense\n"
+        "[[resources]]\n"
+        "src = \"\\u00e9\"\r\n"
+        "+++\n");
+    CHECK(values == Values{"title=two lines", "raw=a\\b", "tags=a, b, c",
+                           "date=2016-10-12 09:05:00", "n=-1_000.5e3", "a.b c.d=true", "inline.x=1",
+                           "inline.y=2, 3", "resources.src=\xC3\xA9"});
+    CHECK(faults == std::vector<std::string>{"notes/a.md:13: warning: 'nonsense' is no line of a "
+                                             "header (write key = value)"});
 }
