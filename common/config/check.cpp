@@ -47,7 +47,11 @@ Rule rules_of(std::span<const Key> keys) {
 
 class Check {
 public:
-    Check(const Tree& tree, text::Diagnostics& faults) : tree_(tree), faults_(faults) {}
+    // Other programs' files may hold more than we know.
+    Check(const Tree& tree, File file, text::Diagnostics& faults)
+        : tree_(tree),
+          unknown_(file == File::gitleaks ? text::Level::warning : text::Level::error),
+          faults_(faults) {}
 
     void map(Node::Map& map, const Rule& rule) {
         for (auto& entry : map.entries) {
@@ -101,10 +105,12 @@ private:
             known.emplace_back(below.name);
         faults_.push_back(
             {tree_.place(entry.at), fmt::format("unknown key '{}'", entry.key),
-             text::did_you_mean(entry.key, known, "there are " + text::join(known, ", "))});
+             text::did_you_mean(entry.key, known, "there are " + text::join(known, ", ")),
+             unknown_});
     }
 
     const Tree& tree_;
+    text::Level unknown_;
     text::Diagnostics& faults_;
 };
 
@@ -112,7 +118,7 @@ private:
 
 void check(Tree& tree, File file, text::Diagnostics& faults) {
     text::Diagnostics found;
-    Check{tree, found}.map(std::get<Node::Map>(tree.root.value), rules_of(keys(file)));
+    Check{tree, file, found}.map(std::get<Node::Map>(tree.root.value), rules_of(keys(file)));
     std::ranges::stable_sort(found, {}, [](const text::Diagnostic& fault) {
         return std::tuple{fault.place.line, fault.place.column};
     });

@@ -63,9 +63,10 @@ private:
     const Node* node_;  // a Node::Map
 };
 
-// One file, read and checked against keys(): every unknown key (with the nearest known one), every
-// value of the wrong type, and TOML's own error are in `faults` with their places, in the file's
-// order. A file that is not TOML reads as empty. CRLF and a byte order mark are taken as they come.
+// One file, read and checked against keys(): every unknown key (with the nearest known one; of
+// another program's file as a warning), every value of the wrong type, and TOML's own error are in
+// `faults` with their places, in the file's order. A file that is not TOML reads as empty. CRLF and
+// a byte order mark are taken as they come.
 class Document {
 public:
     // A missing file is an empty document. Refuses what would break the parser: over 4 MiB, a line

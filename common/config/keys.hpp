@@ -6,7 +6,7 @@
 
 namespace osm::config {
 
-enum class File { osm, plan, budget };
+enum class File { osm, plan, budget, gitleaks };  // the last is another program's
 
 std::string_view name(File file);  // "osm.toml"
 

@@ -9,43 +9,53 @@ Keywords::Keywords(std::span<const std::string_view> words) {
         for (const char c : word)
             if (auto& its = class_[static_cast<unsigned char>(c)]; its == 0)
                 its = static_cast<std::uint8_t>(classes_++);
-
-    const auto new_state = [&] {
-        next_.resize(next_.size() + classes_);
-        ends_.emplace_back();
-        return static_cast<std::uint16_t>(ends_.size() - 1);
-    };
-    new_state();
+    for (unsigned char c = 'a'; c <= 'z'; ++c)
+        class_[c - 'a' + 'A'] = class_[c];
+    next_.resize(classes_);
+    ends_.emplace_back();
     for (std::size_t word = 0; word < words.size(); ++word) {
         sizes_.push_back(words[word].size());
-        std::uint16_t state = 0;
-        for (const char c : words[word]) {
-            const std::size_t edge = state * classes_ + class_[static_cast<unsigned char>(c)];
-            if (next_[edge] == 0) {
-                const auto made = new_state();  // moves next_
-                next_[edge] = made;
-            }
-            state = next_[edge];
-        }
-        ends_[state].push_back(static_cast<std::uint16_t>(word));
+        insert(static_cast<std::uint32_t>(word), words[word]);
     }
+    connect();
+    for (std::uint32_t& to : next_)
+        if (!ends_[to / classes_].empty())
+            to |= ends_here;
+}
 
-    // Breadth first: where a word breaks off, go on as the longest other beginning would.
-    std::vector<std::uint16_t> fail(ends_.size());
-    std::queue<std::uint16_t> open;
+void Keywords::insert(std::uint32_t word, std::string_view letters) {
+    std::uint32_t row = 0;
+    for (const char c : letters) {
+        const std::size_t edge = row + class_[static_cast<unsigned char>(c)];
+        if (next_[edge] == 0) {
+            next_[edge] = static_cast<std::uint32_t>(next_.size());
+            next_.resize(next_.size() + classes_);
+            ends_.emplace_back();
+        }
+        row = next_[edge];
+    }
+    ends_[row / classes_].push_back(word);
+}
+
+// Breadth first: where a word breaks off, go on as the longest other beginning would.
+void Keywords::connect() {
+    std::vector<std::uint32_t> fail(ends_.size());
+    std::queue<std::uint32_t> open;
     for (std::size_t c = 0; c < classes_; ++c)
         if (next_[c] != 0)
             open.push(next_[c]);
     for (; !open.empty(); open.pop()) {
-        const std::uint16_t state = open.front();
-        const std::uint16_t back = fail[state];
-        ends_[state].insert(ends_[state].end(), ends_[back].begin(), ends_[back].end());
+        const std::uint32_t row = open.front();
+        const std::uint32_t back = fail[row / classes_];
+        auto& ends = ends_[row / classes_];
+        const auto& more = ends_[back / classes_];
+        ends.insert(ends.end(), more.begin(), more.end());
         for (std::size_t c = 0; c < classes_; ++c) {
-            std::uint16_t& edge = next_[state * classes_ + c];
+            std::uint32_t& edge = next_[row + c];
             if (edge == 0) {
-                edge = next_[back * classes_ + c];
+                edge = next_[back + c];
             } else {
-                fail[edge] = next_[back * classes_ + c];
+                fail[edge / classes_] = next_[back + c];
                 open.push(edge);
             }
         }

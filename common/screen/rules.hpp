@@ -1,24 +1,27 @@
-// screen/rules.hpp - the shapes of secrets, one line each.
+// screen/rules.hpp - the shapes of tokens, one line each.
 #pragma once
 
 #include <array>
-#include <cstdint>
+#include <cstddef>
 #include <span>
 #include <string_view>
 
 namespace osm::screen {
 
-// A secret is looked for where one of its `keywords` stands: `expression` must match from there, or
-// from up to `before` bytes ahead of it on the same line. With `before` 0 the keyword is the
-// token's beginning and follows no letter or digit.
+// A token is looked for where one of its `keywords` stands, and at least `behind` characters of a
+// token behind it: `expression` must match from there, or from up to `before` bytes ahead of it on
+// the same line. With `before` 0 the keyword is the token's beginning and follows no letter or
+// digit. The secret is the expression's first group, without one the whole.
 struct Rule {
     std::string_view name;
     std::string_view what;
-    std::array<std::string_view, 6> keywords;
+    std::array<std::string_view, 8> keywords;
     std::string_view expression;
     std::size_t before = 0;
-    bool placeholders = false;  // the match's first group may be a stand-in such as `password`
-    char needs = 0;             // stands behind the keyword in every match; spares the expression
+    std::size_t behind = 16;
+    bool lines = false;     // the match may go over lines
+    bool any_case = false;  // of the keywords
+    bool random = false;    // the secret must look random: its shape alone is too common
 };
 
 // Our own, from what the vendors document about their tokens. Lengths are taken a little wider than

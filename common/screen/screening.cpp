@@ -1,12 +1,166 @@
 #include "screen/screening.hpp"
 
-#include "file/store.hpp"
+#include "screen/credentials.hpp"
+#include "screen/gitleaks.hpp"
+#include "screen/keywords.hpp"
+#include "screen/personal.hpp"
 #include "screen/screen.hpp"
+#include "screen/shapes.hpp"
+#include "screen/tokens.hpp"
+#include "text/words.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <unordered_set>
 
 namespace osm::screen {
+namespace {
+
+constexpr std::size_t shown_from = 20;  // bytes: below, a head would say too much
+
+std::string redacted(const Match& match, std::string_view secret) {
+    const std::string length = fmt::format("({} characters)", text::code_points(secret));
+    const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (!match.kind->head || secret.size() < shown_from ||
+        !std::ranges::all_of(secret.substr(0, 4), is_ascii))
+        return "… " + length;
+    return fmt::format("{}… {}", secret.substr(0, 4), length);
+}
+
+// Counts lines and columns forward only, so that all findings of a text cost one pass.
+class Lines {
+public:
+    explicit Lines(std::string_view text) : text_(text) {}
+
+    void place(std::size_t at, Finding& finding) {
+        for (; counted_ < at; ++counted_) {
+            if (text_[counted_] == '\n') {
+                ++line_;
+                column_ = 1;
+            } else if ((static_cast<unsigned char>(text_[counted_]) & 0xC0) != 0x80) {
+                ++column_;
+            }
+        }
+        finding.line = line_;
+        finding.column = column_;
+    }
+
+private:
+    std::string_view text_;
+    std::size_t counted_ = 0;
+    int line_ = 1;
+    int column_ = 1;
+};
+
+// In the order of their places, none over another: of two the one of lower rank, else the longer.
+Matches sorted_out(Matches matches) {
+    std::ranges::sort(matches, [](const Match& a, const Match& b) {
+        return std::tuple(a.begin, a.kind->rank, b.end) < std::tuple(b.begin, b.kind->rank, a.end);
+    });
+    Matches kept;
+    for (const Match& match : matches) {
+        if (kept.empty() || match.begin >= kept.back().end)
+            kept.push_back(match);
+        else if (match.kind->rank < kept.back().kind->rank)
+            kept.back() = match;
+    }
+    return kept;
+}
+
+Finding file_finding(const Kind& kind, std::string_view path, std::string_view value) {
+    Finding finding{std::string(kind.rule),
+                    std::string(path),
+                    0,
+                    0,
+                    {},
+                    std::string(kind.what),
+                    kind.level,
+                    std::string(kind.hint),
+                    0,
+                    sha256(value)};
+    return finding;
+}
+
+}  // namespace
 
 struct Screening::Rules {
-    std::vector<std::string> own_mail;
+    std::vector<std::string> words;
+    std::set<std::string> own_mail;
+    std::optional<std::set<std::string>> personal;
+    std::vector<std::unique_ptr<Gitleaks>> gitleaks;
+
+    // Made when the first text comes.
+    std::vector<std::unique_ptr<Search>> searches;
+    std::optional<Keywords> keywords;
+
+    struct Owner {
+        Search* search;
+        std::size_t number;
+        std::string exact;
+    };
+
+    std::vector<Owner> owners;
+
+    void forget() {
+        keywords.reset();
+        owners.clear();
+        searches.clear();
+    }
+
+    bool wants(const std::string& check) const { return !personal || personal->contains(check); }
+
+    void prepare() {
+        if (keywords)
+            return;
+        searches.push_back(token_search());
+        searches.push_back(credential_search());
+        searches.push_back(account_search(wants("iban"), wants("card")));
+        if (wants("phone"))
+            searches.push_back(phone_search());
+        if (wants("mail"))
+            searches.push_back(mail_search(own_mail));
+        searches.push_back(place_search(wants("coordinates"), wants("home-path")));
+        if (!words.empty())
+            searches.push_back(word_search(words));
+        std::vector<std::string> all;
+        const auto take = [&](Search& search) {
+            std::size_t number = 0;
+            for (auto& [word, exact] : search.words()) {
+                all.push_back(std::move(word));
+                owners.push_back({&search, number++, std::move(exact)});
+            }
+        };
+        for (const auto& search : searches)
+            take(*search);
+        for (const auto& search : gitleaks)
+            take(*search);
+        keywords.emplace(std::vector<std::string_view>(all.begin(), all.end()));
+    }
+
+    template <typename Do>
+    void each_search(Do&& act) {
+        for (const auto& search : searches)
+            act(*search);
+        for (const auto& search : gitleaks)
+            act(*search);
+    }
+
+    Matches matches(std::string_view path, std::string_view text) {
+        prepare();
+        Matches found;
+        each_search([&](Search& search) { search.start(path); });
+        keywords->find(text, [&](std::size_t word, std::size_t at) {
+            const Owner& owner = owners[word];
+            const std::size_t size = keywords->size_of(word);
+            if (owner.exact.empty() || text.substr(at, size) == owner.exact)
+                owner.search->look(owner.number, {text, at, size}, found);
+        });
+        each_search([&](Search& search) { search.finish(text, found); });
+        return sorted_out(std::move(found));
+    }
 };
 
 Screening::Screening() : rules_(std::make_unique<Rules>()) {}
@@ -15,53 +169,105 @@ Screening::~Screening() = default;
 Screening::Screening(Screening&&) noexcept = default;
 Screening& Screening::operator=(Screening&&) noexcept = default;
 
-void Screening::add_gitleaks(std::string_view, const std::string&, text::Diagnostics&) {}
+void Screening::add_gitleaks(std::string_view text, const std::string& file,
+                             text::Diagnostics& faults) {
+    rules_->gitleaks.push_back(read_gitleaks(text, file, faults));
+    rules_->forget();
+}
 
-void Screening::add_private(std::span<const std::string>) {}
+void Screening::add_private(std::span<const std::string> words) {
+    rules_->words.insert(rules_->words.end(), words.begin(), words.end());
+    rules_->forget();
+}
 
-void Screening::add_own_mail(std::string_view address) { rules_->own_mail.emplace_back(address); }
+void Screening::add_own_mail(std::string_view address) {
+    rules_->own_mail.insert(text::lower(address));
+}
 
-void Screening::only_personal(std::span<const std::string>) {}
+void Screening::only_personal(std::span<const std::string> names) {
+    rules_->personal.emplace(names.begin(), names.end());
+    rules_->forget();
+}
 
-std::vector<Finding> Screening::name(std::string_view path) const { return screen_name(path); }
+std::vector<Finding> Screening::name(std::string_view path) const {
+    if (const Kind* kind = shape_of_name(path))
+        return {file_finding(*kind, path, {})};
+    for (const auto& rules : rules_->gitleaks)
+        if (const Kind* kind = rules->forbidden(path))
+            return {file_finding(*kind, path, {})};
+    return {};
+}
 
 std::vector<Finding> Screening::bytes(std::string_view path, std::string_view bytes) const {
-    return screen_bytes(path, bytes);
+    if (const Kind* kind = shape_of_bytes(bytes))
+        return {file_finding(*kind, path, bytes)};
+    if (is_picture(bytes))
+        return {};
+    return text(path, bytes);
 }
 
 std::vector<Finding> Screening::text(std::string_view path, std::string_view text, int cell) const {
-    auto found = screen_bytes(path, text);
-    for (auto& finding : found)
+    std::vector<Finding> found;
+    std::unordered_set<std::string_view> told;
+    Lines lines(text);
+    for (const Match& match : rules_->matches(path, text)) {
+        const std::string_view secret = text.substr(match.begin, match.end - match.begin);
+        if (match.kind->once && !told.insert(secret).second)
+            continue;
+        Finding finding = file_finding(*match.kind, path, secret);
+        if (match.number > 0)
+            finding.what += fmt::format(" (number {} of the list)", match.number);
+        finding.redacted = redacted(match, secret);
         finding.cell = cell;
+        lines.place(match.begin, finding);
+        found.push_back(std::move(finding));
+    }
     return found;
 }
 
-std::vector<Finding> Screening::mail(std::string_view, std::string_view) const { return {}; }
+std::vector<Finding> Screening::mail(std::string_view path, std::string_view address) const {
+    if (is_nobodys(address) || rules_->own_mail.contains(text::lower(address)))
+        return {};
+    static constexpr Kind author{
+        "author-mail", "a mail address that is not said to be yours to show",
+        "name it in [publish] mail, or commit with another", text::Level::warning};
+    Finding finding = file_finding(author, path, address);
+    finding.redacted = fmt::format("… ({} characters)", text::code_points(address));
+    return {finding};
+}
 
-std::string Screening::masked(std::string_view text) const { return screen::masked(text); }
-
-Screening configured(const std::filesystem::path& data, const config::Table& settings,
-                     text::Diagnostics& faults) {
-    Screening screening;
-    screening.add_private(settings.texts("publish.private"));
-    if (settings.has("publish.personal"))
-        screening.only_personal(settings.texts("publish.personal"));
-    for (const std::string& address : settings.texts("publish.mail"))
-        screening.add_own_mail(address);
-    if (const auto rules = settings.text("publish.gitleaks")) {
-        const auto path = (data / *rules).lexically_normal();
-        if (const auto text = file::read_whole(path))
-            screening.add_gitleaks(*text, path.string(), faults);
-        else
-            faults.push_back(
-                {settings.place("publish.gitleaks"), "'" + path.string() + "' is not there",
-                 "name your gitleaks.toml as seen from the data folder", text::Level::error});
+std::string Screening::masked(std::string_view text) const {
+    std::string shown;
+    std::size_t at = 0;
+    for (const Match& match : rules_->matches({}, text)) {
+        shown += text.substr(at, match.begin - at);
+        shown += redacted(match, text.substr(match.begin, match.end - match.begin));
+        at = match.end;
     }
-    return screening;
+    return shown += text.substr(at);
+}
+
+std::vector<std::string> rule_names() {
+    auto names = token_names();
+    for (auto& name : credential_names())
+        names.push_back(std::move(name));
+    return names;
 }
 
 std::vector<std::string> personal_names() {
     return {"iban", "card", "phone", "mail", "coordinates", "home-path"};
+}
+
+std::vector<Finding> screen_name(std::string_view path) { return Screening().name(path); }
+
+std::vector<Finding> screen_bytes(std::string_view path, std::string_view bytes) {
+    static const Screening screening;
+    return screening.bytes(path, bytes);
+}
+
+std::string masked(std::string_view text) {
+    static const Screening screening;
+    return screening.masked(text);
 }
 
 }  // namespace osm::screen

@@ -47,7 +47,8 @@ public:
     std::vector<Finding> name(std::string_view path) const;
 
     // A file: what it is by its first bytes where that is something else than text, and what its
-    // text holds. `program`, `core-dump`, `database`, `archive`, `binary`; a picture is none.
+    // text holds. `program`, `core-dump`, `database`, `key-store`, `archive`, `not-text`; a picture
+    // is none.
     std::vector<Finding> bytes(std::string_view path, std::string_view bytes) const;
 
     // A text that is no file: a page that was generated, a commit message, a title, a cell of a

@@ -10,7 +10,7 @@ here, so that this file holds none.
 A token in a public note, a key file anywhere, a link, a pipe, a hard link.
 
   $ note token "My key is gh""p_abcdefghijklmnopqrstuvwxyz0123456789, do not tell."
-  $ note aws "    AK""IAIOSFODNN7EXAMPLE"
+  $ note aws "    AK""IAIOSFODNN7QXZWPLK"
   $ echo k > osm/notes/id_rsa
   $ ln -s /etc/hostname osm/notes/host.md
   $ mkfifo osm/notes/pipe.md

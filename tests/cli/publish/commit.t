@@ -111,7 +111,7 @@ Nor does the message carry a secret out.
 A secret stops everything; nothing is written, not even what is clean.
 
   $ printf 'Clean.\n' >> osm/notes/inference.md
-  $ printf "key = 'AK""IAIOSFODNN7EXAMPLE'\n" >> pgm/em.py
+  $ printf "key = 'AK""IAIOSFODNN7QXZWPLK'\n" >> pgm/em.py
   $ ln -s /etc/passwd osm/notes/passwd.md
   $ osm-publish commit
   notes/passwd.md: error: a symbolic link (put the file itself there, or remove it)
