@@ -47,6 +47,14 @@ State state(const Goal& goal, const Measure* last) {
     return reached(goal, last->value) ? State::done : State::started;
 }
 
+std::string in_short(const Goal& goal, const Measure* last) {
+    const bool open = state(goal, last) != State::done;
+    return goal.id + " " + so_far(goal, last) +
+           (!open      ? ", reached"
+            : goal.due ? " by " + time::to_text(*goal.due)
+                       : "");
+}
+
 std::string so_far(const Goal& goal, const Measure* last) {
     return last ? last->value + " of " + goal.target : "target " + goal.target;
 }

@@ -23,6 +23,9 @@ const Measure* last_measure(const Progress& progress, Index goal);
 // done, started (measured, not there yet) or ready.
 State state(const Goal& goal, const Measure* last);
 
+// For a line among others: "french B1 of B2 by 2016-12-23"; the day only while it is not reached.
+std::string in_short(const Goal& goal, const Measure* last);
+
 // "B1 of B2", "7 of 24"; before the first measuring "target B2".
 std::string so_far(const Goal& goal, const Measure* last);
 

@@ -4,6 +4,7 @@
 #include "cli/groups.hpp"
 #include "config/document.hpp"
 #include "plan/capacity.hpp"
+#include "plan/goal.hpp"
 #include "plan/next.hpp"
 #include "plan/plan.hpp"
 #include "plan/progress.hpp"
@@ -107,15 +108,19 @@ void add_line(report::Section& section, std::string line, const std::string& id)
     section.lines.push_back(std::move(line));
 }
 
-report::Section next_section(const Studied& studied, cli::Context& context) {
-    const auto& plan = studied.plan;
+plan::Progress progress_of(const Studied& studied, cli::Context& context) {
     text::Diagnostics faults;
-    const auto events = plan::read_facts(context.data(), plan, context.now().at, faults);
+    const auto events = plan::read_facts(context.data(), studied.plan, context.now().at, faults);
     context.warn(faults);
     plan::Logged logged;
     for (const auto& [topic, sum] : studied.all.topics())
         logged[topic] = sum.spent;
-    const auto progress = plan::standing(plan, events, logged);
+    return plan::standing(studied.plan, events, logged);
+}
+
+report::Section next_section(const Studied& studied, const plan::Progress& progress,
+                             cli::Context& context) {
+    const auto& plan = studied.plan;
     plan::Question question;
     question.most = most_next;
     question.this_week.resize(plan.tracks.size());
@@ -135,6 +140,23 @@ report::Section next_section(const Studied& studied, cli::Context& context) {
     }
     if (section.lines.empty())
         section.lines.push_back(plan::why_nothing(plan, progress));
+    return section;
+}
+
+// What is open of what is not told in hours. Empty when nothing is.
+report::Section goals_section(const plan::Plan& plan, const plan::Progress& progress) {
+    report::Section section{"goals", {}, {}};
+    std::vector<std::string> open;
+    for (plan::Index i = 0; i < plan.goals.size(); ++i) {
+        const auto* last = plan::last_measure(progress, i);
+        if (plan::state(plan.goals[i], last) == plan::State::done)
+            continue;
+        open.push_back(plan::in_short(plan.goals[i], last));
+        section.figures.push_back(
+            {plan.goals[i].id, report::Type::text, last ? last->value : std::string{}});
+    }
+    if (!open.empty())
+        section.lines.push_back(text::join(open, " | "));
     return section;
 }
 
@@ -183,8 +205,8 @@ public:
         output_.declare(options);
         options.example("osm", "the same");
         options.remark(
-            "What runs, the hours so far, what comes next, and what must be paid within two "
-            "weeks.");
+            "What runs, the hours so far, what comes next, goals that are not hours, and what must "
+            "be paid within two weeks.");
     }
 
     cli::Exit run(cli::Context& context) override {
@@ -202,8 +224,12 @@ public:
         if (const auto wrong = errors(faults))
             page.sections.push_back(
                 broken("next", text::counted(wrong, "fault") + " in plan.toml", "plan"));
-        else if (studied.plan.exists)
-            page.sections.push_back(next_section(studied, context));
+        else if (studied.plan.exists) {
+            const auto progress = progress_of(studied, context);
+            page.sections.push_back(next_section(studied, progress, context));
+            if (auto goals = goals_section(studied.plan, progress); !goals.lines.empty())
+                page.sections.push_back(std::move(goals));
+        }
         add_due(page, context);
         output_.print(page, context);
         return cli::Exit::done;

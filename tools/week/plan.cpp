@@ -1,4 +1,6 @@
-// What the week did to the plan: finished, next, and where the finish moved.
+// What the week did to the plan: finished, next, where the finish moved, and the goals that are not
+// hours.
+#include "plan/goal.hpp"
 #include "plan/next.hpp"
 #include "text/words.hpp"
 #include "tools/week/say.hpp"
@@ -71,12 +73,33 @@ std::string moved(const Facts& facts, std::vector<report::Figure>& figures) {
                        days < 0 ? "earlier" : "later");
 }
 
+// Beside the hours: what was reached this week, then what is open, each with where it stands.
+std::string goals(const Facts& facts, std::vector<report::Figure>& figures) {
+    std::vector<std::string> reached, open;
+    for (plan::Index i = 0; i < facts.plan.goals.size(); ++i) {
+        const auto& goal = facts.plan.goals[i];
+        const auto* last = plan::last_measure(facts.standing.progress, i);
+        const bool this_week =
+            last && facts.monday <= last->at.day() && last->at.day() <= facts.sunday;
+        figures.push_back({"goal_" + goal.id, report::Type::text, last ? last->value : ""});
+        if (plan::state(goal, last) != plan::State::done)
+            open.push_back(plan::in_short(goal, last) + (this_week ? ", measured this week" : ""));
+        else if (this_week)
+            reached.push_back(plan::in_short(goal, last));
+    }
+    reached.insert(reached.end(), open.begin(), open.end());
+    return reached.empty() ? std::string{} : "goals " + statements(reached);
+}
+
 }  // namespace
 
 report::Section plan_lines(const Facts& facts) {
     report::Section section{"plan", {}, {}};
-    if (facts.plan.items.empty())
+    if (facts.plan.items.empty()) {
+        if (auto line = goals(facts, section.figures); !line.empty())
+            section.lines.push_back(std::move(line));
         return section;
+    }
     const auto& progress = facts.standing.progress;
     std::int64_t open = 0;
     for (std::size_t i = 0; i < progress.items.size(); ++i)
@@ -87,6 +110,8 @@ report::Section plan_lines(const Facts& facts) {
     const auto next = what_next(facts, section.figures);
     section.lines.push_back(
         statements({done, open > 0 ? next : "nothing left to do", moved(facts, section.figures)}));
+    if (auto line = goals(facts, section.figures); !line.empty())
+        section.lines.push_back(std::move(line));
     section.figures.push_back({"open", report::Type::count, open});
     section.figures.push_back(
         {"left", report::Type::hours,

@@ -67,6 +67,22 @@ what comes next, and what must be paid within two weeks.
   next	2	french:assimil
   due	1	rent
 
+Goals that are not hours stand beside them, until they are reached.
+
+  $ cp osm/plan.toml plan.before
+  $ printf '[[goal]]\nid = "french"\ntarget = "B2"\nscale = ["A1", "A2", "B1", "B2"]\ndue = 2017-06-30\n[[goal]]\nid = "books"\ntarget = "24"\n' >> osm/plan.toml
+  $ osm plan measure books 7 --quiet
+  $ osm | grep goals
+  goals    french target B2 by 2017-06-30 | books 7 of 24
+  $ osm --format tsv | grep goals
+  goals	french	
+  goals	books	7
+  $ osm plan measure books 24
+  books is at 24 of 24, was 7 on 2016-10-03: reached
+  $ osm | grep goals
+  goals    french target B2 by 2017-06-30
+  $ mv plan.before osm/plan.toml; rm osm/facts/progress.tsv
+
 Later there is more of it.
 
   $ osm --now 2016-10-03T12:00:00+01:00
@@ -110,5 +126,5 @@ One file that is wrong hides its own part, nothing else.
     --data DIR  --now INSTANT  --color auto|always|never  --quiet  --strict
     -h, --help
   
-  What runs, the hours so far, what comes next, and what must be paid within two
-  weeks.
+  What runs, the hours so far, what comes next, goals that are not hours, and
+  what must be paid within two weeks.

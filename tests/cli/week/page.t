@@ -16,6 +16,7 @@ The page of the example year, on a Sunday evening in March.
     french  2:20 of  8:00   #####---------------
   plan     done post-softmax | next novel-on-friday 21.8 h, french-b2 56.4 h,
            discrete-optimization 90 h | finish unmoved
+           goals french B1 of C2
   money    98 of 80 USD | rent 600 USD paid Wed 1 Mar
            insurance 45 USD paid Sun 5 Mar | phone 100 MAD due Mon 6 Mar
            visa run 75 USD due Fri 17 Mar | 10.78 USD a study hour
@@ -42,7 +43,8 @@ For a blog, a mail, and programs.
   - **study** 31:35 of 40:00   Mon 5:56 Tue 6:08 Wed 7:09 Thu 6:51 Fri 4:23 Sat 1:08 \| late Thu
     - **ml** 29:15 of 32:00   ##################--   from git 7:55
     - **french** 2:20 of  8:00   #####---------------
-  - **plan** done post-softmax \| next novel-on-friday 21.8 h, french-b2 56.4 h, discrete-optimization 90 h \| finish unmoved
+  - **plan** done post-softmax \| next novel-on-friday 21.8 h, french-b2 56.4 h, discrete-optimization 90 h \| finish unmoved\
+    goals french B1 of C2
   - **money** 98 of 80 USD \| rent 600 USD paid Wed 1 Mar \| insurance 45 USD paid Sun 5 Mar \| phone 100 MAD due Mon 6 Mar \| visa run 75 USD due Fri 17 Mar \| 10.78 USD a study hour
   - **posts** 1: The softmax from first principles \| announced on twitter, datatau
   $ osm-week --format html | head -n 4
@@ -51,7 +53,7 @@ For a blog, a mail, and programs.
   <head>
   <meta charset="utf-8">
   $ osm-week --format json
-  {"title":"Week 9 of 2017, 27 Feb - 5 Mar","aside":"day 161 of 303, 53 % of the time","sections":{"verdict":{"basis":"learned","done_p50":"2017-08-22","done_p80":"2017-11-17","money_p50":"2017-08-01","money_p20":"2017-07-22","money_first":0.6405,"money_first_error":0.0048,"short_days":69,"lever":"drop ai-nanodegree-1","lever_money_first":0.266,"lever_2":"share rent from 1 Apr","lever_2_money_first":0.373,"lever_3":"agadir from 1 Apr","lever_3_money_first":0.4825,"lever_4":"study 33 h a week","lever_4_money_first":0.5475,"together":"drop ai-nanodegree-1, share rent from 1 Apr","together_money_first":0.132},"study":{"time_s":113671,"from_git_s":28528,"sessions":23,"target_s":144000,"mon_s":21332,"tue_s":22065,"wed_s":25749,"thu_s":24641,"fri_s":15806,"sat_s":4078},"study:ml":{"time_s":105294,"from_git_s":28528,"target_s":115200},"study:french":{"time_s":8377,"from_git_s":0,"target_s":28800},"plan":{"done":1,"next":"novel-on-friday","finish_moved_days":0,"open":16,"left_s":1982629},"money":{"spent":743.11,"spent_currency":"USD","undated":98.11,"undated_currency":"USD","allowed":80.49,"allowed_currency":"USD","spent_in_all":7363.30,"spent_in_all_currency":"USD","per_hour":10.78,"per_hour_currency":"USD"},"posts":{"published":1,"updated":0}}}
+  {"title":"Week 9 of 2017, 27 Feb - 5 Mar","aside":"day 161 of 303, 53 % of the time","sections":{"verdict":{"basis":"learned","done_p50":"2017-08-22","done_p80":"2017-11-17","money_p50":"2017-08-01","money_p20":"2017-07-22","money_first":0.6405,"money_first_error":0.0048,"short_days":69,"lever":"drop ai-nanodegree-1","lever_money_first":0.266,"lever_2":"share rent from 1 Apr","lever_2_money_first":0.373,"lever_3":"agadir from 1 Apr","lever_3_money_first":0.4825,"lever_4":"study 33 h a week","lever_4_money_first":0.5475,"together":"drop ai-nanodegree-1, share rent from 1 Apr","together_money_first":0.132},"study":{"time_s":113671,"from_git_s":28528,"sessions":23,"target_s":144000,"mon_s":21332,"tue_s":22065,"wed_s":25749,"thu_s":24641,"fri_s":15806,"sat_s":4078},"study:ml":{"time_s":105294,"from_git_s":28528,"target_s":115200},"study:french":{"time_s":8377,"from_git_s":0,"target_s":28800},"plan":{"done":1,"next":"novel-on-friday","finish_moved_days":0,"goal_french":"B1","open":16,"left_s":1982629},"money":{"spent":743.11,"spent_currency":"USD","undated":98.11,"undated_currency":"USD","allowed":80.49,"allowed_currency":"USD","spent_in_all":7363.30,"spent_in_all_currency":"USD","per_hour":10.78,"per_hour_currency":"USD"},"posts":{"published":1,"updated":0}}}
   $ osm-week --format tsv
   section	key	value
   verdict	basis	learned
@@ -91,6 +93,7 @@ For a blog, a mail, and programs.
   plan	done	1
   plan	next	novel-on-friday
   plan	finish_moved_days	0
+  plan	goal_french	B1
   plan	open	16
   plan	left_s	1982629
   money	spent	743.11

@@ -6,6 +6,7 @@ What was finished, what is next, what the week did to the finish.
   plan	done	1
   plan	next	novel-on-friday
   plan	finish_moved_days	0
+  plan	goal_french	B1
   plan	open	16
   plan	left_s	1982629
   $ osm-plan next -n 3 | cut -f 1-3
@@ -19,11 +20,26 @@ A week with nothing done says only what is next.
   $ OSM_NOW=2016-10-09T20:00:00+01:00 osm-week | sed -n '/^plan/,/^money/p' | sed '$d'
   plan     next french-b1 69.8 h, stat-rethinking 31.8 h, ud730 50 h
            finish 23 days earlier
+           goals french target C2
+
+Goals that are not hours: what was measured this week is said.
+
+  $ printf '[[goal]]\nid = "books"\ntarget = "24"\ndue = 2017-07-31\n' >> osm/plan.toml
+  $ osm plan measure books 7 --at 2017-03-03T18:00:00+00:00
+  books is at 7 of 24
+  $ osm plan measure french B2 --at 2017-03-04T18:00:00+00:00 --quiet
+  $ osm-week | grep -A1 goals
+           goals french B2 of C2, measured this week
+           books 7 of 24 by 2017-07-31, measured this week
+  $ osm plan measure books 24 --quiet
+  $ osm-week | grep -A1 goals
+           goals books 24 of 24, reached | french B2 of C2, measured this week
+  money    98 of 80 USD | rent 600 USD paid Wed 1 Mar
 
 A fault in the plan stops the page, with its place.
 
   $ printf '[[item]]\nid = "x"\nneed = ["y"]\n' >> osm/plan.toml
   $ osm-week
-  $HOME/osm/plan.toml:298:1: error: item 'x' has no track (write track = "ml")
-  $HOME/osm/plan.toml:300:1: error: unknown key 'need' (did you mean 'needs')
+  $HOME/osm/plan.toml:302:1: error: item 'x' has no track (write track = "ml")
+  $HOME/osm/plan.toml:304:1: error: unknown key 'need' (did you mean 'needs')
   [2]
