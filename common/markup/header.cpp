@@ -132,7 +132,13 @@ std::optional<std::string> Header::get(std::string_view key) const {
 Header read_header(std::string_view note, const std::string& file, text::Diagnostics& faults,
                    int first_line) {
     const std::size_t mark = note.starts_with("\xEF\xBB\xBF") ? 3 : 0;
-    const Lines lines(note, mark, first_line);
+    Lines lines(note, mark, first_line);
+    // Blank lines before the fence are nothing; without one they begin the text.
+    Lines ahead = lines;
+    while (!ahead.done() && text::trim(ahead.peek()).empty())
+        ahead.next();
+    if (const auto fence = without_end(ahead.peek()); fence == "---" || fence == "+++")
+        lines = ahead;
     const Complaints complaints{file, faults};
     const auto first = without_end(lines.peek());
     Header header;

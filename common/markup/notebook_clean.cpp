@@ -196,8 +196,10 @@ private:
             return false;
         cut_.filter(value, [&](JsonValue member) {
             const auto key = member.key();
-            if (key == "execution_count" || key == "prompt_number")
+            if (key == "execution_count")
                 cut_.replace(member, "null");
+            else if (key == "prompt_number")  // format 3 wants a number there
+                cut_.replace(member, "0");
             else if (key == "metadata")
                 cut_.filter(member, [](JsonValue) { return false; });
             else if (key == "data")

@@ -62,7 +62,7 @@ public:
         meaning.course = word(course);
         meaning.tags = words(tags);
         meaning.aliases = words(aliases);
-        meaning.authors = words(authors);
+        meaning.authors = words(authors, false);
         meaning.date = instant(date);
         meaning.updated = instant(updated);
         meaning.math = truth(math);
@@ -111,15 +111,19 @@ private:
                                 : field->text();
     }
 
-    // A list, or a text cut at its commas.
-    std::vector<std::string> words(Names names) const {
+    // A list, or a text cut at its commas; in YAML one without a comma at its blanks, as Jekyll and
+    // Obsidian have it, but not the names of people.
+    std::vector<std::string> words(Names names, bool may_be_blanks = true) const {
         std::vector<std::string> list;
         const auto* field = find(names);
         if (field == nullptr)
             return list;
+        const bool by_blanks = may_be_blanks && header_.form == markup::Header::Form::yaml &&
+                               field->text().find(',') == std::string::npos;
+        const char separator = by_blanks ? ' ' : ',';
         for (const auto& item : field->items)
-            for (const auto piece :
-                 field->is_list ? std::vector<std::string_view>{item} : text::split(item, ','))
+            for (const auto piece : field->is_list ? std::vector<std::string_view>{item}
+                                                   : text::split(item, separator))
                 if (const auto plain = text::trim(piece); !plain.empty())
                     list.emplace_back(plain);
         return list;

@@ -33,6 +33,8 @@ struct Meaning {
 // `author` (authors); `scheduled`; and status, draft, private, publish and published, which
 // publish/header_rule.hpp reads.
 //
+// Lists may be lists, or texts cut at commas (in YAML, where there is none, at blanks).
+//
 // Warnings, with their line: a date that is none, or has no zone and takes `zone`; a word that is
 // neither yes nor no; a date behind `now` of a note that is not scheduled (it goes out all the
 // same).

@@ -80,6 +80,14 @@ TEST_CASE("a plain header ends at a blank line", "[markup]") {
     CHECK(note.substr(header.body) == "Text\r\n");
 }
 
+TEST_CASE("blank lines before the fence are nothing", "[markup]") {
+    const auto [header, values, faults] = read("\n \n---\ntitle: A\nodd\n---\ntext");
+    CHECK(values == Values{"title=A"});
+    CHECK(faults == std::vector<std::string>{
+                        "notes/a.md:5: warning: 'odd' is no line of a header (write key: value)"});
+    CHECK(read("\nTitle: A\n\n").values.empty());
+}
+
 TEST_CASE("prose is no header", "[markup]") {
     for (const std::string_view note :
          {"", "Remember: this is prose\n\nmore\n", "# Heading\n", "http://example.org\n\n", "--\n",

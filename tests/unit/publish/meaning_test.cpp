@@ -68,6 +68,10 @@ TEST_CASE("the keys of others mean what ours do", "[publish]") {
     CHECK(time::to_text(*jekyll.updated) == "2016-10-02T00:00:00+01:00");
     CHECK(jekyll.math == false);
 
+    const auto blanks = read("---\ntags: a b  c\nauthor: X Y\n---\n").meaning;
+    CHECK(joined(blanks.tags) == "a|b|c");
+    CHECK(joined(blanks.authors) == "X Y");
+
     const auto pelican = read(
                              "Title: A\nTags: a, b\n    c\nAuthors: X, Y\nModified: 2016-10-02\n"
                              "Save_as: a.html\nAlias: /x/\nCourse: pgm-1\nLang: fr\n\n")
