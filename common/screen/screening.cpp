@@ -203,7 +203,45 @@ std::vector<Finding> Screening::bytes(std::string_view path, std::string_view by
         return {file_finding(*kind, path, bytes)};
     if (is_picture(bytes))
         return {};
-    return text(path, bytes);
+    if (!path.ends_with(".ipynb"))
+        return text(path, bytes);
+    text::Diagnostics told_elsewhere;
+    const auto read = markup::read_notebook(bytes, std::string(path), told_elsewhere);
+    if (!read)
+        return text(path, bytes);
+    // What stands where no notebook should have any text must not go out unseen.
+    auto found = notebook(path, *read);
+    std::set<std::string> rules;
+    for (const Finding& finding : found)
+        rules.insert(finding.rule);
+    for (Finding& finding : text(path, bytes))
+        if (finding.severity == text::Level::error && !rules.contains(finding.rule))
+            found.push_back(std::move(finding));
+    return found;
+}
+
+std::vector<Finding> Screening::notebook(std::string_view path,
+                                         const markup::Notebook& notebook) const {
+    std::vector<Finding> all;
+    const auto take = [&](std::string_view part, int cell) {
+        for (Finding& finding : text(path, part, cell)) {
+            const auto same = [&](const Finding& other) {
+                return other.rule == finding.rule && other.value == finding.value;
+            };
+            if (finding.severity == text::Level::error || std::ranges::none_of(all, same))
+                all.push_back(std::move(finding));
+        }
+    };
+    int number = 0;
+    for (const markup::Cell& cell : notebook.cells) {
+        take(cell.source, ++number);
+        for (const markup::Output& output : cell.outputs)
+            for (const markup::Part& part : output.parts)
+                take(part.text, number);
+    }
+    for (const markup::Remark& remark : notebook.remarks)
+        take(remark.text, 0);
+    return all;
 }
 
 std::vector<Finding> Screening::text(std::string_view path, std::string_view text, int cell) const {

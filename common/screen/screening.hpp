@@ -3,6 +3,7 @@
 #pragma once
 
 #include "config/document.hpp"
+#include "markup/notebook.hpp"
 #include "screen/finding.hpp"
 
 #include <filesystem>
@@ -47,9 +48,13 @@ public:
     std::vector<Finding> name(std::string_view path) const;
 
     // A file: what it is by its first bytes where that is something else than text, and what its
-    // text holds. `program`, `core-dump`, `database`, `key-store`, `archive`, `not-text`; a picture
-    // is none.
+    // text holds; of `*.ipynb` what its cells hold, and what else its bytes hold. `program`,
+    // `core-dump`, `database`, `key-store`, `archive`, `not-text`; a picture is none.
     std::vector<Finding> bytes(std::string_view path, std::string_view bytes) const;
+
+    // Its cells, each with its outputs, then the rest of its texts. Lines are those of the cell, or
+    // of the text in its output.
+    std::vector<Finding> notebook(std::string_view path, const markup::Notebook& notebook) const;
 
     // A text that is no file: a page that was generated, a commit message, a title, a cell of a
     // notebook. `path` and `cell` only stand in the findings.

@@ -92,8 +92,8 @@ private:
         while (begin > 0 && hit.at - begin < rule.before && hit.text[begin - 1] != '\n')
             --begin;
         const bool is_long = rule.lines || run_end(hit.text, hit.end()) > hit.end() + window;
-        std::string_view part =
-            hit.text.substr(begin, hit.at - begin + (is_long ? long_window : window));
+        const std::size_t behind = rule.before > 0 ? window / 4 : is_long ? long_window : window;
+        std::string_view part = hit.text.substr(begin, hit.at - begin + behind);
         if (!rule.lines)
             part = part.substr(0, part.find('\n', hit.at - begin));
         const auto match = expression(number).match(part);
@@ -101,8 +101,12 @@ private:
             match->front().data() + match->front().size() < hit.text.data() + hit.end())
             return std::nullopt;
         const std::string_view secret = match->back().empty() ? match->front() : match->back();
-        if (is_example(secret) || (rule.random && !is_random(secret)))
+        if (is_example(secret) || (rule.random && !is_random(secret))) {
+            // A row of what manuals print: its other keywords begin the same.
+            if (secret.size() > window / 2)
+                covered_ = hit.at + secret.size();
             return std::nullopt;
+        }
         return secret;
     }
 

@@ -223,3 +223,46 @@ TEST_CASE("what looks random is told from words and names", "[screen]") {
     }
     CHECK(random >= 2970);
 }
+
+TEST_CASE("a notebook is screened cell by cell", "[screen]") {
+    chance::Generator generator(8);
+    const auto token = std::string("gh") + "p_" + some(generator, 36);
+    const auto key = std::string("AK") + "IA" + some(generator, 16, unit::base32);
+    const std::string bytes =
+        R"({"cells": [{"cell_type": "markdown", "metadata": {}, "source": ["# One\n", "two"]},
+ {"cell_type": "code", "execution_count": 1, "metadata": {}, "outputs": [{"output_type": "stream",
+   "name": "stdout", "text": ["first\n", "login )" +
+        token + R"(\n"]}], "source": ["import os\n", "password = \"dK39sk20Xks91Lqp\"\n"]}],
+ "metadata": {"kernelspec": {"name": "python3"}, "strange": ")" +
+        key + R"("}, "nbformat": 4, "nbformat_minor": 2})";
+    const auto findings = screen::Screening().bytes("a.ipynb", bytes);
+    std::string lines;
+    for (const auto& finding : findings)
+        lines +=
+            fmt::format("{} {}:{}:{}\n", finding.rule, finding.cell, finding.line, finding.column);
+    INFO(lines);
+    REQUIRE(findings.size() == 3);
+    CHECK(lines.starts_with("assigned-secret 2:2:13\ngithub-token 2:2:7\naws-access-key 0:"));
+    CHECK(screen::Screening().bytes("a.ipynb", "{ " + token).size() == 1);
+}
+
+// Whatever the bytes are: the search ends, and stays inside them.
+TEST_CASE("any bytes can be screened", "[screen][property]") {
+    const std::uint64_t seed = 99;
+    INFO("seed " << seed);
+    chance::Generator generator(seed);
+    screen::Screening screening;
+    screening.add_private(std::vector<std::string>{"Zo\xc3\xab", "12 x"});
+    for (int round = 0; round < 400; ++round) {
+        std::string bytes;
+        for (const auto& [rule, secret] : unit::planted(generator))
+            bytes +=
+                generator.below(2) == 0 ? secret : secret.substr(0, generator.below(secret.size()));
+        for (int change = 0; change < 60; ++change)
+            bytes[generator.below(bytes.size())] = static_cast<char>(generator.below(256));
+        bytes.resize(generator.below(bytes.size()));
+        for (const auto& finding : screening.text("a", bytes))
+            CHECK(finding.line >= 1);
+        CHECK(screening.masked(bytes).size() < 2 * bytes.size() + 100);
+    }
+}
