@@ -118,7 +118,8 @@ private:
     fs::path new_page(Context& context, const std::string& text) const {
         const auto folder = context.data() / ".osm";
         file::make_folder(context.system(), folder);
-        for (int i = 1;; ++i) {
+        constexpr int most_tries = 1000;
+        for (int i = 1, tries = 1;; ++i, ++tries) {
             auto path = folder / fmt::format("edit-{}{}.tsv", schema_.name,
                                              i == 1 ? "" : fmt::format("-{}", i));
             std::error_code ignored;
@@ -128,11 +129,13 @@ private:
             try {
                 file::create(context.system(), path, text);
                 return path;
-            } catch (const text::Failure&) {
-                if (!fs::exists(path, ignored)) {
+            } catch (const text::Failure& failure) {
+                // Another editor was quicker, and may have removed its page again since.
+                const bool was_there = failure.found().front().what.find("exists already") == 0;
+                if (!was_there || tries == most_tries) {
                     throw;
                 }
-            }  // another editor was quicker
+            }
         }
     }
 

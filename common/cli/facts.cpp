@@ -75,8 +75,8 @@ void say_change(Context& context, const records::Change& change) {
 
 class Undo final : public Verb {
 public:
-    Undo(std::vector<const records::Schema*> schemas, bool back)
-        : schemas_(std::move(schemas)), back_(back) {}
+    Undo(std::vector<const records::Schema*> schemas, bool back, AfterChange after = {})
+        : schemas_(std::move(schemas)), back_(back), after_(std::move(after)) {}
 
     Summary summary() const override {
         return back_ ? Summary{"undo", "take back the last change made on this machine"}
@@ -101,6 +101,8 @@ public:
             text::refuse(back_ ? "nothing to undo" : "nothing to redo");
         }
         say_change(context, change);
+        if (after_)
+            after_(context, change);
         return Exit::done;
     }
 
@@ -131,6 +133,7 @@ private:
 
     std::vector<const records::Schema*> schemas_;
     bool back_;
+    AfterChange after_;
 };
 
 class Check final : public Verb {
@@ -182,9 +185,13 @@ VerbPtr redo(std::vector<const records::Schema*> schemas) {
     return std::make_unique<Undo>(std::move(schemas), false);
 }
 
-VerbPtr undo(const records::Schema& schema) { return undo(std::vector{&schema}); }
+VerbPtr undo(const records::Schema& schema, AfterChange after) {
+    return std::make_unique<Undo>(std::vector{&schema}, true, std::move(after));
+}
 
-VerbPtr redo(const records::Schema& schema) { return redo(std::vector{&schema}); }
+VerbPtr redo(const records::Schema& schema, AfterChange after) {
+    return std::make_unique<Undo>(std::vector{&schema}, false, std::move(after));
+}
 
 VerbPtr check(std::vector<const records::Schema*> schemas, Meaning meaning) {
     return std::make_unique<Check>(std::move(schemas), std::move(meaning));

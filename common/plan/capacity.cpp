@@ -62,6 +62,11 @@ Capacity::Capacity(const Plan& plan) : weekdays_(plan.week.works), start_(plan.s
         daily_ += hours.daily;
         tracks_.push_back(std::move(hours));
     }
+    for (const auto& window : plan.week.windows)
+        leaving_ = std::max(leaving_.value_or(window.until), window.until);
+    for (const auto& track : plan.tracks)
+        for (const auto& window : track.windows)
+            leaving_ = std::max(leaving_.value_or(window.until), window.until);
     for (const auto* periods : {&plan.week.holidays, &plan.week.leave})
         for (const auto& period : *periods)
             off_.push_back({period.first.value_or(time::Date{0}),

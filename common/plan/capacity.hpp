@@ -40,6 +40,10 @@ public:
     // The windows of a working day that a track has, or divides with others, and its part of them.
     const std::vector<Window>& windows(Index track) const { return tracks_[track].windows; }
 
+    // The last planned minute of a working day, of the week's windows or a track's own; nullopt
+    // where none are planned.
+    std::optional<time::Duration> leaving() const { return leaving_; }
+
     double part(Index track) const { return tracks_[track].part; }
 
     bool works(time::Date day) const;     // a working day: begun, and neither holiday nor leave
@@ -62,6 +66,7 @@ private:
     std::optional<time::Date> start_;
     std::vector<Hours> tracks_;
     time::Duration daily_;  // of all tracks
+    std::optional<time::Duration> leaving_;
     std::vector<Off> off_;  // sorted, apart from each other
 };
 

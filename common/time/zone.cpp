@@ -8,7 +8,9 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <filesystem>
 #include <utility>
 
@@ -36,10 +38,13 @@ bool is_zone_name(std::string_view name) {
            std::ranges::all_of(name, allowed);
 }
 
-// Empty when there is no such file, or it is a folder.
+// Empty when there is no such file, or it is a folder. One that is there and cannot be opened is no
+// fault of the name.
 std::string content_of(const std::string& path) {
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rbe"),
                                                                &std::fclose);
+    if (!file && errno != ENOENT && errno != ENOTDIR && errno != ENAMETOOLONG)
+        text::fail_system(fmt::format("cannot be read: {}", std::strerror(errno)), {}, {path});
     if (!file)
         return {};
     std::string content(16 * 1024, '\0');  // the longest zone file has 4 KiB

@@ -52,6 +52,7 @@ _osm_value() {
         DATE) words_of_kind='today yesterday mon tue wed thu fri sat sun' ;;
         PERIOD | WEEK) words_of_kind='today yesterday week last-week month last-month year last-year' ;;
         RECORD) words_of_kind=last ;;
+        GROUP) words_of_kind='topic topic:1 day week month weekday hour tag week,topic:1' ;;
         *'|'*) words_of_kind=${kind//'|'/ } ;;
         [a-z]*) words_of_kind=$kind ;;
     esac

@@ -47,6 +47,8 @@ function __osm_value
             printf '%s\n' today yesterday week last-week month last-month year last-year
         case RECORD
             echo last
+        case GROUP
+            printf '%s\n' topic topic:1 day week month weekday hour tag week,topic:1
         case '*|*'
             string split '|' -- $argv[1]
         case '*'

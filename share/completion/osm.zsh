@@ -39,6 +39,7 @@ _osm_value() {
         DATE) compadd today yesterday mon tue wed thu fri sat sun ;;
         PERIOD | WEEK) compadd today yesterday week last-week month last-month year last-year ;;
         RECORD) compadd last ;;
+        GROUP) compadd topic topic:1 day week month weekday hour tag week,topic:1 ;;
         *'|'*) compadd ${(s:|:)kind} ;;
         [a-z]*) compadd $kind ;;
     esac

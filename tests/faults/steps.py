@@ -15,6 +15,13 @@ def sessions(world):
     return numbers if answer.exit == 0 else [str(answer)]
 
 
+def sessions_and_topics(world):
+    """A hundred more for what was renamed to ml:z."""
+    answer = world.run(["list", "--format", "tsv", "--no-header", "--columns", "topic,note"])
+    rows = re.findall(r"(ml:[xz])\tn(\d+)", answer.out)
+    return [int(number) + (100 if topic == "ml:z" else 0) for topic, number in rows] if answer.exit == 0 else [str(answer)]
+
+
 def progress(world):
     """The items that are done."""
     answer = world.run(["osm-plan", "list", "--format", "tsv", "--no-header", "--columns", "item,state"])
@@ -74,6 +81,11 @@ EVERY = {
     "edit": Step(["edit", "last"], [1, 2, 9], setup=with_editor, undone=True),
     "amend": Step(["amend", of_record(3), "-m", "n9"], [1, 2, 9], undone=True),
     "split": Step(["split", of_record(3), w.times(3)[0][:17] + "10+01:00"], [1, 2, 3, 3], undone=True),
+    "join": Step(["join", of_record(2), of_record(3)], [1], undone=True),
+    "rename": Step(["rename", "ml:x", "ml:z"], [101, 102, 103], listed=sessions_and_topics, undone=True),
+    "resume": Step(["resume", "-m", "n9"], [1, 2, 3], now=START),
+    "cancel": Step(["cancel"], [1, 2, 3], now=STOP, before=(STARTED,)),
+    "export": Step(["export", "timewarrior"], [1, 2, 3]),
     "import git": Step(["import", "git", "kata"], [1, 2, 3, 9], setup=with_repository),
     "done": Step(["osm-plan", "done", "i-9"], [9], old=(), setup=with_plan, listed=progress,
                  again=["osm-plan", "done", "i-10"]),
@@ -131,12 +143,12 @@ def finish_clocking(world, name, answer):
     stop = world.run(["stop"], now=STOP)
     if stop.exit not in (0, 1):
         yield f"the next stop: {stop}"
-    if name == "start" and answer.exit == 0 and stop.exit != 0:
+    if name in ("start", "resume") and answer.exit == 0 and stop.exit != 0:
         yield f"the clock was started and does not run: {stop}"
     if name == "stop" or answer.exit == 0:
-        numbers = world.listed()[0]
-        if numbers.count(9) != 1:
-            yield f"the session is listed {numbers.count(9)} times after {stop}"
+        count, wanted = world.listed()[0].count(9), 0 if name == "cancel" else 1
+        if count != wanted:
+            yield f"the session is listed {count} times after {stop}"
     start = world.run(["start", "ml:y"], now="2016-10-03T11:00:00+01:00")
     if start.exit != 0:
         yield f"the next start: {start}"

@@ -24,10 +24,12 @@ void Beginning::begin(cli::Context& context, std::string topic, std::vector<std:
                      note_.note_given() ? note_.note() : std::move(note)};
     study::finished(next, next.start);  // throws before anything is recorded
     const auto lock = clock_lock(context);
-    if (const auto open = study::running(context.data()))
+    if (const auto open = study::running(context.data())) {
         change_over(context, *open, next);
-    else
-        follow(context, next);
+    } else {
+        make_way(context, next.start, nullptr);
+        begin_behind(context, next);
+    }
     study::set_running(context.system(), context.data(), next);
     context.say(fmt::format("started {} at {}", next.topic, in_full(next.start)));
 }
@@ -38,20 +40,38 @@ void Beginning::change_over(cli::Context& context, const study::Open& open,
         text::refuse(fmt::format("'{}' runs already, since {}", open.topic, in_full(open.start)));
     next.start = when_.resolve_after(context, open);
     refuse_if_too_long(context, open, next.start);
-    follow(context, next);
+    const bool ended_already = make_way(context, next.start, &open);
+    begin_behind(context, next);
+    if (ended_already)
+        return;
     const auto ended = finish(context, open, next.start);
     if (next.start.at < ended.at)
         next.start = ended;
 }
 
+// With --adjust: takes from the log what is in the way of a start in the past, in one change with
+// the end of what runs. Whether that is recorded now.
+bool Beginning::make_way(cli::Context& context, time::Stamp at, const study::Open* running) const {
+    if (room_.overlap() || !when_.given())
+        return false;
+    const bool ends = running != nullptr && running->start.at < at.at &&
+                      study::recorded(*running, study::Log{context.system(), context.data()}.after(
+                                                    running->start.at)) == nullptr;
+    const auto cuts =
+        clear(context, at.at, room_, ends ? study::finished(*running, at) : std::string{});
+    say_cuts(context, cuts);
+    if (cuts.empty() || !ends)
+        return false;
+    say_stopped(context, *running, at);
+    return true;
+}
+
 // A session of less than a second was recorded as one of a second: what begins in that second
 // begins behind it. Any other that lasts longer than the new one's start is in its way.
 // Only for a start in the past can that be anywhere but at the log's end.
-void Beginning::follow(cli::Context& context, study::Open& next) const {
+void Beginning::begin_behind(cli::Context& context, study::Open& next) const {
     if (room_.overlap())
         return;
-    if (when_.given())
-        say_cuts(context, clear(context, next.start.at, room_));
     const study::Log log{context.system(), context.data()};
     const auto since = when_.given() ? std::optional{next.start.at} : std::nullopt;
     for (const auto& past : log.after(since)) {

@@ -24,7 +24,8 @@ public:
 
 private:
     void change_over(cli::Context& context, const study::Open& open, study::Open& next) const;
-    void follow(cli::Context& context, study::Open& next) const;
+    bool make_way(cli::Context& context, time::Stamp at, const study::Open* running) const;
+    void begin_behind(cli::Context& context, study::Open& next) const;
 
     When when_;
     cli::NoteOptions note_;

@@ -26,7 +26,7 @@ public:
     void declare(cli::Options& options) override {
         options.argument("PICTURE", picture_,
                          "heat (unless given): a year at a glance; day: when in the day; bars");
-        options.value("--by", "WHAT", by_,
+        options.value("--by", "GROUP", by_,
                       "of bars as in report, topic:1 unless given; two: week,topic:1. Of day a "
                       "depth of topics");
         options.choice("--format", {"text", "svg"}, format_, "text unless given");

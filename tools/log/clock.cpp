@@ -143,6 +143,12 @@ void refuse_if_too_long(cli::Context& context, const study::Open& open, time::St
                  "decide with one of these commands, or --at TIME");
 }
 
+void say_stopped(cli::Context& context, const study::Open& open, time::Stamp end,
+                 std::string_view rest) {
+    context.say(fmt::format("stopped {} at {}, {}{}", open.topic, in_full(end),
+                            time::to_clock(end.at - open.start.at), rest));
+}
+
 time::Stamp finish(cli::Context& context, const study::Open& open, time::Stamp end) {
     end.at = std::max(end.at, open.start.at + time::Duration{1});
     study::Log log{context.system(), context.data()};
@@ -161,9 +167,7 @@ time::Stamp finish(cli::Context& context, const study::Open& open, time::Stamp e
     context.warn(warnings);
     if (recorded)
         end = recorded->end;
-    context.say(fmt::format("stopped {} at {}, {}{}", open.topic, in_full(end),
-                            time::to_clock(end.at - open.start.at),
-                            recorded ? ", as recorded before" : ""));
+    say_stopped(context, open, end, recorded ? ", as recorded before" : "");
     if (overlap)
         context.say(fmt::format("it overlaps {}, {}; see osm-log check", overlap->topic,
                                 in_full(overlap->start, overlap->end)));

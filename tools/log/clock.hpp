@@ -63,6 +63,10 @@ void refuse_if_too_long(cli::Context& context, const study::Open& open, time::St
 // caller's. Returns when it ended.
 time::Stamp finish(cli::Context& context, const study::Open& open, time::Stamp end);
 
+// "stopped TOPIC at TIME, LENGTH".
+void say_stopped(cli::Context& context, const study::Open& open, time::Stamp end,
+                 std::string_view rest = {});
+
 // The lock under which .osm/open changes, so that two commands at once are two commands in a row.
 file::Lock clock_lock(cli::Context& context,
                       std::chrono::milliseconds patience = std::chrono::seconds(10));

@@ -62,7 +62,7 @@ private:
         const auto last = std::min(period.last.value_or(today), today);
         const auto begin = !gaps.empty() ? gaps.first() : planned.plan().start.value_or(today);
         const auto first = period.first.value_or(begin);
-        if (!planned.leaving())
+        if (!planned.capacity().leaving())
             return gaps.between(first, last, least);
         const auto hours = [&](time::Date day) {
             return planned.capacity().works(day) ? planned.hours(day) : std::vector<study::Hours>{};

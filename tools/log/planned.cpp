@@ -50,12 +50,6 @@ std::vector<study::Hours> Planned::hours(time::Date day) const {
     return rests(day) ? std::vector<study::Hours>{} : hours_;
 }
 
-std::optional<time::Duration> Planned::leaving() const {
-    if (hours_.empty())
-        return std::nullopt;
-    return hours_.back().until;
-}
-
 std::optional<plan::Index> Planned::track_of(std::string_view topic) {
     auto known = tracks_.find(topic);
     if (known == tracks_.end())

@@ -31,9 +31,6 @@ public:
     // The windows of the week and of its tracks; none when the day rests.
     std::vector<study::Hours> hours(time::Date day) const;
 
-    // The last planned minute of a working day; nullopt where no hours are planned.
-    std::optional<time::Duration> leaving() const;
-
     // As plan::Plan::track_of, which is asked once for each topic.
     std::optional<plan::Index> track_of(std::string_view topic);
 

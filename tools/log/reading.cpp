@@ -32,14 +32,18 @@ void Reading::declare(cli::Options& options) {
 }
 
 void Reading::each(cli::Context& context, const study::Visit& visit) const {
-    read(context, period_.resolve(context), visit);
+    read(context, period_.resolve(context), true, visit);
+}
+
+void Reading::each_of_any_topic(cli::Context& context, const study::Visit& visit) const {
+    read(context, period_.resolve(context), false, visit);
 }
 
 void Reading::each_ever(cli::Context& context, const study::Visit& visit) const {
-    read(context, {}, visit);
+    read(context, {}, true, visit);
 }
 
-void Reading::read(cli::Context& context, const time::Period& period,
+void Reading::read(cli::Context& context, const time::Period& period, bool filtered,
                    const study::Visit& visit) const {
     if (source_ && *source_ != "-")
         text::fail(fmt::format("'{}' is nothing to read from", *source_),
@@ -48,7 +52,7 @@ void Reading::read(cli::Context& context, const time::Period& period,
     text::Diagnostics faults;
     auto reader = source_ ? records::Reader::standard_input(records::study, faults)
                           : records::Reader{context.data(), records::study, faults};
-    if (filter_.topics().empty() && filter_.tags().empty()) {
+    if (!filtered || (filter_.topics().empty() && filter_.tags().empty())) {
         bound(reader, period);
         study::each(reader, context.now().at, faults, visit);
         context.warn(faults);

@@ -28,8 +28,12 @@ public:
     void each(cli::Context& context, const study::Visit& visit) const;
     void each_ever(cli::Context& context, const study::Visit& visit) const;
 
+    // Those of every topic and tag: for who asks the plan which of them are meant.
+    void each_of_any_topic(cli::Context& context, const study::Visit& visit) const;
+
 private:
-    void read(cli::Context& context, const time::Period& period, const study::Visit& visit) const;
+    void read(cli::Context& context, const time::Period& period, bool filtered,
+              const study::Visit& visit) const;
 
     std::optional<std::string> source_;
     cli::PeriodOptions period_;

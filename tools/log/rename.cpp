@@ -5,6 +5,7 @@
 #include "text/diagnostic.hpp"
 #include "text/words.hpp"
 #include "tools/log/clock.hpp"
+#include "tools/log/renamed.hpp"
 #include "tools/log/topics.hpp"
 #include "tools/log/verbs.hpp"
 
@@ -37,13 +38,16 @@ public:
         const auto lock = clock_lock(context);
         records::Store store{context.system(), context.data(), records::study};
         std::optional<study::Renaming> renaming;
+        records::Change change;
         store.apply_after([&](std::string_view log) {
             renaming.emplace(log, old_, to, log_file(context));
             require_some(context, *renaming);
-            return dry_run_ ? records::Change{} : renaming->change();
+            if (!dry_run_)
+                change = renaming->change();
+            return change;
         });
         say(context, *renaming, to);
-        rename_running(context, to);
+        take_running(context, to, change);
         note_plan(context);
         return cli::Exit::done;
     }
@@ -69,16 +73,16 @@ private:
                                     text::counted(renaming.there_before(), "session")));
     }
 
-    void rename_running(cli::Context& context, const std::string& to) const {
-        auto open = study::running(context.data());
+    void take_running(cli::Context& context, const std::string& to,
+                      const records::Change& change) const {
+        const auto open = study::running(context.data());
         if (!open || !study::is_within(open->topic, old_))
             return;
-        const auto from = open->topic;
-        open->topic = study::renamed(from, old_, to);
+        const auto topic = study::renamed(open->topic, old_, to);
         if (!dry_run_)
-            study::set_running(context.system(), context.data(), *open);
+            rename_running(context, *open, topic, change);
         context.say(fmt::format("{} {} to {}, which runs", dry_run_ ? "would rename" : "renamed",
-                                from, open->topic));
+                                open->topic, topic));
     }
 
     void note_plan(cli::Context& context) const {

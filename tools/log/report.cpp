@@ -17,7 +17,7 @@ public:
     }
 
     void declare(cli::Options& options) override {
-        options.value("--by", "WHAT", by_,
+        options.value("--by", "GROUP", by_,
                       "topic (unless given), topic:1 for tracks, day, week, month, weekday, hour, "
                       "tag; or two: week,topic:1");
         options.flag("--target", target_, "against the hours that plan.toml sets aside");

@@ -99,7 +99,8 @@ std::vector<study::Cut> record(cli::Context& context, const study::Open& session
     return {};
 }
 
-std::vector<study::Cut> clear(cli::Context& context, time::Instant from, const Room& room) {
+std::vector<study::Cut> clear(cli::Context& context, time::Instant from, const Room& room,
+                              const std::string& line) {
     const auto now = context.now().at;
     const study::Span span{from, now + haste};
     study::Log log{context.system(), context.data()};
@@ -112,6 +113,8 @@ std::vector<study::Cut> clear(cli::Context& context, time::Instant from, const R
         cuts = study::make_room(sessions, span);
         records::Change change;
         study::add_to(change, cuts);
+        if (!cuts.empty() && !line.empty())
+            change.added.push_back(line);
         return change;
     });
     return cuts;

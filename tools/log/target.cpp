@@ -74,8 +74,10 @@ public:
           now_(context.now()),
           today_(context.words().today()) {}
 
-    // Which tracks there are rows for.
+    // Which tracks there are rows for. A session is of a track as the plan says, so that a bare
+    // item's counts too.
     void choose(const std::vector<std::string>& topics) {
+        chosen_ = !topics.empty();
         for (plan::Index i = 0; i < planned_.plan().tracks.size(); ++i) {
             const auto& id = planned_.plan().tracks[i].id;
             if (topics.empty() || std::find(topics.begin(), topics.end(), id) != topics.end())
@@ -85,7 +87,9 @@ public:
 
     void add(const study::Session& session, const time::Period& period) {
         const auto track = planned_.track_of(session.topic).value_or(elsewhere);
-        const auto leaving = planned_.leaving();
+        if (chosen_ && std::ranges::find(tracks_, track) == tracks_.end())
+            return;
+        const auto leaving = planned_.capacity().leaving();
         study::each_part(session, day_start_, [&](const study::Part& part) {
             if (!period.holds(part.day))
                 return;
@@ -209,6 +213,7 @@ private:
     time::Duration day_start_;
     time::Stamp now_;
     time::Date today_;
+    bool chosen_ = false;
     std::vector<plan::Index> tracks_;
     std::map<time::Date, std::map<plan::Index, Done>> done_;
 };
@@ -239,7 +244,8 @@ report::Table target_table(cli::Context& context, const Reading& reading, const 
     Sheet sheet{context, planned, rows};
     sheet.choose(reading.topics());
     const auto period = reading.period(context);
-    reading.each(context, [&](const study::Session& session) { sheet.add(session, period); });
+    reading.each_of_any_topic(context,
+                              [&](const study::Session& session) { sheet.add(session, period); });
     return sheet.table(period);
 }
 

@@ -31,14 +31,12 @@ std::string day_by_day(const Facts& facts) {
 // The working days that ended after the last planned minute: leaving at a reasonable hour is part
 // of the plan.
 std::string late_days(const Facts& facts) {
-    if (facts.plan.week.windows.empty())
+    const auto leaving = facts.capacity->leaving();
+    if (!leaving)
         return {};
-    const auto leaving =
-        std::max_element(facts.plan.week.windows.begin(), facts.plan.week.windows.end(),
-                         [](const auto& a, const auto& b) { return a.until < b.until; });
     std::string out;
     for (const auto& [day, ended] : facts.last_end)
-        if (facts.capacity->works(day) && ended > leaving->until)
+        if (facts.capacity->works(day) && ended > *leaving)
             out +=
                 fmt::format("{}{}", out.empty() ? "late " : ", ", time::short_name(day.weekday()));
     return out;

@@ -100,3 +100,14 @@ Hundreds are taken back as one, and not all named.
   added 2016-10-02T18:00:00+01:00  2016-10-02T18:10:00+01:00  many  -  -
   added 2016-10-02T19:00:00+01:00  2016-10-02T19:10:00+01:00  many  -  -
   added 2 more
+
+What runs follows: a renaming gives it the new name, undo the old one, redo the new one again.
+
+  $ osm-log start many --quiet; osm-log rename many more --quiet; cut -f 2 osm/.osm/open
+  more
+  $ osm-log undo | tail -n 1; cut -f 2 osm/.osm/open
+  renamed more to many, which runs
+  many
+  $ osm-log redo | tail -n 1; cut -f 2 osm/.osm/open
+  renamed many to more, which runs
+  more

@@ -179,6 +179,13 @@ Against the hours of the plan, to the end of the period and up to now.
   $ osm-log report --target --by month --topic french --format jsonl
   {"month":"2016-09","target_s":28800,"by_now_s":28800,"time_s":1800,"difference_s":-27000,"pace":0.0625,"late_s":1800,"off_s":0,"from_git_s":0}
   {"month":"2016-10","target_s":7200,"by_now_s":900,"time_s":2700,"difference_s":1800,"pace":3,"late_s":0,"off_s":2700,"from_git_s":0}
+  $ cp osm/plan.toml plan.before; printf '\n[[item]]\nid = "pgm-1"\ntrack = "ml"\nhours = 10\n' >> osm/plan.toml
+  $ printf '2016-09-29T20:30:00+01:00\t2016-09-29T20:45:00+01:00\tpgm-1\t-\tbare\n' >> osm/facts/study.tsv
+  $ osm-log report --target --topic ml --by day --period 2016-09-29 --no-header
+  2016-09-29	21600	21600	900	-20700	0.0417	900	0	0
+  $ osm-log report --target --topic french --by day --period 2016-09-29 --no-header
+  2016-09-29	7200	7200	0	-7200	0	0	0	0
+  $ sed -i '/bare/d' osm/facts/study.tsv; cp plan.before osm/plan.toml
   $ osm-log report --target --by hour
   osm-log: error: 'hour' has no target (with --target write --by topic:1, day, week, month, or week,topic:1)
   [2]

@@ -130,6 +130,24 @@ Typing errors.
   week      3:30  2016-W40
   [1]
 
+With --adjust what is in the way and what ran end in one change, which undo takes back.
+
+  $ mkdir -p fresh/facts; cp osm/osm.toml fresh; export OSM_DATA=fresh
+  $ osm-log start ml --at 07:30 --quiet
+  $ printf '#osm study 1\n2016-10-03T08:00:00+01:00\t2016-10-03T08:20:00+01:00\tkata\t-\t-\n' > fresh/facts/study.tsv
+  $ osm-log start french --at 08:10 --adjust
+  shortened kata to 2016-10-03 08:00 to 08:10 (+01:00), 0:10
+  stopped ml at 2016-10-03 08:10 (+01:00), 0:40
+  started french at 2016-10-03 08:10 (+01:00)
+  $ osm-log undo
+  removed 2016-10-03T08:00:00+01:00  2016-10-03T08:10:00+01:00  kata  -  -
+  removed 2016-10-03T07:30:00+01:00  2016-10-03T08:10:00+01:00  ml  -  -
+  added 2016-10-03T08:00:00+01:00  2016-10-03T08:20:00+01:00  kata  -  -
+  $ osm-log undo
+  osm-log: error: nothing to undo
+  [1]
+  $ unset OSM_DATA
+
 A wall-clock time that a clock change skips or repeats is refused with both readings.
 
   $ export OSM_NOW=2016-11-07T09:00:00+00:00

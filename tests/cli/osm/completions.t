@@ -32,6 +32,8 @@ What an option or an argument may be.
   install status remove
   $ tab 'osm-log rm '
   last
+  $ tab 'osm-log report --by w'
+  week weekday week,topic:1
   $ tab 'osm-log list --period last-'
   last-week last-month last-year
   $ tab 'osm-week last-w'

