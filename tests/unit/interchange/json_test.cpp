@@ -99,3 +99,21 @@ TEST_CASE("a text is quoted so that it is read back", "[interchange]") {
     const auto json = Json::read(written, "f", false, faults);
     CHECK(json.first().first().text() == all);
 }
+
+TEST_CASE("values know where they begin and end", "[interchange]") {
+    const std::string_view bytes =
+        R"({"a": [1, {"b\"]": "x\\"} ], "c" : "]\"}", "d":-1.5e3 , "e":null})";
+    text::Diagnostics faults;
+    const auto json = Json::read(bytes, "f", false, faults);
+    const auto raw = [&](JsonValue value) {
+        return bytes.substr(value.place(),
+                            interchange::end_of_value(bytes, value.place()) - value.place());
+    };
+    const auto root = json.first();
+    CHECK(raw(root) == bytes);
+    CHECK(raw(root.member("a")) == R"([1, {"b\"]": "x\\"} ])");
+    CHECK(raw(root.member("a").first()) == "1");
+    CHECK(raw(root.member("c")) == R"("]\"}")");
+    CHECK(raw(root.member("d")) == "-1.5e3");
+    CHECK(raw(root.member("e")) == "null");
+}

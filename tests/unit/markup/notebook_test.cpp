@@ -198,3 +198,107 @@ TEST_CASE("pictures of a notebook go through another's hands", "[markup]") {
     how.picture = [](std::string_view) { return std::nullopt; };
     CHECK(cleaned(small, how).find("image/png") == std::string::npos);
 }
+
+namespace {
+
+std::string refused(std::string_view bytes) {
+    text::Diagnostics faults;
+    CHECK_FALSE(markup::read_notebook(bytes, "a.ipynb", faults));
+    CHECK(faults.size() == 1);
+    return faults.empty() ? "" : text::to_line(faults[0], "osm-publish");
+}
+
+std::string with_cells(std::string_view cells) {
+    return "{\"cells\": [" + std::string(cells) +
+           "],\n\"metadata\": {}, \"nbformat\": 4, \"nbformat_minor\": 2}";
+}
+
+}  // namespace
+
+TEST_CASE("what is no notebook is one fault at its place", "[markup]") {
+    const std::string no_json = "error: this is not JSON (save it anew with Jupyter)";
+    CHECK(refused("") == "a.ipynb: error: this is no notebook (save it anew with Jupyter)");
+    CHECK(refused("[]") == "a.ipynb: error: this is no notebook (save it anew with Jupyter)");
+    CHECK(refused("{\"nbformat\": 4}") ==
+          "a.ipynb: error: this is no notebook (save it anew with Jupyter)");
+    CHECK(refused("{\"cells\": [1], \"nbformat\": 4}") ==
+          "a.ipynb: error: this is no notebook (save it anew with Jupyter)");
+    CHECK(refused("{\"cells\": [],\n\"nbformat\": 5}") ==
+          "a.ipynb:2: error: a notebook of format '5' is not known (save it anew with Jupyter: "
+          "formats 3 and 4 are)");
+    const auto whole = std::string(small);
+    CHECK(refused(whole.substr(0, 400)).ends_with(no_json));
+    CHECK(refused(whole + "{}").ends_with(no_json));
+    CHECK(refused(whole + std::string(1, '\0')).ends_with(no_json));
+    CHECK(refused(with_cells("{\"source\": \"\\ud800\"}")).ends_with(no_json));
+    CHECK(
+        refused(with_cells("{\"source\": \"a" + std::string(1, '\0') + "\"}")).ends_with(no_json));
+    CHECK(refused(with_cells("{\"source\": \"\xC3\"}")).ends_with(no_json));
+    CHECK(refused(with_cells("{\"a\":" + std::string(5000, '[') + std::string(5000, ']') + "}"))
+              .find("nested more than 64 levels deep") != std::string::npos);
+    CHECK(refused(std::string(2'000'000, '[')).find("a.ipynb:1: error:") == 0);
+}
+
+TEST_CASE("a name twice in an object is told, for programs differ about it", "[markup]") {
+    CHECK(refused(with_cells(
+              "{\"cell_type\": \"raw\", \"source\": \"a\",\n\"s\\u006furce\": \"b\"}")) ==
+          "a.ipynb:2: error: 'source' stands twice in one object (save it anew with Jupyter)");
+}
+
+TEST_CASE("names that are spelled by escapes are the same names", "[markup]") {
+    const auto text = with_cells(
+        "{\"cell_type\": \"code\", \"execution_c\\u006funt\": 3, \"outp\\u0075ts\": [{\"x\": 1}], "
+        "\"source\": \"a\"}");
+    CHECK(cleaned(text, {Keep::none}) ==
+          with_cells("{\"cell_type\": \"code\", \"execution_c\\u006funt\": null, "
+                     "\"outp\\u0075ts\": [], \"source\": \"a\"}"));
+}
+
+TEST_CASE("a notebook of format 3 is read and cut too", "[markup]") {
+    const std::string old =
+        "{\"metadata\": {\"name\": \"x\", \"signature\": \"y\"}, \"nbformat\": 3, "
+        "\"worksheets\": [{\"cells\": [{\"cell_type\": \"heading\", \"level\": 2, \"source\": "
+        "\"Head\"}, {\"cell_type\": \"code\", \"collapsed\": true, \"input\": \"1\", \"language\": "
+        "\"python\", \"outputs\": [{\"output_type\": \"pyout\", \"prompt_number\": 3, \"text\": "
+        "\"1\", \"png\": \"aGk=\"}, {\"output_type\": \"display_data\", \"html\": \"<b>\"}], "
+        "\"prompt_number\": 3}], \"metadata\": {}}]}";
+    text::Diagnostics faults;
+    const auto notebook = markup::read_notebook(old, "a.ipynb", faults);
+    REQUIRE(notebook);
+    CHECK(notebook->cells[0].source == "## Head");
+    CHECK(notebook->cells[1].outputs[0].parts[0].text == "1");
+    CHECK(notebook->cells[1].outputs[0].parts[1].is_picture());
+    CHECK(notebook->language == "python");
+    CHECK(cleaned(old, {Keep::text}) ==
+          "{\"metadata\": {}, \"nbformat\": 3, "
+          "\"worksheets\": [{\"cells\": [{\"cell_type\": \"heading\", \"level\": 2, \"source\": "
+          "\"Head\"}, {\"cell_type\": \"code\", \"input\": \"1\", \"language\": "
+          "\"python\", \"outputs\": [{\"output_type\": \"pyout\", \"prompt_number\": 0, \"text\": "
+          "\"1\"}], \"prompt_number\": null}], \"metadata\": {}}]}");
+}
+
+TEST_CASE("a notebook's header is its metadata, its first cell, or its heading", "[markup]") {
+    const auto header = [](std::string_view bytes) {
+        text::Diagnostics faults;
+        const auto notebook = markup::read_notebook(bytes, "a.ipynb", faults);
+        REQUIRE(notebook);
+        std::string all;
+        for (const auto& field : markup::notebook_header(*notebook, "a.ipynb", faults).fields)
+            all += field.key + "=" + field.text() + "@" + std::to_string(field.line) + " ";
+        for (const auto& fault : faults)
+            all += text::to_line(fault, "osm-publish");
+        return all;
+    };
+    CHECK(header(
+              "{\"cells\": [], \"nbformat\": 4,\n\"metadata\": {\"title\": \"T\", \"osm\": "
+              "{\"Publish\": true,\n\"tags\": [\"a\", \"b\"], \"x\": {\"y\": 1}, \"n\": null}}}") ==
+          "publish=true@2 tags=a, b@3 x.y=1@3 n=@3 ");
+    CHECK(
+        header(with_cells("{\"cell_type\": \"raw\", \"source\": [\n\"---\\n\",\n\"title: A\\n\",\n"
+                          "\"odd\\n\",\n\"---\\n\"]}")) ==
+        "title=A@3 a.ipynb:4: warning: 'odd' is no line of a header (write key: value)");
+    CHECK(header(with_cells("{\"cell_type\": \"code\", \"source\": \"# no\"},\n{\"cell_type\": "
+                            "\"markdown\", \"source\": \"x\\n# Yes\"}")) == "title=Yes@2 ");
+    CHECK(header(with_cells("{\"cell_type\": \"code\", \"source\": \"---\\ntitle: A\\n---\"}")) ==
+          "");
+}
