@@ -59,6 +59,8 @@ void take_tags(std::string_view tags, Entry& entry) {
             first(entry.pot);
         else if (key == "bill")
             first(entry.bill);
+        else if (key == "course")
+            first(entry.course);
         else if (key == "fx")
             first(entry.rate);
         else if (key == "paid")

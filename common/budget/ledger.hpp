@@ -88,6 +88,7 @@ struct Entry {
     std::string note;
     std::string pot = {};                   // tag pot=
     std::string bill = {};                  // tag bill=: the bill that it pays, said outright
+    std::string course = {};                // tag course=: the item of the plan that it is for
     std::string rate = {};                  // tag fx=
     std::string paid = {};                  // tag paid=: who paid it for me
     std::string to = {};                    // tag to=: the pot that a move arrives in

@@ -95,6 +95,8 @@ struct Spending::State {
                 const auto pot = records::tag(line.tags, "pot");
                 return intern(pot.data() ? pot : std::string_view{});
             }
+            case Group::city:
+                return intern(plan.city(line));
             case Group::month:
             case Group::week:
                 break;
@@ -184,12 +186,19 @@ Spending::~Spending() = default;
 Spending::Spending(Spending&&) noexcept = default;
 Spending& Spending::operator=(Spending&&) noexcept = default;
 
+bool Spending::counts(const Line& line, Basis basis) {
+    if (basis == Basis::cost)
+        return line.kind == Kind::spending;
+    return line.kind != Kind::balance && line.kind != Kind::move &&
+           (line.tags.empty() || records::tag(line.tags, "paid").data() == nullptr);
+}
+
 void Spending::add(const Line& line) {
-    if (line.kind != Kind::spending)
-        return;
     auto& state = *state_;
+    if (!counts(line, state.plan.basis))
+        return;
     const auto cell = state.cell_for(line);
-    const auto cost = line.cost();
+    const auto cost = state.plan.basis == Basis::cost ? line.cost() : line.amount;
     ++state.cells[cell].lines;
     if (state.plan.by == Group::currency || cost.currency == state.plan.into) {
         add_exactly(state.cells[cell].plain, cost.minor, cost.currency);

@@ -13,7 +13,13 @@
 namespace osm::budget {
 
 // What one row of a report stands for.
-enum class Group { category, month, week, currency, pot, note };
+enum class Group { category, month, week, currency, pot, note, city };
+
+// Which lines count, and how much of them.
+enum class Basis {
+    cost,  // my part of what was spent
+    cash,  // all that left the pots, less what came into them: income, refunds, settlements too
+};
 
 struct Spent {
     std::string group;  // "food:groceries", "2016-10", "2016-W40", "MAD"
@@ -31,6 +37,8 @@ public:
         money::Currency into;                        // of the report
         money::Currency home;                        // what a rate on a line is told in
         std::function<const money::Rates&()> rates;  // asked for at the first foreign line
+        Basis basis = Basis::cost;
+        std::function<std::string_view(const Line&)> city = {};  // for Group::city
     };
 
     explicit Spending(Plan plan);
@@ -38,7 +46,8 @@ public:
     Spending(Spending&&) noexcept;
     Spending& operator=(Spending&&) noexcept;
 
-    // Lines that are no spending are left out.
+    // Whether a line counts; one that does not is left out.
+    static bool counts(const Line& line, Basis basis);
     void add(const Line& line);
 
     // Rows by month, then by group; and all of it. Each is rounded once, so rows may differ from

@@ -38,6 +38,13 @@ Studied read_studied(cli::Context& context, text::Diagnostics& faults) {
     return found;
 }
 
+budget::Item item_of(const Studied& studied) {
+    return [&plan = studied.plan](std::string_view word) -> std::optional<std::string> {
+        const auto item = plan.item_of(word);
+        return item ? std::optional(plan.items[*item].id) : std::nullopt;
+    };
+}
+
 std::optional<plan::Finish> finish(cli::Context& context, const Studied& studied,
                                    std::int64_t futures) {
     if (!studied.plan.exists)

@@ -1,13 +1,16 @@
 // tools/budget/finish.hpp - when the curriculum will be done, as osm-plan and osm-week tell it.
 #pragma once
 
+#include "budget/costs.hpp"
 #include "cli/context.hpp"
 #include "plan/forecast.hpp"
 #include "plan/plan.hpp"
 #include "plan/progress.hpp"
 #include "study/totals.hpp"
 
+#include <map>
 #include <optional>
+#include <string>
 
 namespace osm::spend {
 
@@ -23,6 +26,9 @@ struct Studied {
 // Faults of single facts go to `faults`; a broken plan.toml throws. Without a plan all of the log
 // is still there.
 Studied read_studied(cli::Context& context, text::Diagnostics& faults);
+
+// The item that a word means: its id, or a topic of it. `studied` must stay.
+budget::Item item_of(const Studied& studied);
 
 // The forecast, with as many futures as the money has; nullopt without a plan or when there is no
 // date to tell.

@@ -1,9 +1,12 @@
-// osm-budget report - what it cost, by category, month and more.
+// osm-budget report - what it cost, by category, month and more; or against the budget.
 
 #include "budget/spending.hpp"
 #include "cli/context.hpp"
 #include "cli/groups.hpp"
 #include "report/table.hpp"
+#include "text/diagnostic.hpp"
+#include "tools/budget/against.hpp"
+#include "tools/budget/cities.hpp"
 #include "tools/budget/folder.hpp"
 #include "tools/budget/verbs.hpp"
 
@@ -14,7 +17,9 @@ namespace {
 
 using budget::Group;
 
-const std::vector<std::string> groups{"category", "month", "week", "currency", "pot", "note"};
+const std::vector<std::string> groups{"category", "month", "week", "currency",
+                                      "pot",      "note",  "city"};
+const std::vector<std::string> bases{"cost", "cash", "committed"};
 
 class Report final : public cli::Verb {
 public:
@@ -27,8 +32,15 @@ public:
         options.example("osm-budget report --by month --period 2017", "month by month");
         options.example("osm-budget report --by category --monthly --in EUR",
                         "each category, each month");
+        options.example("osm-budget report --budget",
+                        "against budget.toml: this month, and so far");
         options.arguments("-", words_, "read facts from standard input");
         options.choice("--by", groups, by_, "what one row stands for; category unless said");
+        options.choice(
+            "--basis", bases, basis_,
+            "cost: your part of what was spent; cash: all that left your pots, less what "
+            "came; committed: dated and not paid yet");
+        options.flag("--budget", budget_, "against budget.toml: this month, and from the start");
         options.flag("--monthly", monthly_, "keep the months apart");
         options.value("--in", "CURRENCY", into_, "the currency of the report");
         period_.declare(options);
@@ -36,27 +48,38 @@ public:
         options.remark(
             "Cost is your part of what was spent: no income, deposits, balances, moves or "
             "settlements. Each line is valued at the rate of its own day (facts/rates.tsv); a rate "
-            "that is missing is an error, not a smaller total.");
+            "that is missing is an error, not a smaller total. What is committed is told up to the "
+            "period's end, else the budget's, else for a year, at today's rates.");
     }
 
     cli::Exit run(cli::Context& context) override {
         text::Diagnostics faults;
-        auto ledger = open(context, words_, faults);
-        const auto period = period_.resolve(context);
+        if (budget_) {
+            if (by_ || basis_ || monthly_ || into_ || !period_.resolve(context).open())
+                text::fail("--budget compares this month and all since the start",
+                           "use it alone: osm-budget report --budget");
+            const auto table = against_budget(context, words_, faults);
+            context.warn(faults);
+            output_.print(table, context);
+            return cli::Exit::done;
+        }
         std::optional<money::Rates> known;
-        auto plan = this->plan(context, known, faults);
+        std::optional<Cities> cities;
+        auto plan = this->plan(context, known, cities, faults);
         std::optional<budget::Spending> spending;
-        budget::Line line;
-        while (ledger.next(line)) {
-            if (!period.holds(line.day) || line.kind != budget::Kind::spending)
-                continue;
+        const auto add = [&](const budget::Line& line) {
             if (!spending) {
                 if (plan.into.code().empty())  // lines of one currency need no other
                     plan.into = line.amount.currency;
                 spending.emplace(plan);
             }
             spending->add(line);
-        }
+        };
+        const auto period = period_.resolve(context);
+        if (basis_ == "committed")
+            add_committed(context, period, faults, add);
+        else
+            add_lines(context, period, plan.basis, faults, add);
         const auto table = fill(spending);
         context.warn(faults);
         output_.print(table, context);
@@ -71,8 +94,17 @@ private:
 
     // Rates are read when the first foreign line asks for them; budget.toml only for their age.
     budget::Spending::Plan plan(const cli::Context& context, std::optional<money::Rates>& known,
-                                text::Diagnostics& faults) const {
+                                std::optional<Cities>& cities, text::Diagnostics& faults) const {
         budget::Spending::Plan plan{group(), monthly_, {}, {}, {}};
+        if (basis_ == "cash")
+            plan.basis = budget::Basis::cash;
+        if (plan.by == Group::city)
+            plan.city = [&context, &cities, &faults](const budget::Line& line) {
+                if (!cities)
+                    cities.emplace(context.data(), faults);
+                const auto said = records::tag(line.tags, "city");
+                return said.empty() ? cities->at(line.day) : said;
+            };
         if (plan.by == Group::currency)
             return plan;
         if (into_)
@@ -90,6 +122,46 @@ private:
         return plan;
     }
 
+    template <class Add>
+    void add_lines(cli::Context& context, const time::Period& period, budget::Basis basis,
+                   text::Diagnostics& faults, Add add) const {
+        auto ledger = open(context, words_, faults);
+        budget::Line line;
+        while (ledger.next(line))
+            if (period.holds(line.day) && budget::Spending::counts(line, basis))
+                add(line);
+    }
+
+    // Each payment that is to come as a line of its own day, at today's worth.
+    template <class Add>
+    void add_committed(cli::Context& context, const time::Period& period, text::Diagnostics& faults,
+                       Add add) const {
+        const auto budget = read_budget(context);
+        const auto entries = budget::entries(open(context, words_, faults));
+        const auto known = rates(context, budget.max_age_days, faults);
+        const auto today = context.words().today();
+        const auto last = period.last ? *period.last : budget.end.value_or(today + 365);
+        auto all = budget::occurrences(budget, last);
+        budget::match(all, budget, entries, known);
+        for (const auto& one : budget::unpaid(all, today, last)) {
+            if (!period.holds(one.due))
+                continue;
+            const auto& bill = budget.bills[one.bill];
+            auto share = bill.share();
+            if (group() != Group::currency) {
+                money::Total worth(into_ ? read_currency(*into_) : home(context, &budget));
+                worth.add(share, today, known);
+                share = worth.amount();
+            }
+            budget::Line line;
+            line.day = one.due;
+            line.amount = share;
+            line.category = bill.category;
+            line.note = bill.name;
+            add(line);
+        }
+    }
+
     report::Table fill(const std::optional<budget::Spending>& spending) const {
         const auto by = group();
         std::vector<report::Column> columns;
@@ -98,7 +170,7 @@ private:
         const auto& name = groups[static_cast<std::size_t>(by)];
         columns.push_back(report::text(monthly_ && by == Group::month ? "group" : name));
         columns.push_back(report::count("lines"));
-        columns.push_back(report::amount("cost"));
+        columns.push_back(report::amount(basis_.value_or("cost")));
         report::Table table(std::move(columns));
         std::int64_t lines = 0;
         const auto add = [&](std::string first, std::string month, std::int64_t count,
@@ -123,8 +195,8 @@ private:
     }
 
     std::vector<std::string> words_;
-    std::optional<std::string> by_, into_;
-    bool monthly_ = false;
+    std::optional<std::string> by_, basis_, into_;
+    bool monthly_ = false, budget_ = false;
     cli::PeriodOptions period_;
     cli::TableOptions output_;
 };

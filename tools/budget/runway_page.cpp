@@ -84,10 +84,9 @@ std::string RunwayPage::range() const {
         const auto part = static_cast<double>(days) / width * range_columns;
         return std::string(std::max<std::size_t>(1, static_cast<std::size_t>(part)), '-');
     };
-    return fmt::format("{} {} {} {} {}   1 in 10, even, 9 in 10",
-                       time::to_day_month(runway_.p10), dashes(runway_.p50 - runway_.p10),
-                       time::to_day_month(runway_.p50), dashes(runway_.p90 - runway_.p50),
-                       full(runway_.p90));
+    return fmt::format("{} {} {} {} {}   1 in 10, even, 9 in 10", time::to_day_month(runway_.p10),
+                       dashes(runway_.p50 - runway_.p10), time::to_day_month(runway_.p50),
+                       dashes(runway_.p90 - runway_.p50), full(runway_.p90));
 }
 
 void RunwayPage::add_miss() {

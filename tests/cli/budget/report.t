@@ -115,10 +115,86 @@ A rate is never older than [rates] max_age_days, and never from later.
   osm-budget: error: no rate for MAD into USD for 2 lines on 2016-10-02 (osm-budget rate MAD USD RATE --on 2016-10-02)
   [2]
 
+By where the nights were spent: the last border crossed, or its tag; the line's own tag wins.
+
+  $ cat > osm/facts/stays.tsv <<'END'
+  > #osm stays 1
+  > 2016-08-30T12:00:00+01:00	enter	MA	city=casablanca	-
+  > 2016-10-01T09:00:00+01:00	exit	MA	-	-
+  > 2016-10-01T12:00:00+02:00	enter	ES	-	-
+  > END
+  $ printf '2016-10-02\t5.00\tUSD\tfun\tcity=ceuta\tfilm\n' >> osm/facts/money.tsv
+  $ rm osm/budget.toml
+  $ osm-budget report --by city
+  city	lines	cost	cost_currency
+  ES	3	322.00	USD
+  casablanca	4	310.00	USD
+  ceuta	1	5.00	USD
+
+On a cash basis: all that left the pots, less what came; and what is committed.
+
+  $ osm-budget report --basis cash
+  category	lines	cash	cash_currency
+  food:eating-out	3	32.00	USD
+  fun	1	5.00	USD
+  home:rent	2	1200.00	USD
+  income	1	-2000.00	USD
+  learning:books	2	0.00	USD
+  settle	1	-300.00	USD
+  $ cat > osm/budget.toml <<'END'
+  > cash = "12000 USD"
+  > start = 2016-09-01
+  > end = 2016-12-31
+  > [monthly]
+  > food = "100 USD"
+  > [[bill]]
+  > name = "rent"
+  > category = "home:rent"
+  > amount = "600 USD"
+  > mine = "1/2"
+  > with = "ana"
+  > [[once]]
+  > name = "course"
+  > category = "learning"
+  > amount = "50 USD"
+  > date = 2016-11-10
+  > END
+  $ osm-budget report --basis committed
+  category	lines	committed	committed_currency
+  home:rent	2	600.00	USD
+  learning	1	50.00	USD
+  $ osm-budget report --basis committed --by month --to 2016-11-30
+  month	lines	committed	committed_currency
+  2016-11	2	350.00	USD
+  $ osm-budget report --basis committed --by note --format table
+  note    lines   committed
+  course      1   50.00 USD
+  rent        2  600.00 USD
+  total       3  650.00 USD
+
+Against the budget: this month, and since the start; one-offs apart.
+
+  $ osm-budget report --budget --format table
+  name           month          of      so far          of
+  food       22.00 USD  100.00 USD   32.00 USD  108.42 USD
+  rent      300.00 USD  300.00 USD  600.00 USD  600.00 USD
+  fun         5.00 USD    0.00 USD    5.00 USD    0.00 USD
+  running   327.00 USD  400.00 USD  637.00 USD  708.42 USD
+  one-offs    0.00 USD    0.00 USD    0.00 USD    0.00 USD
+  total     327.00 USD  400.00 USD  637.00 USD  708.42 USD
+  $ osm-budget report --budget
+  kind	name	month	month_currency	month_meant	month_meant_currency	trip	trip_currency	trip_meant	trip_meant_currency	left	left_currency
+  monthly	food	22.00	USD	100.00	USD	32.00	USD	108.42	USD	76.42	USD
+  bill	rent	300.00	USD	300.00	USD	600.00	USD	600.00	USD	0.00	USD
+  other	fun	5.00	USD	0.00	USD	5.00	USD	0.00	USD	-5.00	USD
+  $ osm-budget report --budget --by month
+  osm-budget: error: --budget compares this month and all since the start (use it alone: osm-budget report --budget)
+  [2]
+
 Bad input.
 
   $ osm-budget report --by place
-  osm-budget: error: 'place' is not a value of --by (write one of category, month, week, currency, pot, note; see osm-budget report --help)
+  osm-budget: error: 'place' is not a value of --by (write one of category, month, week, currency, pot, note, city; see osm-budget report --help)
   [2]
   $ osm-budget report --in Euro
   osm-budget: error: 'Euro' is no currency (write a code such as USD)
