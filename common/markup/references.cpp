@@ -47,13 +47,13 @@ void each_address(std::string_view name, std::string_view value,
     }
 }
 
-// Calls `each(kind, target, offset)` for what a piece of HTML refers to. The tree is walked without
-// recursion, for it may be deep.
+// Calls `each(kind, target, place)` for what one tag refers to; gumbo knows the rules of
+// attributes.
 template <typename Each>
-void in_html(std::string_view html, Each&& each) {
+void in_tag(std::string_view tag, Each&& each) {
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
-    GumboOutput* const output = gumbo_parse_with_options(&options, html.data(), html.size());
+    GumboOutput* const output = gumbo_parse_with_options(&options, tag.data(), tag.size());
     std::vector<const GumboNode*> open = {output->root};
     while (!open.empty()) {
         const GumboNode* const node = open.back();
@@ -61,16 +61,58 @@ void in_html(std::string_view html, Each&& each) {
         if (node->type != GUMBO_NODE_ELEMENT && node->type != GUMBO_NODE_TEMPLATE)
             continue;
         const GumboElement& element = node->v.element;
-        for (const auto& [tag, name, kind] : attributes)
-            if (element.tag == tag)
-                if (const auto* found = gumbo_get_attribute(&element.attributes, name))
-                    each_address(name, found->value, [&, kind = kind](std::string_view target) {
-                        each(kind, std::string(target), found->original_value.data);
-                    });
+        for (const auto& [name, attribute, kind] : attributes)
+            if (element.tag == name)
+                if (const auto* found = gumbo_get_attribute(&element.attributes, attribute))
+                    each_address(attribute, found->value,
+                                 [&, kind = kind](std::string_view target) {
+                                     each(kind, std::string(target), found->original_value.data);
+                                 });
         for (unsigned i = element.children.length; i-- > 0;)
             open.push_back(static_cast<const GumboNode*>(element.children.data[i]));
     }
     gumbo_destroy_output(&options, output);
+}
+
+// Behind the tag that begins at `at`: at its `>` outside quotes.
+std::size_t end_of_tag(std::string_view html, std::size_t at) {
+    char quote = 0;
+    for (; at < html.size(); ++at) {
+        const char c = html[at];
+        if (quote != 0)
+            quote = c == quote ? '\0' : quote;
+        else if ((c == '"' || c == '\'') && html[at - 1] == '=')
+            quote = c;
+        else if (c == '>')
+            return at + 1;
+    }
+    return html.size();
+}
+
+bool may_refer(std::string_view tag) {
+    const auto end = std::min(tag.find_first_of(" \t\r\n/>", 1), tag.size());
+    const std::string name(tag.substr(1, end - 1));
+    const auto known = gumbo_tag_enum(name.c_str());
+    return std::ranges::any_of(attributes,
+                               [&](const Attribute& attribute) { return attribute.tag == known; });
+}
+
+// The same for a piece of HTML, tag by tag: as a tree, which gumbo would make of it, thousands of
+// open elements take it minutes.
+template <typename Each>
+void in_html(std::string_view html, Each&& each) {
+    for (auto at = html.find('<'); at != std::string_view::npos; at = html.find('<', at)) {
+        const auto rest = html.substr(at);
+        if (rest.starts_with("<!--")) {
+            at = html.find("-->", at);
+            continue;
+        }
+        const bool begins = rest.size() > 1 && ((rest[1] | 0x20) >= 'a' && (rest[1] | 0x20) <= 'z');
+        const auto end = begins ? end_of_tag(html, at + 1) : at + 1;
+        if (begins && may_refer(rest.substr(0, end - at)))
+            in_tag(rest.substr(0, end - at), each);
+        at = end;
+    }
 }
 
 // `&amp;` and `&#38;`; an entity with another name stays as it is.
@@ -115,8 +157,7 @@ public:
 
     std::vector<Reference> take() {
         MD_PARSER parser = {};
-        parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_PERMISSIVEURLAUTOLINKS |
-                       MD_FLAG_LATEXMATHSPANS;
+        parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_LATEXMATHSPANS;
         parser.enter_block = [](MD_BLOCKTYPE, void*, void* self) { return of(self).end_html(); };
         parser.leave_block = parser.enter_block;
         parser.enter_span = [](MD_SPANTYPE type, void* detail, void* self) {

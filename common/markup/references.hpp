@@ -17,7 +17,7 @@ struct Reference {
     int line = 0;  // where the target is written
 };
 
-// Of Markdown (inline, by reference, bare addresses) and of HTML inside it (a, img, source, video,
+// Of Markdown (inline, by reference, <addresses>) and of HTML inside it (a, img, source, video,
 // audio, object, with srcset and poster), in the order of the text. Nothing in code or formulas.
 // `first_line` is that of the text's first line.
 std::vector<Reference> references(std::string_view text, int first_line = 1);

@@ -57,3 +57,14 @@ TEST_CASE("a target is a path below the folder of all notes", "[markup]") {
         CHECK_FALSE(local_path(elsewhere, "ml/softmax.md"));
     }
 }
+
+TEST_CASE("HTML is read by its own rules", "[markup]") {
+    CHECK(found("<p title='a > b'><A HREF = \"x.md\">x</A><!-- <img src=no.png> --><img "
+                "src=\"a&amp;b.png\" alt=\">\"><video poster=v.png><source "
+                "src=v.webm></video></p>\n") ==
+          "1 link x.md\n1 picture a&b.png\n1 picture v.png\n1 picture v.webm\n");
+    std::string deep;
+    for (int i = 0; i < 50'000; ++i)
+        deep += "<div>";
+    CHECK(found(deep + "<img src=a.png>\n") == "1 picture a.png\n");
+}
