@@ -1,7 +1,9 @@
 #include "budget/pots.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <tuple>
 
 namespace osm::budget {
 namespace {
@@ -29,7 +31,7 @@ public:
     explicit Counting(const std::vector<Entry>& entries) : entries_(entries) {
         for (std::size_t i = 0; i < entries.size(); ++i)
             if (entries[i].kind == Kind::balance)
-                last_count_[entries[i].pot] = i;
+                counts_[entries[i].pot].push_back(i);
     }
 
     Pots run() {
@@ -66,13 +68,13 @@ private:
 
     void move(std::size_t line, const Flow& flow) {
         const auto& entry = entries_[line];
-        if (last_count_.empty()) {
+        if (counts_.empty()) {
             found_.loose.push_back({entry.day, flow.amount, entry.rate});
             return;
         }
-        if (flow.there_only && !last_count_.contains(std::string(flow.pot)))
+        if (flow.there_only && !counts_.contains(std::string(flow.pot)))
             return;
-        const auto& name = pot_of(flow);
+        const auto& name = pot_of(flow, line);
         const auto counted = pots_.find(name);
         if (counted != pots_.end()) {
             auto& pot = counted->second;
@@ -81,23 +83,33 @@ private:
                 pot.now = pot.now - flow.amount;
         }
         // Of another currency than its pot: what it took from there is known by its rate alone.
-        if (line > last_count_.at(name) &&
-            entries_[last_count_.at(name)].amount.currency != flow.amount.currency)
+        if (line > counts_.at(name).back() && currency_of(name) != flow.amount.currency)
             found_.loose.push_back({entry.day, flow.amount, entry.rate});
     }
 
-    const std::string& pot_of(const Flow& flow) const {
-        if (const auto named = last_count_.find(std::string(flow.pot));
-            !flow.pot.empty() && named != last_count_.end())
+    const std::string& pot_of(const Flow& flow, std::size_t line) const {
+        if (const auto named = counts_.find(std::string(flow.pot));
+            !flow.pot.empty() && named != counts_.end())
             return named->first;
-        const auto fits = [&](const auto& pot) {
-            return entries_[pot.second].amount.currency == flow.amount.currency;
-        };
-        const auto best = std::max_element(
-            last_count_.begin(), last_count_.end(), [&](const auto& a, const auto& b) {
-                return std::pair{fits(a), a.second} < std::pair{fits(b), b.second};
-            });
+        const auto best = std::ranges::max_element(
+            counts_, {}, [&](const auto& pot) { return claim(pot.first, flow, line); });
         return best->first;
+    }
+
+    // How well a pot suits a line that names none; the greatest has it. What is counted later does
+    // not change whose a line was.
+    std::tuple<bool, bool, std::ptrdiff_t> claim(const std::string& name, const Flow& flow,
+                                                 std::size_t line) const {
+        const auto& counts = counts_.at(name);
+        const auto later = std::ranges::lower_bound(counts, line);
+        const bool counted = later != counts.begin();
+        return {currency_of(name) == flow.amount.currency, counted,
+                counted ? static_cast<std::ptrdiff_t>(*std::prev(later))
+                        : -static_cast<std::ptrdiff_t>(*later)};
+    }
+
+    money::Currency currency_of(const std::string& name) const {
+        return entries_[counts_.at(name).back()].amount.currency;
     }
 
     // What the lines said when a pot was counted.
@@ -107,7 +119,7 @@ private:
     };
 
     const std::vector<Entry>& entries_;
-    std::map<std::string, std::size_t> last_count_;  // which entry
+    std::map<std::string, std::vector<std::size_t>> counts_;  // which entries, rising
     std::map<std::string, std::optional<Expected>> before_;
     std::map<std::string, Pot> pots_;
     Pots found_;

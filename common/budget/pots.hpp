@@ -46,8 +46,8 @@ struct Pots {
 };
 
 // A `balance` line states what its pot (tag pot=) holds from then on. Another line belongs to the
-// pot that it names, else to the one of its currency that was counted last, else to the one counted
-// last of all; before the count it says nothing. A `move` leaves the pot it names and arrives in
+// pot that it names, if that was ever counted; else to the one of its currency that was counted
+// last before the line (else first after it), else so to any; before the count it says nothing. A `move` leaves the pot it names and arrives in
 // that of its tag to=, as the tag got= says or unchanged; a pot that was never counted is out of
 // sight, and a move that does not say where to is nothing. What somebody else paid (tag paid=)
 // leaves no pot. No pots at all: `pots` is empty and every line that moves cash is loose. `entries`

@@ -62,7 +62,7 @@ Amount scaled(Amount amount, double factor);
 // than the currency has are accepted when they are zero. nullopt otherwise or on overflow.
 std::optional<std::int64_t> read_minor(std::string_view number, Currency currency);
 
-// `600 USD`, `12.50 EUR`. Throws text::Failure (misuse) with what to write instead.
+// `600 USD`, `12.50 EUR`, not `9.000 EUR` (9 or 9000). Failure (misuse) with what to write instead.
 Amount read_amount(std::string_view word);
 Share read_share(std::string_view word);  // `1/2`
 

@@ -8,6 +8,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <vector>
 
 namespace osm::money {
 namespace {
@@ -60,14 +61,49 @@ std::uint64_t size_of(std::int64_t minor) {
     return minor < 0 ? 0 - bits : bits;
 }
 
+// `9.000`: thousands to some, decimals to others.
+bool is_two_things(const Parts& parts, Currency currency) {
+    return parts.decimals == "000" && currency.exponent() != 3;
+}
+
+// What a number with other marks (`1,250.50`, `1.250,50`, `12,50`, `1'250`) may mean, as it is
+// written here: one meaning, or two where it could be either; none when it is no number at all.
+std::vector<std::string> meanings(std::string_view number, Currency currency) {
+    constexpr std::string_view marks = ".,'";
+    const auto last = number.find_last_of(marks);
+    if (last == std::string_view::npos)
+        return {};
+    const auto without_marks = [&](std::string_view part) {
+        std::string digits;
+        for (const char c : part)
+            if (marks.find(c) == std::string_view::npos)
+                digits += c;
+        return digits;
+    };
+    std::vector<std::string> found;
+    const auto take = [&](std::string_view meaning) {
+        if (const auto minor = read_minor(meaning, currency))
+            found.push_back(to_text({*minor, currency}));
+    };
+    const bool once = std::ranges::count(number, number[last]) == 1;
+    const bool others = number.find_first_of(marks) != last;
+    const bool thousands = number.size() - last - 1 == 3;
+    if (once && number[last] != '\'')
+        take(without_marks(number.substr(0, last)) + "." + std::string(number.substr(last + 1)));
+    if (thousands && (!once || !others || found.empty()))
+        take(without_marks(number));
+    return found;
+}
+
 [[noreturn]] void fail_amount(std::string_view word) {
-    std::string with_dot{word};
-    std::ranges::replace(with_dot, ',', '.');
-    const auto pieces = text::split(text::trim(with_dot), ' ');
-    const bool comma = with_dot != word && std::ranges::count(with_dot, '.') == 1 &&
-                       pieces.size() == 2 && parts_of(pieces[0]) && Currency::named(pieces[1]);
+    const auto pieces = text::split(text::trim(word), ' ');
+    const auto currency = pieces.size() == 2 ? Currency::named(pieces[1]) : std::nullopt;
+    std::string hint;
+    if (currency)
+        for (const auto& meaning : meanings(pieces[0], *currency))
+            hint += (hint.empty() ? "write " : " or ") + meaning;
     text::fail(fmt::format("'{}' is not an amount", word),
-               comma ? "write " + with_dot : "write a number and a currency, 12.50 USD");
+               hint.empty() ? "write a number and a currency, 12.50 USD" : hint);
 }
 
 }  // namespace
@@ -97,7 +133,7 @@ Amount read_amount(std::string_view word) {
     const auto number = text::trim(typed.substr(0, blank));
     const auto currency = Currency::named(typed.substr(blank + 1));
     const auto parts = parts_of(number);
-    if (!currency || !parts)
+    if (!currency || !parts || is_two_things(*parts, *currency))
         fail_amount(word);
     if (const auto minor = read_minor(number, *currency))
         return {*minor, *currency};

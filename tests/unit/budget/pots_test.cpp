@@ -61,6 +61,20 @@ TEST_CASE("a line belongs to its pot, else to that of its currency, else to the 
     CHECK(with(entry(3, "10 EUR")) == "a 100.00 USD\nb 900.00 MAD\nc 50.00 USD\nloose 10.00 EUR\n");
 }
 
+TEST_CASE("a count of another pot does not change whose a line was", "[budget]") {
+    std::vector<Entry> lines{in("a", entry(1, "100 USD", Kind::balance)),
+                             in("b", entry(2, "50 USD", Kind::balance)), entry(3, "10 USD")};
+    CHECK(shown(lines) == "a 100.00 USD\nb 40.00 USD\n");
+    lines.push_back(in("a", entry(4, "95 USD", Kind::balance)));
+    CHECK(shown(lines) == "a 95.00 USD (5.00 USD in 3)\nb 40.00 USD\n");
+    lines.push_back(entry(5, "20 USD"));
+    CHECK(shown(lines) == "a 75.00 USD (5.00 USD in 3)\nb 40.00 USD\n");
+    // Before any count of its currency, the first to come covers it.
+    lines.insert(lines.begin() + 2, entry(2, "300 MAD"));
+    lines.push_back(in("c", entry(6, "900 MAD", Kind::balance)));
+    CHECK(shown(lines) == "a 75.00 USD (5.00 USD in 3)\nb 40.00 USD\nc 900.00 MAD\n");
+}
+
 TEST_CASE("a move leaves one pot and arrives in the other", "[budget]") {
     std::vector<Entry> lines{in("a", entry(1, "100 USD", Kind::balance)),
                              in("b", entry(1, "0 MAD", Kind::balance))};
