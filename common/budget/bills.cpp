@@ -86,4 +86,13 @@ std::vector<Occurrence> late(const std::vector<Occurrence>& all, const std::vect
     return unpaid(all, entries.front().day, today - 1);
 }
 
+std::vector<std::string> bill_names(const std::vector<Bill>& bills) {
+    std::vector<std::string> names;
+    for (const auto& bill : bills) {
+        names.push_back(text::to_kebab(bill.name));
+        names.push_back(bill.name);
+    }
+    return names;
+}
+
 }  // namespace osm::budget

@@ -51,6 +51,9 @@ struct Bill {
     money::Amount share() const { return money::share_of(amount, mine); }
 };
 
+// What a tag bill= may say: each bill's name, as it is and as one word.
+std::vector<std::string> bill_names(const std::vector<Bill>& bills);
+
 struct Monthly {
     std::string name;
     money::Amount amount;

@@ -1,6 +1,7 @@
 #include "budget/owed.hpp"
 
 #include <map>
+#include <set>
 
 namespace osm::budget {
 namespace {
@@ -55,6 +56,16 @@ std::vector<Owed> owed(const std::vector<Entry>& entries) {
         }
     }
     return accounts.open();
+}
+
+std::vector<std::string> people(const std::vector<Entry>& entries) {
+    std::set<std::string> names;
+    for (const auto& entry : entries) {
+        names.insert(entry.with.begin(), entry.with.end());
+        if (!entry.paid.empty())
+            names.insert(entry.paid);
+    }
+    return {names.begin(), names.end()};
 }
 
 }  // namespace osm::budget

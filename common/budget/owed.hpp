@@ -22,4 +22,7 @@ struct Owed {
 // owe my part. A `settle` with somebody is what passed between us: positive when I paid.
 std::vector<Owed> owed(const std::vector<Entry>& entries);
 
+// Who is named in lines, by tags with= and paid=; sorted.
+std::vector<std::string> people(const std::vector<Entry>& entries);
+
 }  // namespace osm::budget

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace osm::budget {
@@ -126,6 +127,28 @@ private:
 };
 
 }  // namespace
+
+std::vector<std::string> pot_names(const std::vector<Entry>& entries) {
+    std::set<std::string> names;
+    for (const auto& entry : entries)
+        if (entry.kind == Kind::balance)
+            names.insert(entry.pot);
+    return {names.begin(), names.end()};
+}
+
+std::vector<Uncounted> uncounted(const std::vector<Entry>& entries) {
+    const auto known = pot_names(entries);
+    std::map<std::string, std::int64_t> first;
+    if (!known.empty())
+        for (const auto& entry : entries)
+            for (const auto& name : {entry.pot, entry.to})
+                if (!name.empty() && !std::ranges::binary_search(known, name))
+                    first.try_emplace(name, entry.number);
+    std::vector<Uncounted> found;
+    for (const auto& [name, line] : first)
+        found.push_back({name, line});
+    return found;
+}
 
 Pots pots(const std::vector<Entry>& entries) { return Counting(entries).run(); }
 

@@ -45,13 +45,26 @@ struct Pots {
     std::vector<Loose> loose;
 };
 
+// A name that lines give as a pot (tags pot= and to=) and nobody ever counted, so that they leave
+// another pot than they say; with the line where it stands first.
+struct Uncounted {
+    std::string name;
+    std::int64_t line = 0;
+};
+
+// By name; none while nothing was counted at all.
+std::vector<Uncounted> uncounted(const std::vector<Entry>& entries);
+
+// The names of the pots, sorted.
+std::vector<std::string> pot_names(const std::vector<Entry>& entries);
+
 // A `balance` line states what its pot (tag pot=) holds from then on. Another line belongs to the
 // pot that it names, if that was ever counted; else to the one of its currency that was counted
-// last before the line (else first after it), else so to any; before the count it says nothing. A `move` leaves the pot it names and arrives in
-// that of its tag to=, as the tag got= says or unchanged; a pot that was never counted is out of
-// sight, and a move that does not say where to is nothing. What somebody else paid (tag paid=)
-// leaves no pot. No pots at all: `pots` is empty and every line that moves cash is loose. `entries`
-// by day.
+// last before the line (else first after it), else so to any; before the count it says nothing. A
+// `move` leaves the pot it names and arrives in that of its tag to=, as the tag got= says or
+// unchanged; a pot that was never counted is out of sight, and a move that does not say where to is
+// nothing. What somebody else paid (tag paid=) leaves no pot. No pots at all: `pots` is empty and
+// every line that moves cash is loose. `entries` by day.
 Pots pots(const std::vector<Entry>& entries);
 
 }  // namespace osm::budget

@@ -3,7 +3,9 @@
 #include "budget/ledger.hpp"
 #include "cli/context.hpp"
 #include "cli/groups.hpp"
+#include "records/schema.hpp"
 #include "text/diagnostic.hpp"
+#include "text/words.hpp"
 #include "tools/budget/record.hpp"
 #include "tools/budget/verbs.hpp"
 
@@ -30,7 +32,7 @@ public:
                           "12.50 USD food:eating-out; the home currency unless said", 2);
         options.value("--on", "DATE", on_, "the day; today unless said");
         options.value("--mine", "SHARE", mine_, "the part that is your cost: 1/2");
-        options.values("--with", "NAME", with_, "who bears the rest; several bear equal parts");
+        options.values("--with", "NAME", with_, "who bears the rest; ana,ben bear equal parts");
         options.value("--paid", "NAME", paid_, "who paid it for you: no pot of yours is touched");
         options.value("--pot", "POT", pot_, "the pot that it left: an account, a wallet");
         note_.declare(options);
@@ -48,6 +50,7 @@ public:
             text::fail(fmt::format("'{}' is nothing to record", money::to_text(amount)));
         if (kind == Kind::income && amount.minor > 0)
             amount = -amount;  // whatever is income arrived
+        require_own_verb(kind);
         const auto share = mine_ ? money::read_share(*mine_) : money::Share{};
         const auto day = day_of(context, on_);
         record(context, {day, amount, category, note_.tags(own_tags()), note_.note()});
@@ -66,12 +69,27 @@ private:
         return read_amount(context, std::span(words_).first(words_.size() - 1));
     }
 
+    // What another verb writes whole, and this one would write half.
+    void require_own_verb(Kind kind) const {
+        const auto given = [&](std::string_view key) {
+            return records::tag(note_.tags(own_tags()), key).data() != nullptr;
+        };
+        if (kind == Kind::settle && !given("with"))
+            text::fail("a settlement is with somebody", "osm-budget settle -300 USD ana");
+        if (kind == Kind::move && !given("to"))
+            text::fail("a move is between two pots", "osm-budget move 200 EUR bank wallet");
+        if (!with_.empty() && !mine_ && kind != Kind::settle)
+            text::fail(fmt::format("'--with {}' without a part that is yours", with_.front()),
+                       "--mine 1/2");
+    }
+
     std::vector<std::string> own_tags() const {
         std::vector<std::string> tags;
         if (mine_)
             tags.push_back("mine=" + *mine_);
-        for (const auto& name : with_)
-            tags.push_back("with=" + name);
+        for (const auto& names : with_)
+            for (const auto name : text::split(names, ','))
+                tags.push_back("with=" + std::string(name));
         if (paid_)
             tags.push_back("paid=" + *paid_);
         if (pot_)

@@ -2,6 +2,7 @@
 
 #include "budget/bills.hpp"
 #include "budget/ledger.hpp"
+#include "budget/pots.hpp"
 #include "cli/context.hpp"
 #include "config/document.hpp"
 #include "records/reader.hpp"
@@ -105,14 +106,10 @@ private:
 
 // Shapes of lines were checked before; here is what they mean. Lines of the future count, too.
 text::Diagnostics meaning(cli::Context& context) {
-    text::Diagnostics found, shapes;
+    text::Diagnostics found, shapes, told;
     const auto document = config::Document::read(context.data(), config::File::budget, found);
     const auto budget = budget::read_budget(document.root(), found);
-    std::vector<std::string> bills;
-    for (const auto& bill : budget.bills) {
-        bills.push_back(text::to_kebab(bill.name));
-        bills.push_back(bill.name);
-    }
+    auto bills = budget::bill_names(budget.bills);
     const auto end_of_time = *time::date(2199, 12, 31);
     budget::Ledger ledger(context.data(), end_of_time, found, shapes);
     const auto file = (context.data() / records::money.file()).string();
@@ -124,6 +121,12 @@ text::Diagnostics meaning(cli::Context& context) {
         sense.check(line);
         currencies.add(line.amount.currency.code(), {file, static_cast<int>(line.number)});
     }
+    for (const auto& pot : budget::uncounted(budget::entries({context.data(), end_of_time, told})))
+        found.push_back(
+            {{file, static_cast<int>(pot.line)},
+             fmt::format("there is no pot '{}'", pot.name),
+             "pots are those that were counted: osm-budget count AMOUNT --pot " + pot.name,
+             text::Level::warning});
     currencies.add_rates(context.data());
     currencies.require_home(context.settings(), budget.cash);
     return found;

@@ -36,6 +36,7 @@ public:
             text::fail("'count' takes an amount and a currency", "count 850 USD --pot wallet");
         const auto amount = read_amount(context, words_);
         const auto day = day_of(context, on_);
+        warn_of_opening(context);
         record(context, {day, amount, "balance",
                          note_.tags(pot_ ? std::vector<std::string>{"pot=" + *pot_}
                                          : std::vector<std::string>{}),
@@ -47,6 +48,20 @@ public:
     }
 
 private:
+    // The first count of all makes pots of what was one sum.
+    static void warn_of_opening(cli::Context& context) {
+        const auto opening = read_budget(context).cash;
+        text::Diagnostics faults;  // of lines: report and check tell them
+        if (!opening || !budget::pot_names(budget::entries(open(context, {}, faults))).empty())
+            return;
+        context.warn({{{},
+                       fmt::format("from now on cash is what was counted; the {} of budget.toml "
+                                   "no more",
+                                   money::to_text(*opening)),
+                       "count your other pots too: osm-budget count AMOUNT --pot NAME",
+                       text::Level::warning}});
+    }
+
     // How this count agrees with the one before and the lines between them.
     std::string explained(cli::Context& context, time::Date day) const {
         text::Diagnostics faults;  // of lines: report and check tell them

@@ -1,7 +1,9 @@
 // osm-budget move - between your own pots.
 #include "budget/ledger.hpp"
+#include "budget/pots.hpp"
 #include "cli/groups.hpp"
 #include "text/diagnostic.hpp"
+#include "tools/budget/folder.hpp"
 #include "tools/budget/record.hpp"
 #include "tools/budget/verbs.hpp"
 
@@ -40,6 +42,7 @@ public:
                        "write a sum above zero; FROM and TO say which way");
         if (from == to)
             text::fail(fmt::format("'{}' is both pots", from), "write FROM and TO");
+        require_currencies(context, {{from, amount}, {to, got}});
         const auto day = day_of(context, on_);
         std::vector<std::string> tags{"pot=" + from, "to=" + to};
         if (got_)
@@ -52,6 +55,19 @@ public:
     }
 
 private:
+    // A pot holds one currency: what left it, and what arrived there, is told in that.
+    static void require_currencies(const cli::Context& context,
+                                   const std::vector<std::pair<std::string, money::Amount>>& ends) {
+        text::Diagnostics faults;  // of lines: report and check tell them
+        for (const auto& pot : budget::pots(budget::entries(open(context, {}, faults))).pots)
+            for (const auto& [name, amount] : ends)
+                if (pot.name == name && pot.now.currency != amount.currency)
+                    text::fail(fmt::format("'{}' holds {}, not {}", name, pot.now.currency.code(),
+                                           amount.currency.code()),
+                               "what leaves FROM is of its currency, what arrives in TO is said by "
+                               "--got 'AMOUNT CURRENCY'");
+    }
+
     std::vector<std::string> words_;
     std::optional<std::string> on_, got_;
     cli::NoteOptions note_;

@@ -28,7 +28,7 @@ struct Movement {
 };
 
 // Appends it. What is recorded all the same, but may not be what was meant (no ISO currency, a day
-// still to come), is a warning.
+// still to come, a pot or bill that is not there), is a warning.
 void record(cli::Context& context, const Movement& movement);
 
 }  // namespace osm::spend

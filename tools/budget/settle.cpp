@@ -2,6 +2,7 @@
 #include "budget/owed.hpp"
 #include "cli/groups.hpp"
 #include "text/diagnostic.hpp"
+#include "text/words.hpp"
 #include "tools/budget/folder.hpp"
 #include "tools/budget/record.hpp"
 #include "tools/budget/verbs.hpp"
@@ -40,6 +41,7 @@ public:
         if (amount.minor == 0)
             text::fail(fmt::format("'{}' is nothing to record", money::to_text(amount)));
         const auto& name = words_.back();
+        warn_of_stranger(context, name);
         const auto day = day_of(context, on_);
         std::vector<std::string> tags{"with=" + name};
         if (pot_)
@@ -53,6 +55,17 @@ public:
     }
 
 private:
+    static void warn_of_stranger(cli::Context& context, const std::string& name) {
+        text::Diagnostics faults;  // of lines: report and check tell them
+        const auto known = budget::people(budget::entries(open(context, {}, faults)));
+        if (known.empty() || std::ranges::binary_search(known, name))
+            return;
+        context.warn({{{},
+                       fmt::format("no line names '{}' so far", name),
+                       text::did_you_mean(name, known),
+                       text::Level::warning}});
+    }
+
     static std::string open_with(cli::Context& context, const std::string& name,
                                  money::Currency currency) {
         text::Diagnostics faults;  // of lines: report and check tell them

@@ -94,8 +94,19 @@ What cannot be meant is refused, and nothing is recorded.
   $ osm-budget add 12 EUR food --on 2016-02-30
   osm-budget: error: '2016-02-30' is not a day of the calendar (February 2016 has 29 days)
   [2]
-  $ osm-budget add 12 EUR food --with "ana b"
-  osm-budget: error: tags 'with=ana b' is not a list of tags (write it as deep,via=git, without blanks)
+  $ osm-budget add 12 EUR food --mine 1/2 --with "ana b"
+  osm-budget: error: tags 'mine=1/2,with=ana b' is not a list of tags (write it as deep,via=git, without blanks)
+  [2]
+  $ osm-budget add 10 EUR settle; osm-budget add 10 EUR move
+  osm-budget: error: a settlement is with somebody (osm-budget settle -300 USD ana)
+  osm-budget: error: a move is between two pots (osm-budget move 200 EUR bank wallet)
+  [2]
+  $ osm-budget add 12 EUR food +bill=phne
+  osm-budget: warning: there is no bill 'phne' in budget.toml
+  spent 12.00 EUR on food, 2016-10-03
+  $ osm-budget undo --quiet
+  $ osm-budget add 12 EUR food --with ana
+  osm-budget: error: '--with ana' without a part that is yours (--mine 1/2)
   [2]
   $ osm-budget add 12 EUR food --bill rent
   osm-budget: error: unknown option '--bill' (see osm-budget add --help)

@@ -2,6 +2,7 @@ What a pot holds, counted: the lines are taken off that from then on.
 
   $ osm init --zone Africa/Casablanca --home USD --quiet; printf 'cash = "5000 USD"\nstart = 2016-09-01\n' > osm/budget.toml
   $ osm-budget count 3000 USD --pot bank --on 2016-09-01
+  osm-budget: warning: from now on cash is what was counted; the 5000.00 USD of budget.toml no more (count your other pots too: osm-budget count AMOUNT --pot NAME)
   counted 3000.00 USD in pot bank, 2016-09-01
   $ osm-budget count 400 MAD --pot wallet --on 2016-09-01 -m 'in the tin' +first
   counted 400.00 MAD in pot wallet, 2016-09-01

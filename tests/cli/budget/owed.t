@@ -46,3 +46,12 @@ Who shares a cost: what is open between you.
   2016-10-03	-300.00	USD	settle	with=ana,pot=bank	-
   2016-10-02	40.00	MAD	settle	with=ben,cash	in the café
   2016-10-03	-33.34	USD	settle	with=ana	-
+
+Several names in one word.
+
+  $ osm-budget add 30 pizza --mine 1/3 --with ana,bob; osm-budget owed --columns name,owes_you
+  spent 30.00 USD on pizza, 10.00 USD of it yours, 2016-10-03
+  name	owes_you	owes_you_currency
+  ana	10.00	USD
+  ben	33.33	USD
+  bob	10.00	USD

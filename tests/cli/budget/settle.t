@@ -8,6 +8,7 @@ What passed between people who share a cost is no cost.
   $ osm-budget settle -100 ana --on yesterday -m 'in the café' +cash --tag late
   received 100.00 USD from ana, 2016-10-02; even now
   $ osm-budget settle 45 EUR ben --note tickets
+  osm-budget: warning: no line names 'ben' so far
   paid 45.00 EUR to ben, 2016-10-03; ben owes you 45.00 EUR
   $ osm-budget report
   category	lines	cost	cost_currency
