@@ -18,6 +18,14 @@ struct Line {
     bool says_nothing() const { return text.empty() || text.front() == '#'; }
 };
 
+// What no plain word begins with.
+constexpr std::string_view special = "[]{},#&*!|>%@`?:";
+
+// A colon with a blank or nothing behind it.
+bool ends_key(std::string_view text, std::size_t colon) {
+    return colon + 1 == text.size() || text[colon + 1] == ' ' || text[colon + 1] == '\t';
+}
+
 // A list's item: a dash, and a blank or nothing behind it.
 bool is_item(std::string_view text) {
     return text.starts_with('-') && (text.size() == 1 || text[1] == ' ' || text[1] == '\t');
@@ -94,22 +102,16 @@ private:
             if (colon == std::string_view::npos || text[colon] != ':')
                 return std::nullopt;
         } else {
-            colon = text.find(':');
-            if (colon == std::string_view::npos)
+            // At the first colon before a blank: `blogdown::html_page:` is one key.
+            for (colon = text.find(':'); colon != std::string_view::npos && !ends_key(text, colon);)
+                colon = text.find(':', colon + 1);
+            if (colon == std::string_view::npos || special.find(text[0]) != std::string_view::npos)
                 return std::nullopt;
             key = text::trim(text.substr(0, colon));
-            // A key of several words is a key nobody reads; a sentence is none.
-            std::string joined = key;
-            std::ranges::replace(joined, ' ', '_');
-            std::ranges::replace(joined, '.', '_');
-            std::ranges::replace(joined, '/', '_');
-            if (!is_key(joined))
-                return std::nullopt;
         }
-        const auto rest = text.substr(colon + 1);
-        if (!rest.empty() && rest.front() != ' ' && rest.front() != '\t')
+        if (key.empty() || !ends_key(text, colon))
             return std::nullopt;
-        return std::pair{key, text::trim(rest)};
+        return std::pair{key, text::trim(text.substr(colon + 1))};
     }
 
     // What stands behind a key or a dash, in the line and below it.

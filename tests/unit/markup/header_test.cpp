@@ -184,12 +184,16 @@ TEST_CASE("YAML's other forms are read too", "[markup]") {
         "none: ~\n"
         "'quoted key': v\n"
         "odd: a: b\n"
+        "output:\n"
+        "  blogdown::html_page:\n"
+        "    toc: true\n"
         "...\n");
     CHECK(values == Values{"title=A \"b\" \xC3\xA9 c", "text=one\n\n  two # no comment",
                            "folded=one two\nthree", "tags=a, b, c, d", "long=a text in two lines",
                            "menu.main.weight=3", "authors=", "authors.name=X", "authors.mail=y",
                            "authors.name=Z", "flow.a=1", "flow.b=2, 3", "date=2016-10-12 9:05",
-                           "empty=", "none=", "quoted key=v", "odd=a: b"});
+                           "empty=", "none=", "quoted key=v", "odd=a: b",
+                           "output.blogdown::html_page.toc=true"});
     CHECK(faults == std::vector<std::string>{"notes/a.md:21: warning: '- nonsense' is no line of a "
                                              "header (write key: value)"});
 }
