@@ -108,6 +108,12 @@ Groups groups_at(string_view text, std::size_t at) {
     return groups;
 }
 
+// 5430 5431 5432 5433
+bool is_counting(string_view digits) {
+    return digits.size() == 16 && digits.substr(0, 3) == digits.substr(4, 3) &&
+           digits.substr(4, 3) == digits.substr(8, 3);
+}
+
 bool is_parted_as_on_cards(const Groups& groups) {
     const auto& sizes = groups.sizes;
     return sizes == std::vector<std::size_t>{4, 4, 4, 4} ||
@@ -121,6 +127,16 @@ bool is_called_card(string_view text, std::size_t at) {
     return std::ranges::any_of(std::array<string_view, 7>{"card", "visa", "kreditkarte", "carte",
                                                           "tarjeta", "amex", "karte"},
                                [&](string_view word) { return before.rfind(word) != before.npos; });
+}
+
+// A number in a row of numbers, perhaps hexadecimal ones, is none.
+bool follows_number(string_view text, std::size_t at) {
+    if (at < 2 || text[at - 1] != ' ')
+        return false;
+    for (std::size_t i = at - 1; i-- > 0 && at - i < 12 && is_alnum(text[i]);)
+        if (is_digit(text[i]))
+            return true;
+    return false;
 }
 
 class Accounts final : public Search {
@@ -172,8 +188,7 @@ private:
         if (at > 0 && (is_word_byte(text[at - 1]) ||
                        string_view("-.+,/[").find(text[at - 1]) != string_view::npos))
             return 0;
-        // A number in a row of numbers is none.
-        if (at > 1 && is_digit(text[at - 2]) && text[at - 1] == ' ')
+        if (follows_number(text, at))
             return 0;
         const Groups groups = groups_at(text, at);
         if (groups.digits.size() < 14 || groups.digits.size() > 16 ||
@@ -185,6 +200,7 @@ private:
         if (more ||
             (groups.sign == 0 ? !is_called_card(text, at) : !is_parted_as_on_cards(groups)) ||
             !is_maker(groups.digits) || !is_luhn(groups.digits) || distinct(groups.digits) < 5 ||
+            is_counting(groups.digits) ||
             std::ranges::find(trial_cards, groups.digits) != trial_cards.end() ||
             groups.digits == "4012888888881881")
             return 0;

@@ -1,5 +1,6 @@
 #include "screen/credentials.hpp"
 
+#include "screen/personal.hpp"
 #include "screen/value.hpp"
 #include "text/words.hpp"
 
@@ -166,7 +167,7 @@ std::optional<Assigned> assigned(string_view text, std::size_t at) {
 
 // Whether a value that was given to the name of a secret is one.
 bool is_secret(string_view value, bool quoted, bool of_people) {
-    if (value.size() < 8 || value.size() > longest || is_stand_in(value) ||
+    if (value.size() < 8 || value.size() > longest || is_stand_in(value) || is_example(value) ||
         value.find_first_of(" \t(){}[]<>$") != string_view::npos ||
         value.find("://") != string_view::npos || value.front() == '/' || value.front() == '.')
         return false;
@@ -177,12 +178,13 @@ bool is_secret(string_view value, bool quoted, bool of_people) {
     return of_people && quoted && digit && letter && distinct(value) >= 6;
 }
 
-// A notebook server on one's own machine makes a new one at each start.
+// A notebook server on one's own machine makes a new one at each start; an example is an example.
 bool is_local_address(const Hit& hit) {
     const std::size_t from = hit.at < 48 ? 0 : hit.at - 48;
     const string_view before = hit.text.substr(from, hit.at - from);
     const string_view line = before.substr(before.rfind('\n') + 1);
-    return line.find("localhost:") != line.npos || line.find("127.0.0.1:") != line.npos;
+    return line.find("localhost:") != line.npos || line.find("127.0.0.1:") != line.npos ||
+           line.find("//example.") != line.npos || line.find(".example.") != line.npos;
 }
 
 class Credentials final : public Search {
@@ -226,11 +228,23 @@ private:
             return;
         const std::size_t begin = reader.at();
         const string_view password = reader.take_while(plain, 128);
-        if (password.size() < 3 || reader.peek() != '@' ||
-            !(is_alnum(reader.peek(1)) || reader.peek(1) == '[') || is_stand_in(password) ||
-            password == name)
+        const std::size_t end = reader.at();
+        if (password.size() < 3 || !reader.take("@") || is_stand_in(password) || password == name ||
+            is_printed(password))
             return;
-        matches.push_back({begin, reader.at(), &url_password});
+        const auto is_host = [](char c) { return is_alnum(c) || c == '.' || c == '-' || c == '['; };
+        const std::string host = text::lower(reader.take_while(is_host, 128));
+        if (!host.empty() && !is_example_host(host) && (!is_at_home(host) || is_random(password)))
+            matches.push_back({begin, end, &url_password});
+    }
+
+    // As the manuals of a database print it.
+    static bool is_printed(string_view password) { return password == "tiger"; }
+
+    // A host that others do not reach; what it is asked for there matters less.
+    static bool is_at_home(string_view host) {
+        return host.find('.') == string_view::npos || host.starts_with("127.") ||
+               host.starts_with("10.") || host.starts_with("192.168.");
     }
 
     // curl -u name:password

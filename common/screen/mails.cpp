@@ -70,18 +70,6 @@ constexpr string_view example_hosts =
     "email.com "
     "host.com server.com group.calendar.google.com gserviceaccount.com ";
 
-bool is_example_host(string_view host) {
-    if (host.find("example") != string_view::npos || host.find("your") != string_view::npos)
-        return true;
-    while (!is_one_of(example_hosts, host)) {
-        const auto dot = host.find('.');
-        if (dot == string_view::npos)
-            return false;
-        host.remove_prefix(dot + 1);
-    }
-    return true;
-}
-
 bool is_host(string_view host) {
     const auto dot = host.rfind('.');
     if (dot == string_view::npos || dot == 0 || host.find("..") != string_view::npos ||
@@ -148,6 +136,18 @@ private:
 };
 
 }  // namespace
+
+bool is_example_host(string_view host) {
+    if (host.find("example") != string_view::npos || host.find("your") != string_view::npos)
+        return true;
+    while (!is_one_of(example_hosts, host)) {
+        const auto dot = host.find('.');
+        if (dot == string_view::npos)
+            return false;
+        host.remove_prefix(dot + 1);
+    }
+    return true;
+}
 
 bool is_nobodys(string_view address) {
     const auto at = address.rfind('@');

@@ -26,6 +26,9 @@ std::unique_ptr<Search> mail_search(const std::set<std::string>& own);
 // Whether the address is that of nobody: an example, or a role.
 bool is_nobodys(std::string_view address);
 
+// example.org and the like, in lower case: hosts at which nobody has anything.
+bool is_example_host(std::string_view host);
+
 // `coordinates`, latitude and longitude of four decimals or more that are said to be such; and
 // `home-path`, the name of a person in the path of a home folder.
 std::unique_ptr<Search> place_search(bool coordinates, bool home_paths);

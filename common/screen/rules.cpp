@@ -267,13 +267,6 @@ constexpr Rule table[] = {
     {"mailgun-key", "a Mailgun key", {"key-"}, R"(key-[0-9a-f]{32}\b)", 0, 32},
     {"mailchimp-key", "a Mailchimp key", {"-us"}, R"(\b[0-9a-f]{32}-us[0-9]{1,2}\b)", 32, 1},
     {"brevo-key", "a Brevo key", {"xkeysib-"}, R"(xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16})", 0, 64},
-    {"facebook-token", "a Facebook token", {"EAA"}, R"(EAA[A-Za-z0-9]{90,}\b)", 0, 90},
-    {"twitter-token",
-     "a Twitter bearer token",
-     {"AAAAAAAAAAAAAAAAAAAA"},
-     R"(A{20,24}[A-Za-z0-9%]{60,})",
-     0,
-     60},
 
     // Money.
     {"stripe-key",
