@@ -184,3 +184,28 @@ def notes(folder, count):
         (folder / "notes" / f"note-{number:04d}.md").write_text(
             f"---\ntitle: Note {number}\ndate: {day}\nslug: note-{number:04d}\npublish: true\n---\n\n" + "\n".join(parts),
             encoding="utf-8")
+
+
+def notes_with_all(folder, count):
+    """notes/ of so many notes of some ten kB: prose, formulas, code, hashes, numbers, links, a plot; no secret."""
+    chance = random.Random(count)
+    (folder / "notes").mkdir(parents=True, exist_ok=True)
+
+    def some(letters, size):
+        return "".join(chance.choices(letters, k=size))
+
+    for number in range(count):
+        parts = []
+        for section in range(chance.randint(6, 10)):
+            text = " ".join(chance.choices(WORDS, k=chance.randint(60, 120)))
+            rows = "\n".join(", ".join(f"{chance.uniform(-2, 2):.6f}" for _ in range(5)) for _ in range(3))
+            parts.append(
+                f"## Part {section + 1}\n\n{text.capitalize()} ($p(x_{{{section}}} \\mid \\theta)$).\n\n"
+                f"```python\ntoken = tokens[{section}]\npassword = environ[\"DB_PASSWORD\"]\n{rows}\n```\n\n"
+                f"Commit {some('0123456789abcdef', 40)}, [more](https://www.example.org/{number}/{section}?key={section}), "
+                f"`numpy@1.{section}`, {chance.randint(1, 10 ** 9):,} steps.\n")
+        plot = some("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", 1600)
+        (folder / "notes" / f"note-{number:05d}.md").write_text(
+            f"---\ntitle: Note {number}\nslug: note-{number:05d}\npublish: true\n---\n\n" + "\n".join(parts) +
+            f"\n![plot](data:image/png;base64,{plot}=)\n", encoding="utf-8")
+    return sum(path.stat().st_size for path in (folder / "notes").iterdir())

@@ -222,6 +222,20 @@ def publish(bench):
                before=change(folder / "peer"))
 
 
+def screening(bench):
+    """All notes looked through; the peers look for two shapes of ninety."""
+    shapes = "AKIA[A-Z2-7]{16}|gh[pousr]_[A-Za-z0-9]{36}"
+    for count, bar in ((1000, 150), (10000, 1500)):
+        folder = bench.fresh(f"screening-{count}")
+        data = generate.data_folder(folder / "osm", '[publish]\nrepository = "../public"\nprivate = ["Ada Lovelace"]\n')
+        size = f"{generate.notes_with_all(data, count) / 1e6:.0f} MB"
+        job, notes = f"screening, {count:,} notes", str(data / "notes")
+        bench.ours(job, size, bar, ["osm-publish", "--data", str(data), "--now", generate.NOW, "check"])
+        bench.peer(job, size, "grep -rE, 2 shapes", ["sh", "-c", f"! grep -rEq '{shapes}' {notes}"])
+        bench.do(["git", "-C", str(data), "init", "-q"])
+        bench.peer(job, size, "git grep -E, 2 shapes", ["sh", "-c", f"! git -C {data} grep --untracked -qE '{shapes}'"])
+
+
 def hook(bench):
     size = bench.sizes[min(1, len(bench.sizes) - 1)]
     data = bench.study_folder(size) / "osm"
@@ -251,4 +265,4 @@ def hook(bench):
 ALL = {"nothing": nothing, "total": totals, "report of a week": report_of_a_week, "prompt": prompt, "start": start,
        "stop": stop, "add": add, "import": imports,
        "spending": spending, "foreign": foreign, "plan": plans, "runway": runway, "week": week, "publish": publish,
-       "hook": hook}
+       "screening": screening, "hook": hook}
