@@ -114,7 +114,7 @@ std::optional<Form> form_of(std::string_view text, const Terms& terms) {
     text::Diagnostics ignored;
     const auto csv =
         interchange::read_csv(top, terms.file, terms.columns.delimiter.value_or('\0'), ignored);
-    return has_titles(csv.rows) || is_archive(csv.rows) ? Form::csv : most;
+    return has_titles(csv.rows) || !implied_titles(csv.rows).empty() ? Form::csv : most;
 }
 
 void read(std::string_view text, Form form, Intake& intake) {

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace osm::study {
 namespace {
@@ -199,7 +200,7 @@ private:
             return;
         }
         const auto end_word = cell(row, titles_.end);
-        if (titles_.end && end_word.empty() && !titles_.length)
+        if (titles_.end && end_word.empty() && cell(row, titles_.length).empty())
             intake_.leave_out(row.line, "left out: it has no end", "import it when it has one");
         else if (titles_.end && !end_word.empty())
             take_range(row, *start, end_word);
@@ -322,9 +323,8 @@ void from_csv(std::string_view text, Intake& intake) {
                                            intake.terms().columns.delimiter.value_or('\0'), faults);
     for (const auto& fault : faults)
         intake.leave_out(fault.place.line, "left out: " + fault.what, fault.hint);
-    if (is_archive(csv.rows))
-        csv.rows.insert(csv.rows.begin(),
-                        {0, {"Date", "Activity", "Document", "Category", "Class", "Seconds"}});
+    if (auto implied = implied_titles(csv.rows); !implied.empty())
+        csv.rows.insert(csv.rows.begin(), {0, std::move(implied)});
     from_rows(csv, intake);
 }
 

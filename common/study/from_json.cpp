@@ -30,6 +30,12 @@ std::optional<Form> form_of(JsonValue value) {
     return is_session(value) ? std::optional{Form::jsonl} : std::nullopt;
 }
 
+// {"time_entry": {...}} is what is inside.
+JsonValue inside(JsonValue value) {
+    const auto only = value.kind() == JsonKind::object ? value.first() : JsonValue{};
+    return only.kind() == JsonKind::object && !only.next() ? only : value;
+}
+
 void take(JsonValue value, Form form, Intake& intake) {
     if (value.kind() != JsonKind::object && value.kind() != JsonKind::array)
         intake.leave_out(value.line(), fmt::format("left out: '{}' is no session", value.text()));
@@ -64,9 +70,9 @@ JsonValue unwrapped(const Json& json) {
         return first;
     if (first.kind() == JsonKind::array)
         return first.first();
-    const auto inside = list_in(first);
+    const auto list = list_in(first);
     const bool outer = is_session(first) || is_wakatime(first);
-    return inside && (!outer || is_session(inside) || is_wakatime(inside)) ? inside : first;
+    return list && (!outer || is_session(list) || is_wakatime(list)) ? list : first;
 }
 
 // RescueTime answers with a table: {"row_headers": [...], "rows": [[...], ...]}.
@@ -125,7 +131,7 @@ Form from_json(std::string_view text, std::optional<Form> form, Intake& intake) 
     }
     auto value = unwrapped(json);
     for (auto probe = value; probe && !form; probe = probe.next())
-        form = form_of(probe);
+        form = form_of(inside(probe));
     if (!form && value)
         text::fail("this JSON is of no form that is known",
                    "name it: watson, timewarrior, wakatime, activitywatch or jsonl",
@@ -134,7 +140,7 @@ Form from_json(std::string_view text, std::optional<Form> form, Intake& intake) 
         from_wakatime(value, intake);
     else
         for (; value; value = value.next())
-            take(value, *form, intake);
+            take(inside(value), *form, intake);
     return form.value_or(Form::jsonl);
 }
 

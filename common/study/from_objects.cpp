@@ -27,7 +27,7 @@ constexpr auto end_keys = std::to_array<std::string_view>(
      "stoppedat", "finish", "finishedat", "finished", "until", "to", "timeend", "clockout", "endts",
      "timeended"});
 constexpr auto day_keys =
-    std::to_array<std::string_view>({"date", "day", "spentdate", "workdate", "spentat"});
+    std::to_array<std::string_view>({"date", "day", "spentdate", "dateat", "workdate", "spentat"});
 constexpr auto length_keys = std::to_array<std::string_view>(
     {"duration", "durationseconds", "seconds", "totalseconds", "timespentseconds", "timespent",
      "length", "minutes", "durationminutes", "hours", "time"});
@@ -74,7 +74,8 @@ std::string topic_of(JsonValue object) {
     if (const auto topic = named(object, {"topic"}); !topic.empty())
         return as_topic(topic);
     const auto project = named(object, {"project", "projectname", "sheet", "category"});
-    const auto part = named(object, {"task", "taskname", "activity", "activityname"});
+    const auto part =
+        named(object, {"task", "taskname", "activity", "activityname", "servicename"});
     auto topic = as_topic(project);
     if (const auto below = as_topic(part); !below.empty())
         topic += (topic.empty() ? "" : ":") + below;
@@ -90,7 +91,7 @@ About about_of(JsonValue object) {
     else
         for (auto tag = tags.first(); tag; tag = tag.next())
             about.tags.push_back(as_tag(name_in(tag)));
-    auto client = named(object, {"client", "clientname", "customer"});
+    auto client = named(object, {"client", "clientname", "customer", "customername"});
     if (client.empty())
         client = named(any_member(object, {"project"}), {"client", "customer"});
     if (!client.empty())

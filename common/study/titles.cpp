@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <utility>
 
 namespace osm::study {
 namespace {
@@ -19,20 +20,23 @@ constexpr std::ptrdiff_t most_rows_above = 20;
 
 // Words by which others call a column, the surest first.
 constexpr auto start_words = std::to_array<std::string_view>(
-    {"start",     "start time", "start datetime",  "start date time", "started at",
-     "started",   "time start", "begin",           "start at",        "begin time",
-     "from",      "clock in",   "time in",         "check in",        "in",
-     "beginn",    "von",        "start timestamp", "started on",      "time started",
-     "starttime", "startzeit",  "inicio",          "début",           "timestamp",
-     "datetime"});
+    {"start",      "start time",   "start datetime",  "start date time", "started at",
+     "started",    "time start",   "begin",           "start at",        "begin time",
+     "from",       "clock in",     "time in",         "check in",        "in",
+     "beginn",     "von",          "start timestamp", "started on",      "time started",
+     "starttime",  "startzeit",    "inicio",          "début",           "timestamp",
+     "datetime",   "timestamp in", "entrada",         "início",          "hora inicio",
+     "uhrzeit von"});
 constexpr auto end_words = std::to_array<std::string_view>(
     {"end",      "end time", "stop",     "stop time",     "end datetime", "end date time",
      "ended at", "ended",    "time end", "stopped at",    "finish",       "finished",
      "end at",   "until",    "to",       "clock out",     "time out",     "check out",
      "out",      "ende",     "bis",      "end timestamp", "time ended",   "endtime",
-     "stop at",  "end at",   "endzeit",  "fin",           "completed at"});
-constexpr auto day_words = std::to_array<std::string_view>(
-    {"date", "day", "start date", "datum", "spent date", "work date", "spent on", "fecha"});
+     "stop at",  "end at",   "endzeit",  "fin",           "completed at", "timestamp out",
+     "saida",    "saída",    "salida",   "fim",           "hora fin",     "uhrzeit bis"});
+constexpr auto day_words =
+    std::to_array<std::string_view>({"date", "day", "start date", "datum", "spent date",
+                                     "work date", "spent on", "fecha", "data", "dia"});
 constexpr auto end_day_words = std::to_array<std::string_view>({"end date", "stop date"});
 constexpr auto length_words = std::to_array<std::string_view>({"time spent (seconds)",
                                                                "duration",
@@ -61,26 +65,37 @@ constexpr auto length_words = std::to_array<std::string_view>({"time spent (seco
                                                                "time (hours)",
                                                                "time (h)",
                                                                "worked",
-                                                               "spent"});
+                                                               "spent",
+                                                               "hour",
+                                                               "duração",
+                                                               "duración"});
 constexpr auto pause_words = std::to_array<std::string_view>(
     {"break", "breaks", "pause", "break time", "break duration", "break (minutes)", "break (min)",
      "break minutes", "pause (minutes)", "break (h)", "break hours"});
 constexpr auto client_words = std::to_array<std::string_view>({"client", "customer", "kunde"});
 constexpr auto person_words = std::to_array<std::string_view>(
-    {"user", "member", "user name", "username", "employee", "person", "worker", "email"});
+    {"user", "member", "user name", "username", "employee", "person", "worker", "email", "nutzer"});
 constexpr auto topic_words = std::to_array<std::string_view>(
-    {"topic",  "account",   "project",       "activity",      "subject",
-     "course", "category",  "task",          "projekt",       "project name",
-     "sheet",  "task name", "activity name", "activity type", "categories",
-     "type",   "entity",    "app",           "name",          "project id"});
+    {"topic",         "account",       "project",    "activity",     "subject", "course",
+     "category",      "task",          "projekt",    "project name", "sheet",   "task name",
+     "activity name", "activity type", "categories", "type",         "entity",  "app",
+     "name",          "project id",    "title",      "work"});
 constexpr auto tags_words =
     std::to_array<std::string_view>({"tags", "tag", "labels", "record tags"});
 constexpr auto note_words = std::to_array<std::string_view>(
     {"note", "notes", "description", "comment", "comments", "summary", "annotation", "details",
-     "beschreibung", "title", "document", "task name", "task", "name", "what"});
+     "beschreibung", "title", "document", "task name", "task", "name", "what", "anmerkungen"});
 
 std::string normal(std::string_view title) {
-    auto word = text::lower(text::trim(title));
+    // startTime, start_time and Start-Time are one.
+    std::string parted;
+    for (const char c : text::trim(title)) {
+        const bool capital = c >= 'A' && c <= 'Z';
+        if (capital && !parted.empty() && parted.back() >= 'a' && parted.back() <= 'z')
+            parted += ' ';
+        parted += c;
+    }
+    auto word = text::lower(parted);
     std::ranges::replace(word, '_', ' ');
     std::ranges::replace(word, '-', ' ');
     return word;
@@ -135,6 +150,10 @@ Titles found_in(const Row& row) {
     titles.day = row.any(day_words);
     titles.end_day = row.any(end_day_words);
     titles.length = row.any(length_words);
+    if (!titles.start && !titles.end && titles.day && titles.end_day) {  // startDate and endDate
+        titles.start = std::exchange(titles.day, {});
+        titles.end = std::exchange(titles.end_day, {});
+    }
     titles.pause = row.any(pause_words);
     titles.client = row.any(client_words);
     titles.person = row.any(person_words);
@@ -148,11 +167,9 @@ Titles found_in(const Row& row) {
     const auto activity = either("activity", "activity name"),
                kind = either("category", "categories"), project = either("project", "projekt"),
                task = row.column("task");
-    const auto part = task ? task : activity;
-    if (!row.column("topic") && project && part)
-        titles.topics = {*project, *part};
-    else if (!row.column("topic") && activity && kind)
-        titles.topics = {*kind, *activity};
+    const auto whole = project ? project : kind, part = task ? task : activity;
+    if (!row.column("topic") && whole && part)
+        titles.topics = {*whole, *part};
     else if (const auto topic = row.any(topic_words))
         titles.topics = {*topic};
     titles.note = row.any(note_words, titles.topics);
@@ -239,12 +256,20 @@ std::ptrdiff_t row_of(const std::vector<CsvRow>& rows, const std::vector<std::st
 
 }  // namespace
 
-bool is_archive(const std::vector<CsvRow>& rows) {
-    if (rows.empty() || rows.front().cells.size() != 6)
-        return false;
+std::vector<std::string> implied_titles(const std::vector<CsvRow>& rows) {
+    if (rows.empty() || rows.front().cells.size() < 2)
+        return {};
     const auto& cells = rows.front().cells;
     const auto when = read_moment(cells[0]);
-    return when && when->timed && text::whole_number(cells[5]);
+    if (when && when->timed && cells.size() == 6 && text::whole_number(cells[5]))
+        return {"Date", "Activity", "Document", "Category", "Class", "Seconds"};
+    const auto is_clock = [](std::string_view cell) {
+        Spelled spelled{text::trim(cell)};
+        return spelled.clock() && spelled.done();
+    };
+    if (when && !when->timed && cells.size() == 3 && is_clock(cells[1]) && is_clock(cells[2]))
+        return {"Date", "Start", "End"};
+    return {};
 }
 
 bool has_titles(const std::vector<CsvRow>& rows) { return found_among(rows).has_value(); }

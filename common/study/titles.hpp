@@ -28,9 +28,10 @@ struct Titles {
 Titles find_titles(const std::vector<interchange::CsvRow>& rows, const Columns& columns,
                    const std::string& file);
 
-// Whether these are of the archive that RescueTime hands out, which has no titles: when, what, its
-// page, its kind, what that is a kind of, and seconds.
-bool is_archive(const std::vector<interchange::CsvRow>& rows);
+// Of rows that have none and can only be meant one way: the archive that RescueTime hands out
+// (when, what, its page, its kind, what that is a kind of, seconds), or a day and two times. Else
+// empty.
+std::vector<std::string> implied_titles(const std::vector<interchange::CsvRow>& rows);
 
 // Whether some row near the top has such titles.
 bool has_titles(const std::vector<interchange::CsvRow>& rows);

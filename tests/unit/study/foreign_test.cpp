@@ -114,6 +114,33 @@ f:1: warning: the rows are of 2 people; all were taken (of one: --person 'Ada')
 )");
 }
 
+TEST_CASE("csv: titles run together, in other languages, and none", "[study]") {
+    CHECK(imported("work;startDate;endDate;duration;\n"
+                   "now;2016-08-01T18:56:34.634Z;2016-08-01T18:57:45.316Z;01:11\n") == R"(csv
+2: 2016-08-01T19:56:34+01 2016-08-01T19:57:45+01 now
+f:2: warning: it says 1:11, but its times are 0:01 apart; they were taken
+)");
+    CHECK(imported("Data;Entrada;Saida;Extra\n02/01/2016;10:25:00;19:00:00;-25\n"
+                   "23/01/2016;11:15:00;21:00:00;45\n") == R"(csv
+2: 2016-01-02T10:25:00+00 2016-01-02T19:00:00+00 -
+3: 2016-01-23T11:15:00+00 2016-01-23T21:00:00+00 -
+)");
+    CHECK(imported("2016-01-03,08:44 AM,04:44 PM\n2016-01-04,07:55 AM,03:55 AM\n") == R"(csv
+1: 2016-01-03T08:44:00+00 2016-01-03T16:44:00+00 -
+2: 2016-01-04T07:55:00+00 2016-01-05T03:55:00+00 -
+)");
+    CHECK(imported("id,date,task,category,hours,notes\na,2016-05-13,Lectures,Study,0.5,x\n") ==
+          R"(csv
+2: 2016-05-13T00:00:00+01 2016-05-13T00:30:00+01 Study:Lectures [approx] x
+)");
+    CHECK(imported("Start Time,End Time,Open/Closed,Task,Duration\n"
+                   "2016-07-19 09:30:00,2016-07-19 12:14:00,Closed,Goodway,2.75\n"
+                   "2016-07-19 12:15:00,,Open,TimeTracker,\n") == R"(csv
+2: 2016-07-19T09:30:00+01 2016-07-19T12:14:00+01 Goodway
+f:3: warning: left out: it has no end (import it when it has one)
+)");
+}
+
 TEST_CASE("csv: a pause shortens what it lay in", "[study]") {
     CHECK(imported("date,start,end,break,topic\n"
                    "2016-10-03,09:00,17:00,0:30,kata\n"
@@ -179,6 +206,15 @@ f:4: warning: left out: it runs still (import it when it is stopped)
 1: 2016-01-04T09:00:00+01 2016-01-04T10:30:00+01 kata
 2: 2016-01-04T08:00:00+00 2016-01-04T08:25:00+00 kata
 f:2: warning: left out: it has no 'end'
+)");
+}
+
+TEST_CASE("json: each object in a wrapping of its own", "[study]") {
+    CHECK(imported(
+              R"([{"time_entry":{"date_at":"2016-08-31","minutes":501,"note":"","customer_name":"C",
+"project_name":"Tools","service_name":"Code","created_at":"2016-08-31T09:42:16+02:00"}}])") ==
+          R"(jsonl
+1: 2016-08-31T00:00:00+01 2016-08-31T08:21:00+01 Tools:Code [client=C,approx]
 )");
 }
 
