@@ -69,6 +69,36 @@ Written next_of(std::string_view text) {
     return {one, Sort::other};
 }
 
+// What currencies are called beside their amounts; no code where several are called so.
+struct Named {
+    std::string_view word;
+    std::string_view code;
+};
+
+constexpr Named names[] = {
+    {"zł", "PLN"}, {"zl", "PLN"}, {"kč", "CZK"},  {"ft", "HUF"},   {"lei", "RON"},
+    {"tl", "TRY"}, {"kr", ""},    {"rs", ""},     {"r", ""},       {"us", "USD"},
+    {"dh", ""},    {"fr", ""},    {"sfr", "CHF"}, {"euro", "EUR"}, {"euros", "EUR"},
+    {"s", ""},     {"c", ""},     {"a", ""},      {"nz", ""},      {"hk", ""},
+};
+
+const Named* name_of_currency(std::string_view lower) {
+    const auto* found = std::ranges::find(names, lower, &Named::word);
+    return found == std::end(names) ? nullptr : found;
+}
+
+// The letters, beyond ASCII too, that `text` begins with, and a full stop behind `Rs.` or `kr.`.
+std::string_view letters_at(std::string_view text) {
+    std::size_t size = 0;
+    while (size < text.size()) {
+        const bool more = text.substr(size).starts_with("ł") || text.substr(size).starts_with("č");
+        if (!more && !is_letter(text[size]))
+            break;
+        size += more ? 2 : 1;
+    }
+    return text.substr(0, size);
+}
+
 // Builds a figure from its characters; `ok` turns false at the first that has no place.
 struct Building {
     Figure figure;
@@ -88,8 +118,22 @@ struct Building {
         figure.digits += bytes;
     }
 
+    // Letters that belong together: a code, the name of a currency, or DR and CR.
+    void word(std::string_view letters) {
+        const auto lower = text::lower(letters);
+        if (lower == "dr" || lower == "db" || lower == "cr") {
+            ok = ok && !figure.left && signs == 0 && !figure.digits.empty();
+            figure.left = lower != "cr";
+        } else if (const auto* name = name_of_currency(lower)) {
+            figure.code += name->code;
+        } else {
+            figure.code += letters;
+        }
+        ended = ended || !figure.digits.empty();
+    }
+
     void sign(bool negative) {
-        ok = ok && ++signs == 1;
+        ok = ok && ++signs == 1 && !figure.left;
         figure.negative = negative;
         ended = ended || !figure.digits.empty();
     }
@@ -119,8 +163,7 @@ struct Building {
                 closed = ended = true;
                 return;
             case Sort::letter:
-                figure.code += next.bytes;
-                [[fallthrough]];
+                return word(next.bytes);
             case Sort::symbol:
                 figure.code += next.code;
                 ended = ended || !figure.digits.empty();
@@ -145,16 +188,27 @@ bool grouped_well(const std::vector<std::string_view>& groups) {
                        [&](std::string_view group) { return group.size() == size; });
 }
 
+// How a month's name begins, folded to ASCII: English, German, French, Spanish, Italian, Dutch,
+// Portuguese, Polish, Swedish, Danish, Norwegian, Finnish, Turkish.
+constexpr std::string_view month_names[] = {
+    "jan ene gen sty tammi oca",  "feb fev lut helmi sub",
+    "mar mae mrz mrt maa",        "apr avr abr kwi huhti nis",
+    "may mai mei maj mag touko",  "jun juin giu cze kesa haz",
+    "jul juil lug lip heina tem", "aug aou ago sie elo agu",
+    "sep set wrz syys eyl",       "oct okt out ott paz loka eki",
+    "nov lis marras kas",         "dec dez des dic dis gru joulu ara"};
+
 std::optional<int> month_named(std::string_view word) {
-    static constexpr std::array<std::string_view, 12> months = {
-        "january", "february", "march",     "april",   "may",      "june",
-        "july",    "august",   "september", "october", "november", "december"};
     const auto lower = text::lower(word);
-    if (lower.size() >= 3)
-        for (std::size_t i = 0; i < months.size(); ++i)
-            if (months[i].starts_with(lower) || (lower == "sept" && i == 8))
-                return static_cast<int>(i) + 1;
-    return std::nullopt;
+    std::size_t longest = 0;
+    std::optional<int> found;
+    for (int i = 0; i < 12; ++i)
+        for (const auto name : text::split(std::string_view(month_names[i]), ' '))
+            if (lower.starts_with(name) && name.size() > longest) {
+                longest = name.size();
+                found = i + 1;
+            }
+    return found;
 }
 
 // The first three runs of digits or letters, and what follows them.
@@ -197,11 +251,17 @@ int full_year(int year) { return year >= 0 && year < 100 ? 2000 + year : year; }
 std::optional<Figure> read_figure(std::string_view cell) {
     Building building;
     while (!cell.empty() && building.ok) {
-        const auto next = next_of(cell);
+        auto next = next_of(cell);
+        if (next.sort == Sort::letter)
+            next.bytes = letters_at(cell);
         building.take(next);
         cell.remove_prefix(next.bytes.size());
+        if (next.sort == Sort::letter && next.bytes.size() == 2 && cell.starts_with('.'))
+            cell.remove_prefix(1);
     }
-    const auto& figure = building.figure;
+    auto& figure = building.figure;
+    if (figure.left)
+        figure.negative = *figure.left;
     const bool coded = figure.code.empty() || money::Currency::named(figure.code).has_value();
     if (!building.ok || building.opened != building.closed || !coded || figure.digits.empty())
         return std::nullopt;
@@ -270,9 +330,23 @@ std::optional<time::Date> DateFields::in(DateOrder order) const {
 }
 
 std::optional<DateFields> read_date_fields(std::string_view cell) {
-    const auto [runs, rest] = runs_of(text::trim(cell));
-    if (runs.empty() ||
-        (!rest.empty() && std::string_view("T ,").find(rest.front()) == std::string_view::npos))
+    cell = text::trim(cell);
+    if (cell.size() > 40)
+        return std::nullopt;
+    const auto foreign = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+    if (std::ranges::any_of(cell, foreign)) {  // `3 févr. 2016`
+        const auto folded = text::to_kebab(cell);
+        return std::ranges::any_of(folded, foreign) ? std::nullopt : read_date_fields(folded);
+    }
+    if (const auto comma = cell.find(", ");
+        comma != cell.npos && comma < 10 && is_letter(cell[0]) &&
+        std::ranges::count(cell.substr(comma), ',') == 1 && !month_named(cell.substr(0, comma)))
+        cell.remove_prefix(comma + 2);  // `Mon, 3 Oct 2016`
+    if (cell.size() == 14 && std::ranges::all_of(cell, is_digit))
+        cell = cell.substr(0, 8);  // seconds behind the day
+    const auto [runs, rest] = runs_of(cell);
+    if (runs.empty() || (!rest.empty() && rest != "." &&
+                         std::string_view("T ,").find(rest.front()) == std::string_view::npos))
         return std::nullopt;
     if (runs.size() == 1 && runs[0].size() == 8 && is_digit(runs[0][0]))
         return DateFields{small(runs[0].substr(0, 4)), small(runs[0].substr(4, 2)),

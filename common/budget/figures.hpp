@@ -12,12 +12,14 @@
 
 namespace osm::budget {
 
-// `(1'234.50)`, `12,00-`, `−5 EUR`, `$ 1 234.50` taken apart: sign, currency code, and digits with
-// their marks. Blanks and apostrophes between digits group them and are written `'` here.
+// `(1'234.50)`, `12,00-`, `−5 EUR`, `$ 1 234.50`, `20.00 CR` taken apart: sign, currency code, and
+// digits with their marks. Blanks and apostrophes between digits group them and are written `'`
+// here. A sign or name that several currencies share ($, kr) says no code.
 struct Figure {
     bool negative = false;
-    std::string code;    // "EUR" when it is written there
-    std::string digits;  // "1'234.50"
+    std::string code;          // "EUR" when it is written there
+    std::string digits;        // "1'234.50"
+    std::optional<bool> left;  // DR: money that left; CR: that came
 };
 
 std::optional<Figure> read_figure(std::string_view cell);

@@ -186,21 +186,24 @@ std::string to_joined(money::Amount amount) {
     return money::to_number(amount) + std::string(amount.currency.code());
 }
 
+Entry entry_of(const Line& line) {
+    Entry entry{line.day,
+                line.amount,
+                line.mine,
+                line.kind,
+                std::string(line.category),
+                std::string(line.note)};
+    entry.number = line.number;
+    if (!line.tags.empty())
+        take_tags(line.tags, entry);
+    return entry;
+}
+
 std::vector<Entry> entries(Ledger ledger) {
     std::vector<Entry> kept;
     Line line;
-    while (ledger.next(line)) {
-        Entry entry{line.day,
-                    line.amount,
-                    line.mine,
-                    line.kind,
-                    std::string(line.category),
-                    std::string(line.note)};
-        entry.number = line.number;
-        if (!line.tags.empty())
-            take_tags(line.tags, entry);
-        kept.push_back(std::move(entry));
-    }
+    while (ledger.next(line))
+        kept.push_back(entry_of(line));
     std::ranges::stable_sort(kept, {}, &Entry::day);
     return kept;
 }

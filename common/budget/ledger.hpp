@@ -99,6 +99,8 @@ struct Entry {
     money::Amount cost() const { return money::share_of(amount, mine); }
 };
 
+Entry entry_of(const Line& line);
+
 // Every visible line, by day; lines of one day in the file's order.
 std::vector<Entry> entries(Ledger ledger);
 

@@ -25,12 +25,14 @@ struct RawRow {
     std::string date_cell;
     DateFields date;
     std::optional<Raw> amount, debit, credit;  // at least one
-    std::string currency, category, text, direction;
+    std::optional<Raw> balance;
+    std::string currency, category, text, direction, kind;
 };
 
 struct RawRows {
     Profile profile;  // completed by the words of the titles, when it named no day or amount
     bool found = false;
+    std::vector<Reason> reasons;
     std::string encoding;
     char delimiter = ',';
     int header_line = 0;

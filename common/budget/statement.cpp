@@ -1,8 +1,9 @@
 #include "budget/statement.hpp"
 
 #include "budget/figures.hpp"
+#include "budget/ledger.hpp"
 #include "budget/rows.hpp"
-#include "budget/titles.hpp"
+#include "budget/signs.hpp"
 #include "chance/chance.hpp"
 #include "records/schema.hpp"
 #include "text/words.hpp"
@@ -25,6 +26,7 @@ public:
         profile_ = raw.profile;
         statement_.profile = std::move(raw.profile);
         statement_.found = raw.found;
+        statement_.reasons = std::move(raw.reasons);
         statement_.encoding = std::move(raw.encoding);
         statement_.delimiter = raw.delimiter;
         statement_.header_line = raw.header_line;
@@ -37,6 +39,7 @@ public:
         decide_signs();
         for (const auto& one : rows_)
             finish(one);
+        judge_balance();
         std::ranges::stable_sort(statement_.left_out, {},
                                  [](const text::Diagnostic& one) { return one.place.line; });
         if (statement_.movements.empty())
@@ -79,14 +82,29 @@ private:
                                        row.date_cell, told->second->date_cell, told->second->line),
                            "say which: --order dmy, or mdy", at(row.line));
         }
-        if (profile_.order)
+        if (profile_.order) {
             statement_.order = *profile_.order;
-        else if (told)
+        } else if (told) {
             statement_.order = told->first;
-        else if (doubt)
+            because("order", fmt::format("'{}' in line {} can be read in no other way",
+                                         told->second->date_cell, told->second->line));
+        } else if (doubt && std::ranges::all_of(rows_, [](const RawRow& row) {
+                       return row.date.sure || row.date_cell.find('.') < 3;
+                   })) {
+            statement_.order = DateOrder::dmy;
+            because("order", "with points between, the day comes first");
+        } else if (doubt) {
             doubtful_order();
-        else
+        } else {
             statement_.order = rows_.front().date.sure.value_or(DateOrder::dmy);
+            if (rows_.front().date.sure)
+                because("order", fmt::format("'{}' in line {} can be read in no other way",
+                                             rows_.front().date_cell, rows_.front().line));
+        }
+    }
+
+    void because(std::string key, std::string why) {
+        statement_.reasons.push_back({std::move(key), std::move(why)});
     }
 
     [[noreturn]] void doubtful_order() const {
@@ -126,6 +144,13 @@ private:
                        "say which: --decimal , or --decimal .", at(comma->second));
         } else if (point || comma) {
             statement_.decimal = point ? '.' : ',';
+            const auto& [cell, line] = point ? *point : *comma;
+            because("decimal",
+                    fmt::format("'{}' in line {} can be read in no other way", cell, line));
+        } else if (unclear && profile_.currency && profile_.currency->exponent() == 0) {
+            statement_.decimal = unclear->first.find('.') == std::string::npos ? '.' : ',';
+            because("decimal", fmt::format("{} has no decimals, so '{}' has thousands",
+                                           profile_.currency->code(), unclear->first));
         } else if (unclear) {
             text::fail(fmt::format("'{}' can be thousands or three decimals", unclear->first),
                        "no amount in the file decides it: --decimal , or --decimal .",
@@ -133,55 +158,14 @@ private:
         }
     }
 
-    // Debits and credits are mostly written without a sign, by some banks all with a minus.
     void decide_signs() {
-        amount_spent_ = profile_.positive == Sign::spent;
-        if (!profile_.positive && !profile_.amount.empty()) {
-            std::int64_t negative = 0;
-            std::int64_t positive = 0;
-            for (const auto& row : rows_)
-                if (row.amount && !row.amount->is_zero())
-                    ++(row.amount->figure.negative ? negative : positive);
-            if (negative == 0 ? !take_directions() : negative < positive)
-                doubtful_sign(negative);
-        }
-        debit_sign_ = sign_of(&RawRow::debit, profile_.debit);
-        credit_sign_ = sign_of(&RawRow::credit, profile_.credit);
-    }
-
-    // Whoever studies spends oftener than is paid, so amounts that are mostly positive may be a
-    // card's, where positive is spent.
-    [[noreturn]] void doubtful_sign(std::int64_t negative) const {
-        text::fail(fmt::format("{} in '{}' {} negative, so nothing tells spent from received",
-                               negative == 0 ? "no amount" : "most amounts", profile_.amount,
-                               negative == 0 ? "is" : "are not"),
-                   "say what a positive one is: --sign spent, or received",
-                   at(statement_.header_line));
-    }
-
-    // Amounts without a sign beside words such as debit and credit. False when a row has no word.
-    bool take_directions() {
-        for (const auto& row : rows_)
-            if (!says_left(row.direction))
-                return false;
-        for (auto& row : rows_)
-            if (row.amount)
-                row.amount->figure.negative = *says_left(row.direction);
-        return true;
-    }
-
-    int sign_of(std::optional<Raw> RawRow::*column, const std::string& name) const {
-        const RawRow* negative = nullptr;
-        const RawRow* positive = nullptr;
-        for (const auto& row : rows_)
-            if (const auto& raw = row.*column; raw && !raw->is_zero())
-                (raw->figure.negative ? negative : positive) = &row;
-        if (negative && positive && !profile_.positive)
-            text::fail(
-                fmt::format("'{}' holds '{}' and '{}' (line {}): with and without a minus", name,
-                            (negative->*column)->cell, (positive->*column)->cell, positive->line),
-                "if a minus takes back: --sign spent", at(negative->line));
-        return negative && !positive ? -1 : 1;
+        auto signs = read_signs(rows_, profile_, file_, statement_.header_line);
+        amount_spent_ = signs.spent;
+        statement_.positive = signs.spent ? Sign::spent : Sign::received;
+        debit_sign_ = signs.debit;
+        credit_sign_ = signs.credit;
+        if (!signs.why.empty())
+            because("sign", std::move(signs.why));
     }
 
     // nullopt with a row left out when the currency is missing, unknown or contradicts another.
@@ -200,10 +184,6 @@ private:
                 return std::nullopt;
             }
             currency = named;
-        }
-        if (!currency && profile_.otherwise) {
-            currency = profile_.otherwise;
-            statement_.otherwise = true;
         }
         if (!currency)
             text::fail(fmt::format("'{}' has no currency", raw.cell),
@@ -235,7 +215,36 @@ private:
             return;
         if (sum->minor == 0)
             return leave_out(row.line, "the amount is 0", text::Level::warning);
-        statement_.movements.push_back({row.line, *day, *sum, category_of(row, *sum), row.text});
+        statement_.movements.push_back({row.line, *day, *sum, category_of(row, *sum), row.text,
+                                        profile_.pot ? "pot=" + *profile_.pot : std::string{}});
+        note_balance(row, *sum);
+    }
+
+    // Whether what the account holds changes by the amounts as they were understood.
+    void note_balance(const RawRow& row, money::Amount moved) {
+        const auto plain = row.balance ? plain_digits(row.balance->figure.digits,
+                                                      statement_.decimal ? statement_.decimal : '.')
+                                       : std::nullopt;
+        const auto held = plain ? money::read_minor(*plain, moved.currency) : std::nullopt;
+        if (held)
+            balances_.add({{row.balance->figure.negative ? -*held : *held, moved.currency}, moved});
+        else
+            balances_.interrupt();
+    }
+
+    void judge_balance() {
+        const auto [pairs, agree, contradict] = balances_.result();
+        const bool decided =
+            profile_.positive || profile_.amount.empty() || !profile_.direction_column.empty();
+        if (pairs >= 2 && contradict * 5 >= pairs * 4 && agree * 5 < pairs && !decided)
+            text::fail(fmt::format("'{}' falls where '{}' was read as received, in {} of {}",
+                                   profile_.balance_column, profile_.amount, contradict,
+                                   text::counted(pairs, "row")),
+                       "say what a positive amount is: --sign spent, or received",
+                       at(statement_.header_line));
+        if (pairs > 0 && !profile_.balance_column.empty())
+            because("balance_column", fmt::format("it changes by the amounts in {} of {}", agree,
+                                                  text::counted(pairs, "row")));
     }
 
     std::optional<money::Amount> amount_of(const RawRow& row, const Raw& raw) {
@@ -261,7 +270,8 @@ private:
             for (const auto part : text::split(row.category, ':'))
                 if (const auto word = text::to_kebab(part); !word.empty())
                     said->second += (said->second.empty() ? "" : ":") + word;
-        if (!said->second.empty())
+        // The bank's `deposit` or `balance` is not ours, which means more than a word.
+        if (kind_of(said->second) == Kind::spending && !said->second.empty())
             return said->second;
         if (amount.minor < 0)
             return std::string(received);
@@ -273,12 +283,15 @@ private:
     Statement statement_;
     std::vector<RawRow> rows_;
     std::map<std::string, std::string> categories_;  // what the bank's words became
+    Balances balances_;
     bool amount_spent_ = false;
     int debit_sign_ = 1;
     int credit_sign_ = 1;
 };
 
 std::string source_of(const Movement& movement) {
+    if (!movement.source.empty())
+        return fmt::format("{:016x}", chance::hash(movement.source));
     return fmt::format("{:016x}",
                        chance::hash(fmt::format("{}\t{}\t{}", time::to_text(movement.day),
                                                 money::to_text(movement.amount), movement.text)));
@@ -317,12 +330,13 @@ std::vector<std::string> lines_to_add(const std::vector<Movement>& movements,
             --left;
             continue;
         }
-        const std::vector<std::string> cells = {time::to_text(movement.day),
-                                                money::to_number(movement.amount),
-                                                std::string(movement.amount.currency.code()),
-                                                movement.category,
-                                                "src=" + source,
-                                                movement.text};
+        const std::vector<std::string> cells = {
+            time::to_text(movement.day),
+            money::to_number(movement.amount),
+            std::string(movement.amount.currency.code()),
+            movement.category,
+            movement.tags.empty() ? "src=" + source : movement.tags + ",src=" + source,
+            movement.text};
         lines.push_back(records::to_line(records::money, cells));
     }
     return lines;

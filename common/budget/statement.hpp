@@ -19,29 +19,42 @@ enum class DateOrder { ymd, dmy, mdy };
 enum class Sign { spent, received };
 
 // Which columns hold what, by their titles as the file has them, and what cannot be read off the
-// file. Empty or nullopt: not said. Without a day or an amount the columns are found by the words
-// in their titles.
+// file. `#3` is the third column; where all are named so, the file has no titles. Empty or nullopt:
+// not said. Without a day or an amount the columns are found by the words in their titles.
 struct Profile {
+    std::string name;  // in budget.toml
     std::string date;
     std::string amount;  // or both or one of the next two
     std::string debit;   // money that left
     std::string credit;  // money that came
     std::string text;
+    std::string memo;  // stands in where the text is blank
     std::string currency_column;
     std::string category_column;
+    std::string direction_column;  // words for what left and what came
+    std::string state_column;      // words for what was never booked
+    std::string balance_column;    // what the account holds after the row
     std::optional<money::Currency> currency;
-    std::optional<money::Currency> otherwise;  // where the file says none: the home currency
     std::optional<std::string> category;
+    std::optional<std::string> pot;
     std::optional<char> decimal;  // '.' or ','
     std::optional<char> delimiter;
     std::optional<DateOrder> order;
     std::optional<Sign> positive;
 
-    // Only found, never asked for: words for what left and what came beside amounts without a sign;
-    // whether it was booked at all; a fee that comes on top.
-    std::string direction_column;
-    std::string state_column;
+    // Only found, never asked for: a fee that comes on top, what sort of movement it is, why it was
+    // declined.
     std::string fee_column;
+    std::string kind_column;
+    std::string refusal_column;
+};
+
+// Why something was taken to be so; `key` is that of budget.toml.
+struct Reason {
+    std::string key;
+    std::string why;
+
+    bool operator==(const Reason&) const = default;
 };
 
 std::string_view name_of(DateOrder order);  // "dmy"
@@ -53,6 +66,8 @@ struct Movement {
     money::Amount amount;
     std::string category;
     std::string text;
+    std::string tags = {};    // what a rule or the profile adds
+    std::string source = {};  // the bank's own id of it, where it has one
 
     bool operator==(const Movement&) const = default;
 };
@@ -62,14 +77,15 @@ inline constexpr std::string_view unsorted = "uncategorised";
 inline constexpr std::string_view received = "income";
 
 struct Statement {
-    Profile profile;         // as it was said, and completed
-    bool found = false;      // columns were found by their titles
-    bool otherwise = false;  // amounts without a currency were given the home currency
-    std::string encoding;    // "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252"
+    Profile profile;              // as it was said, and completed
+    bool found = false;           // columns were found by their titles
+    std::vector<Reason> reasons;  // for what was found
+    std::string encoding;         // "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252"
     char delimiter = ',';
-    int header_line = 0;
-    char decimal = 0;  // 0: no amount has one
+    int header_line = 0;  // 0: no titles
+    char decimal = 0;     // 0: no amount has one
     DateOrder order = DateOrder::ymd;
+    Sign positive = Sign::received;
     std::vector<Movement> movements;  // in the file's order
     // Each row that is not among them: a warning for what is no movement (totals, no amount, not
     // booked yet), an error for what may be one and cannot be read.

@@ -1,6 +1,8 @@
 #include "budget/titles.hpp"
 
 #include "budget/figures.hpp"
+#include "budget/title_row.hpp"
+#include "budget/vocabulary.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
@@ -12,185 +14,335 @@ namespace osm::budget {
 namespace {
 
 using interchange::CsvRow;
-using Words = std::string_view;  // with blanks between
 
-// Titles are compared as kebab-case, so that accents, capitals and signs do not matter. The first
-// word has the best claim; a title that is the word comes before one that only holds it.
-constexpr std::string_view days =
-    "transaction-date booking-date buchungstag buchungsdatum date-operation "
-    "date-d-operation fecha-operacion data-operazione data-operacao completed-date "
-    "posting-date posted-date post-date boekdatum date datum fecha data dato tarih "
-    "tanggal booked-on timestamp value-date valutadatum wertstellung date-valeur "
-    "date-de-valeur fecha-valor data-valuta";
-constexpr std::string_view not_days =
-    "value valeur valor valuta due birth started statement period from to";
+constexpr auto anything = [](const Column&) { return true; };
+constexpr auto days = [](const Column& column) { return column.holds_days(); };
+constexpr auto figures = [](const Column& column) { return column.holds_figures(); };
 
-constexpr std::string_view sums =
-    "amount betrag montant importe importo bedrag kwota belopp belob belop monto quantia "
-    "castka osszeg tutar jumlah umsatz summe sum valor net gross value";
-constexpr std::string_view not_sums =
-    "balance saldo solde fee fees tax vat original foreign local exchange rate gebuhr "
-    "counter running instructed date summary id";
+// What a row of titles would make of the file. -1: none; -2: two with an equal claim.
+struct Choice {
+    int day = -1, sum = -1, out = -1, in = -1;
 
-constexpr std::string_view debits =
-    "debit debits soll belastung lastschrift money-out paid-out withdrawal withdrawals "
-    "cargo cargos debe debito saida uscite addebiti uitgaven sortie sorties depense spent "
-    "expense expenses out";
-constexpr std::string_view credits =
-    "credit credits haben gutschrift money-in paid-in deposit deposits abono abonos haber "
-    "credito entrada entrate accrediti inkomsten entree entrees recette received income "
-    "in";
+    bool whole() const { return day != -1 && (sum != -1 || out >= 0); }
+};
 
-constexpr std::string_view texts =
-    "payee merchant counterparty description beschreibung libelle concepto descripcion "
-    "descrizione descricao omschrijving narrative details name naam text "
-    "zahlungsempfanger-in zahlungsempfanger empfanger beguenstigter verwendungszweck "
-    "buchungstext partner beneficiary opis memo reference note notes";
-constexpr std::string_view not_texts = "number id iban account bic code";
-
-constexpr std::string_view currencies =
-    "currency ccy wahrung waehrung devise moneda divisa valuta munt waluta moeda cur";
-constexpr std::string_view not_currencies =
-    "foreign local original counter data date rate target source";
-
-constexpr std::string_view categories = "category kategorie categorie categoria";
-constexpr std::string_view states = "status state statut estado stato";
-constexpr std::string_view fees = "fee";
-constexpr std::string_view directions =
-    "debit-credit credit-debit dr-cr cr-dr af-bij soll-haben direction in-out d-c dc s-h "
-    "credit-debit-indicator debit-or-credit credit-or-debit indicator type "
-    "transaction-type details";
-
-constexpr std::string_view left_words =
-    "debit dr d af s soll out outgoing expense withdrawal spent cargo debito";
-constexpr std::string_view came_words =
-    "credit cr c bij h haben in incoming income deposit received abono credito";
-constexpr std::string_view unbooked_words =
-    "pending reverted declined failed cancelled canceled rejected expired denied refused "
-    "voided";
-
-// Whether `word` is among `words`, as it stands there: `in` is not in `entree entrees`.
-bool is_one_of(std::string_view word, Words words) {
-    return std::ranges::count(text::split(words, ' '), word) > 0;
+int one_of(const std::vector<int>& found) {
+    return found.empty() ? -1 : found.size() > 1 ? -2 : found.front();
 }
 
-bool holds(const std::string& title, std::string_view word) {
-    return ("-" + title + "-").find("-" + std::string(word) + "-") != std::string::npos;
+template <typename Days, typename Figures>
+Choice choose(const Titles& titles, Days is_day, Figures is_figure) {
+    Choice choice;
+    choice.day = one_of(titles.best(day_words, not_day_words, is_day));
+    choice.sum = one_of(titles.best(sum_words, not_sum_words, is_figure));
+    // One of the two may be blank all the way down.
+    const auto side = [&](const Column& column) { return column.filled == 0 || is_figure(column); };
+    choice.out = one_of(titles.best(debit_words, not_debit_words, side));
+    choice.in = one_of(titles.best(credit_words, not_credit_words, side));
+    if (choice.out >= 0 && !is_figure(titles[choice.out]) &&
+        !(choice.in >= 0 && is_figure(titles[choice.in])))
+        choice.out = choice.in = -1;
+    return choice;
 }
 
-constexpr int no_claim = 1000;
-
-int claim(const std::string& title, Words words, Words but) {
-    if (title.empty())
-        return no_claim;
-    const auto known = text::split(words, ' ');
-    if (const auto same = std::ranges::find(known, title); same != known.end())
-        return static_cast<int>(2 * (same - known.begin()));
-    if (std::ranges::any_of(text::split(but, ' '), [&](std::string_view word) {
-            return !word.empty() && holds(title, word);
-        }))
-        return no_claim;
-    const auto part =
-        std::ranges::find_if(known, [&](std::string_view word) { return holds(title, word); });
-    return part == known.end() ? no_claim : static_cast<int>(2 * (part - known.begin()) + 1);
+bool all_unsigned(const Titles& titles, int column) {
+    for (auto i = titles.first_row(); i < titles.end_row(); ++i)
+        if (const auto figure = read_figure(titles.below(i, static_cast<std::size_t>(column)));
+            figure && figure->negative)
+            return false;
+    return true;
 }
 
-// The titles of one row.
-class Titles {
+class Finder {
 public:
-    explicit Titles(const CsvRow& row) {
-        for (const auto& cell : row.cells) {
-            const bool figure = cell.find_first_of("0123456789") != std::string::npos;
-            names_.emplace_back(text::trim(cell));
-            kebab_.push_back(figure ? std::string{} : text::to_kebab(cell));
+    Finder(Profile profile, const std::vector<CsvRow>& rows, const std::string& file)
+        : rows_(rows), file_(file) {
+        found_.profile = std::move(profile);
+    }
+
+    Columns run() {
+        const auto& profile = found_.profile;
+        told_ = !(profile.amount + profile.debit + profile.credit).empty();
+        const CsvRow* widest = nullptr;
+        std::optional<std::size_t> by_titles;  // with nothing below them
+        for (std::size_t i = 0; i < std::min(rows_.size(), rows_looked_at); ++i) {
+            if (!widest || rows_[i].cells.size() > widest->cells.size())
+                widest = &rows_[i];
+            Titles titles(rows_, i);
+            if (!enough(choose(titles, anything, anything)))
+                continue;
+            if (!by_titles)
+                by_titles = i;
+            titles.look_below();
+            if (const auto choice = choose(titles, days, figures); enough(choice))
+                return take_all(titles, choice, i);
         }
-    }
-
-    // The column with the best claim, -1 for none; of equal claims the first.
-    int first_of_best(Words words, Words but = {}) const { return best_and_tie(words, but).first; }
-
-    // The same, -2 for two with an equal one.
-    int best(Words words, Words but = {}) const {
-        const auto [column, tie] = best_and_tie(words, but);
-        return tie ? -2 : column;
-    }
-
-    // Exactly one of the words, without a better or worse.
-    std::vector<int> each(Words words) const {
-        std::vector<int> found;
-        for (std::size_t i = 0; i < kebab_.size(); ++i)
-            if (is_one_of(kebab_[i], words))
-                found.push_back(static_cast<int>(i));
-        return found;
-    }
-
-    const std::string& name(int column) const { return names_[static_cast<std::size_t>(column)]; }
-
-    std::string all() const {
-        std::vector<std::string> said;
-        for (const auto& name : names_)
-            if (!name.empty())
-                said.push_back(name);
-        return text::join(said, ", ");
+        if (!by_titles)
+            fail(widest, "no row has titles for a day and an amount");
+        const Titles titles(rows_, *by_titles);
+        return take_all(titles, choose(titles, anything, anything), *by_titles);
     }
 
 private:
-    std::pair<int, bool> best_and_tie(Words words, Words but) const {
-        int found = -1;
-        int least = no_claim;
-        bool tie = false;
-        for (std::size_t i = 0; i < kebab_.size(); ++i) {
-            const int its = claim(kebab_[i], words, but);
-            if (its < least) {
-                least = its;
-                found = static_cast<int>(i);
-                tie = false;
-            } else if (its == least && its < no_claim) {
-                tie = true;
-            }
-        }
-        return {found, tie};
+    bool enough(Choice choice) const {
+        if (!found_.profile.date.empty())
+            choice.day = 0;
+        if (told_)
+            choice.sum = 0;
+        return choice.whole();
     }
 
-    std::vector<std::string> names_;
-    std::vector<std::string> kebab_;
-};
+    [[noreturn]] void fail(const CsvRow* row, const std::string& what) const {
+        std::string titles;
+        if (row)
+            titles = Titles(std::vector{*row}, 0).all();
+        text::fail(what,
+                   fmt::format("name them: --date TITLE --amount TITLE{}",
+                               titles.empty() ? titles : "; the titles may be " + titles),
+                   {file_, row ? row->line : 0});
+    }
 
-// Debit and credit in one title are a column of words, not of amounts.
-constexpr std::string_view both = "credit credits haben bij cr in";
-constexpr std::string_view both_too = "debit debits soll af dr out";
+    Columns take_all(const Titles& titles, Choice choice, std::size_t row) {
+        auto& profile = found_.profile;
+        if (profile.date.empty() && choice.day == -2)
+            fail(&rows_[row], "two columns may be the day");
+        take(profile.date, "date", titles, choice.day, "a title for the day of a movement");
+        if (!told_)
+            take_sums(titles, choice, row);
+        take_texts(titles);
+        take(profile.category_column, "category_column", titles,
+             titles.first(category_words, {}, anything), "the bank's own word");
+        take(profile.state_column, "state_column", titles, titles.first(state_words, {}, anything),
+             "what is pending or declined there is left out");
+        take(profile.refusal_column, {}, titles, titles.first(refusal_words, {}, anything), {});
+        take(profile.kind_column, {}, titles, titles.first(kind_words, {}, anything), {});
+        if (text::to_kebab(profile.amount) != "net")  // a net amount has the fee in it
+            take(profile.fee_column, {}, titles, titles.first(fee_words, {}, figures), {});
+        take(profile.balance_column, "balance_column", titles,
+             titles.first(balance_words, {}, figures), {});
+        take_currency(titles, row);
+        take_direction(titles);
+        return std::move(found_);
+    }
 
-void take(std::string& to, const Titles& titles, int column) {
-    if (to.empty() && column >= 0)
-        to = titles.name(column);
-}
+    void take(std::string& to, std::string key, const Titles& titles, int column, std::string why) {
+        if (!to.empty() || column < 0 || titles[column].name.empty())
+            return;
+        to = titles[column].name;
+        if (!key.empty() && !why.empty())
+            found_.reasons.push_back({std::move(key), std::move(why)});
+    }
 
-// A column whose every word says whether money left or came.
-void find_direction(Profile& profile, const Titles& titles, const std::vector<CsvRow>& rows,
-                    std::size_t below) {
-    for (const int column : titles.each(directions)) {
-        const auto place = static_cast<std::size_t>(column);
-        std::size_t said = 0;
-        bool all = true;
-        for (auto i = below; i < rows.size() && all; ++i)
-            if (place < rows[i].cells.size() && !text::trim(rows[i].cells[place]).empty()) {
-                all = says_left(rows[i].cells[place]).has_value();
-                ++said;
+    void take_sums(const Titles& titles, Choice choice, std::size_t row) {
+        auto& profile = found_.profile;
+        const bool both = choice.out >= 0 && choice.in >= 0 && choice.out != choice.in;
+        if (choice.sum == -2 && !both)
+            fail(&rows_[row], "two columns may be the amount");
+        if (choice.sum >= 0 && !(both && all_unsigned(titles, choice.sum))) {
+            refuse_rival(titles, choice.sum, row);
+            return take(profile.amount, "amount", titles, choice.sum, "a title for amounts");
+        }
+        take(profile.debit, "debit", titles, choice.out, "a title for what left");
+        take(profile.credit, "credit", titles, choice.in, "a title for what came");
+    }
+
+    // Another column that is called an amount as well, and holds another one.
+    void refuse_rival(const Titles& titles, int sum, std::size_t row) const {
+        const auto& mine = titles[sum].folded;
+        for (int c = 0; c < titles.size(); ++c) {
+            if (c == sum || claim(titles[c].folded, sum_words, not_sum_words) == no_claim ||
+                !titles[c].holds_figures() || mine == "net" || mine == "netto" ||
+                !shares_word(mine, titles[c].folded))
+                continue;
+            for (auto i = titles.first_row(); i < titles.end_row(); ++i) {
+                const auto a = read_figure(titles.below(i, static_cast<std::size_t>(sum)));
+                const auto b = read_figure(titles.below(i, static_cast<std::size_t>(c)));
+                if (!a || !b || a->digits == b->digits ||
+                    b->digits.find_first_of("123456789") == std::string::npos)
+                    continue;
+                text::fail(fmt::format("'{}' and '{}' may both be the amount, and differ",
+                                       titles[sum].name, titles[c].name),
+                           fmt::format("name one: --amount '{}'; the titles are in line {}",
+                                       titles[sum].name, rows_[row].line),
+                           {file_, titles.line_of(i)});
             }
-        if (all && said > 0) {
-            profile.direction_column = titles.name(column);
+        }
+    }
+
+    static bool shares_word(std::string_view a, std::string_view b) {
+        return std::ranges::any_of(text::split(sum_words, ' '), [&](std::string_view word) {
+            return says(a, word) && says(b, word);
+        });
+    }
+
+    void take_texts(const Titles& titles) {
+        auto& profile = found_.profile;
+        const auto words = [&](const Column& column) {
+            return !column.holds_days() && column.name != profile.date &&
+                   !(column.figures > 0 && column.figures == column.filled);
+        };
+        const auto filled = [&](const Column& column) {
+            return words(column) && column.filled > 0 && column.name != profile.text;
+        };
+        // The same in every row is the account's holder, or its kind.
+        const auto varied = [&](const Column& column) {
+            return filled(column) && (column.filled < 2 || !column.constant);
+        };
+        take(profile.text, "text", titles, titles.first(text_words, not_text_words, varied),
+             "a title for whom or what for");
+        take(profile.text, "text", titles, titles.first(text_words, not_text_words, filled),
+             "a title for whom or what for");
+        take(profile.text, "text", titles, titles.first(text_words, not_text_words, words),
+             "a title for whom or what for");
+        take_memo(titles, filled);
+    }
+
+    // Where the text is blank in some rows: another column of texts that says something there.
+    template <typename Fits>
+    void take_memo(const Titles& titles, Fits fits) {
+        auto& profile = found_.profile;
+        int text = -1;
+        for (int c = 0; c < titles.size() && text < 0; ++c)
+            if (!profile.text.empty() && titles[c].name == profile.text)
+                text = c;
+        std::vector<std::size_t> blank;
+        for (auto i = titles.first_row(); i < titles.end_row() && text >= 0; ++i)
+            if (titles.below(i, static_cast<std::size_t>(text)).empty() && is_movement(titles, i))
+                blank.push_back(i);
+        // The one that says something oftenest; of equals that with the better claim.
+        int best = -1;
+        std::size_t most = 0;
+        int least = no_claim;
+        for (int c = 0; c < titles.size(); ++c) {
+            const int its = claim(titles[c].folded, text_words, not_text_words);
+            const auto said =
+                static_cast<std::size_t>(std::ranges::count_if(blank, [&](std::size_t row) {
+                    return !titles.below(row, static_cast<std::size_t>(c)).empty();
+                }));
+            if (its == no_claim || said == 0 || !fits(titles[c]) || said < most ||
+                (said == most && its >= least))
+                continue;
+            best = c;
+            most = said;
+            least = its;
+        }
+        take(profile.memo, "memo", titles, best, "where the text is blank");
+    }
+
+    void take_currency(const Titles& titles, std::size_t row) {
+        auto& profile = found_.profile;
+        if (profile.currency || !profile.currency_column.empty())
+            return;
+        for (int c = 0; c < titles.size() && !profile.currency; ++c)
+            if (is_sum(titles[c]))
+                say_currency(code_in(titles[c].name), "in the title of the amounts");
+        if (profile.currency)
+            return;
+        const auto codes = [](const Column& column) { return column.holds_codes(); };
+        take(profile.currency_column, "currency_column", titles,
+             titles.first(currency_words, not_currency_words, codes), "codes of currencies");
+        for (const int step : {1, -1})
+            for (int c = 0; c < titles.size(); ++c)
+                if (const int beside = c + step;
+                    is_sum(titles[c]) && beside >= 0 && beside < titles.size() &&
+                    titles[beside].holds_codes() &&
+                    claim(titles[beside].folded, not_currency_words, {}) == no_claim)
+                    take(profile.currency_column, "currency_column", titles, beside,
+                         "codes of currencies, beside the amounts");
+        if (!profile.currency_column.empty())
+            return;
+        for (int c = 0; c < titles.size() && !profile.currency; ++c)
+            if (titles[c].name == profile.balance_column)
+                say_currency(code_in(titles[c].name), "in the title of the balance");
+        if (!profile.currency)
+            look_above(row);
+    }
+
+    bool is_sum(const Column& column) const {
+        const auto& profile = found_.profile;
+        return !column.name.empty() &&
+               (text::lower(column.name) == text::lower(profile.amount) ||
+                column.name == profile.debit || column.name == profile.credit);
+    }
+
+    void say_currency(std::optional<money::Currency> currency, std::string why) {
+        if (!currency)
+            return;
+        found_.profile.currency = currency;
+        found_.reasons.push_back({"currency", std::move(why)});
+    }
+
+    // The lines above the titles: `Currency;EUR`, `Balance;1.234,56 EUR`. All that is said there
+    // must be the same.
+    void look_above(std::size_t row) {
+        std::optional<money::Currency> said;
+        int line = 0;
+        for (std::size_t i = 0; i < row; ++i)
+            for (std::size_t c = 0; c < rows_[i].cells.size(); ++c) {
+                const auto cell = text::trim(rows_[i].cells[c]);
+                const auto figure = read_figure(cell);
+                const bool titled = (c > 0 && names_currency(rows_[i].cells[c - 1])) ||
+                                    (i > 0 && c < rows_[i - 1].cells.size() &&
+                                     names_currency(rows_[i - 1].cells[c]));
+                const auto code = figure   ? figure->code
+                                  : titled ? currency_in_cell(cell)
+                                           : std::string{};
+                if (code.empty())
+                    continue;
+                const auto named = money::Currency::named(code);
+                if (said && named != said)
+                    return;
+                said = named;
+                line = rows_[i].line;
+            }
+        say_currency(said, fmt::format("in line {}, above the titles", line));
+    }
+
+    static bool names_currency(const std::string& cell) {
+        return claim(text::to_kebab(cell), currency_words, {}) < no_claim;
+    }
+
+    // A column whose every word says whether money left or came.
+    void take_direction(const Titles& titles) {
+        auto& profile = found_.profile;
+        if (profile.amount.empty())
+            return;
+        for (int c = 0; c < titles.size(); ++c) {
+            const auto& name = titles[c].name;
+            if (name == profile.date || name == profile.amount || name.empty())
+                continue;
+            bool left = false, came = false, all = true;
+            for (auto i = titles.first_row(); i < titles.end_row() && all; ++i)
+                if (const auto cell = titles.below(i, static_cast<std::size_t>(c)); !cell.empty()) {
+                    const auto says = says_left(cell);
+                    all = says.has_value() || !is_movement(titles, i);
+                    (says.value_or(true) ? left : came) = true;
+                }
+            const bool known = claim(titles[c].folded, kind_words, {}) < no_claim;
+            if (!all || !(known ? left || came : left && came))
+                continue;
+            take(profile.direction_column, "direction_column", titles, c,
+                 "its words say what left and what came");
+            if (name == profile.text)
+                std::swap(profile.text, profile.memo);
+            if (name == profile.memo)
+                profile.memo.clear();
             return;
         }
     }
-}
 
-[[noreturn]] void fail_untold(const std::string& file, const CsvRow* row, const std::string& what) {
-    const auto titles = row ? Titles(*row).all() : std::string{};
-    text::fail(what,
-               fmt::format("name them: --date TITLE --amount TITLE{}",
-                           titles.empty() ? titles : "; the titles may be " + titles),
-               {file, row ? row->line : 0});
-}
+    bool is_movement(const Titles& titles, std::size_t row) const {
+        for (int c = 0; c < titles.size(); ++c)
+            if (titles[c].name == found_.profile.date)
+                return read_date_fields(titles.below(row, static_cast<std::size_t>(c))).has_value();
+        return true;
+    }
+
+    const std::vector<CsvRow>& rows_;
+    const std::string& file_;
+    Columns found_;
+    bool told_ = false;
+};
 
 }  // namespace
 
@@ -208,54 +360,25 @@ std::optional<money::Currency> code_in(const std::string& title) {
     return sign.empty() ? std::nullopt : money::Currency::named(sign);
 }
 
-std::optional<bool> says_left(std::string_view word) {
-    const auto lower = text::lower(text::trim(word));
-    if (is_one_of(lower, left_words))
-        return true;
-    if (is_one_of(lower, came_words))
-        return false;
-    return std::nullopt;
-}
-
-bool says_unbooked(std::string_view word) {
-    return is_one_of(text::lower(text::trim(word)), unbooked_words);
-}
-
-Profile find_columns(Profile profile, const std::vector<CsvRow>& rows, const std::string& file) {
-    const CsvRow* widest = nullptr;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (!widest || rows[i].cells.size() > widest->cells.size())
-            widest = &rows[i];
-        const Titles titles(rows[i]);
-        const bool told =
-            !profile.amount.empty() || !profile.debit.empty() || !profile.credit.empty();
-        const int day = profile.date.empty() ? titles.best(days, not_days) : -1;
-        const int sum = told ? -1 : titles.best(sums, not_sums);
-        const int out = told ? -1 : titles.best(debits, both);
-        const int in = told ? -1 : titles.best(credits, both_too);
-        if ((profile.date.empty() && day == -1) || (!told && sum == -1 && out < 0))
-            continue;
-        if (day == -2 || (sum == -2 && (out < 0 || in < 0)))
-            fail_untold(file, &rows[i],
-                        fmt::format("two columns may be the {}", day == -2 ? "day" : "amount"));
-        take(profile.date, titles, day);
-        take(profile.amount, titles, sum);
-        if (!told && profile.amount.empty()) {
-            take(profile.debit, titles, out);
-            take(profile.credit, titles, in);
-        }
-        take(profile.text, titles, titles.first_of_best(texts, not_texts));
-        take(profile.category_column, titles, titles.first_of_best(categories));
-        take(profile.state_column, titles, titles.first_of_best(states));
-        if (text::to_kebab(profile.amount) != "net")  // a net amount has the fee in it
-            take(profile.fee_column, titles, titles.first_of_best(fees));
-        if (!profile.currency)
-            take(profile.currency_column, titles, titles.first_of_best(currencies, not_currencies));
-        if (!profile.amount.empty())
-            find_direction(profile, titles, rows, i + 1);
-        return profile;
+std::string currency_in_cell(std::string_view cell) {
+    if (cell.size() == 3) {
+        std::string code(cell);
+        for (auto& letter : code)
+            if (letter >= 'a' && letter <= 'z')
+                letter = static_cast<char>(letter - 'a' + 'A');
+        if (money::is_iso4217(code))
+            return code;
     }
-    fail_untold(file, widest, "no row has titles for a day and an amount");
+    const auto sign = cell.size() <= 4 ? currency_sign_in(cell) : std::string_view{};
+    return std::string(sign);
+}
+
+bool are_titles(const CsvRow& row) {
+    return choose(Titles(std::vector{row}, 0), anything, anything).whole();
+}
+
+Columns find_columns(Profile profile, const std::vector<CsvRow>& rows, const std::string& file) {
+    return Finder(std::move(profile), rows, file).run();
 }
 
 }  // namespace osm::budget

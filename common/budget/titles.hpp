@@ -1,4 +1,5 @@
-// budget/titles.hpp - which column is which, by the words in their titles.
+// budget/titles.hpp - which column is which, by the words in its title and by what is below it.
+// Known to this module alone.
 #pragma once
 
 #include "budget/statement.hpp"
@@ -11,21 +12,26 @@
 
 namespace osm::budget {
 
+struct Columns {
+    Profile profile;
+    std::vector<Reason> reasons;
+};
+
 // Names the columns that `profile` leaves unnamed, by the first row whose titles hold a day and an
-// amount (or what left and what came); columns that it names stay. Failure (misuse) when no row
-// does, or when two columns have an equal claim; the message lists the titles.
-Profile find_columns(Profile profile, const std::vector<interchange::CsvRow>& rows,
+// amount (or what left and what came) and below which there are such; columns that it names stay.
+// Failure (misuse) when no row does, or when two columns have an equal claim; the message lists the
+// titles.
+Columns find_columns(Profile profile, const std::vector<interchange::CsvRow>& rows,
                      const std::string& file);
+
+// Whether a row may be the titles of a table.
+bool are_titles(const interchange::CsvRow& row);
 
 // A code in capitals that ISO 4217 knows, or a sign of one currency only, in the title of amounts:
 // `Amount (EUR)`, `Betrag in €`.
 std::optional<money::Currency> code_in(const std::string& title);
 
-// What a word in a column of debits and credits says: true for money that left, nullopt for a word
-// that says neither.
-std::optional<bool> says_left(std::string_view word);
-
-// Whether a word in a column of states says that nothing was booked: pending, declined.
-bool says_unbooked(std::string_view word);
+// What a cell in a column of currencies says: `EUR`, `eur`, `€`; empty when it is none.
+std::string currency_in_cell(std::string_view cell);
 
 }  // namespace osm::budget

@@ -77,11 +77,9 @@ Columns that are not named are found by the words in their titles; what was foun
   found.csv:2: error: '-5' has no currency (say it: --currency USD, or --currency-column TITLE)
   [2]
   $ sed -i 's/# home = .*/home = "MAD"/' osm/osm.toml
-  $ osm-budget import found.csv --dry-run
-  row	date	amount	amount_currency	category	note
-  2	2016-09-03	5.00	MAD	uncategorised	
-  nothing recorded; read as UTF-8, columns cut at ',', titles in line 1, dates ymd, positive is received, in MAD (home)
-  columns found: --date 'Date' --amount 'Amount'
+  $ osm-budget import found.csv --dry-run --quiet
+  found.csv:2: error: '-5' has no currency (say it: --currency USD, or --currency-column TITLE)
+  [2]
   $ sed -i 's/^home = .*/# home = "MAD"/' osm/osm.toml
   $ printf 'When,What,How much\n2016-09-03,Shop,-5\n' > found.csv
   $ osm-budget import found.csv --dry-run
@@ -106,19 +104,21 @@ Columns that are not named are found by the words in their titles; what was foun
 
 One column of amounts: negative is spent, as banks see it, unless said otherwise.
 
-  $ printf 'Date,Payee,Amount\n2016-09-03,Bakery,-3.20\n2016-09-04,Mother,50.00\n' > one.csv
+  $ printf 'Date,Payee,Amount\n2016-09-03,Bakery,-3.20\n2016-09-03,Kiosk,-1.00\n2016-09-04,Mother,50.00\n' > one.csv
   $ osm-budget import one.csv --date Date --amount Amount --text Payee --currency EUR --dry-run
   row	date	amount	amount_currency	category	note
   2	2016-09-03	3.20	EUR	uncategorised	Bakery
-  3	2016-09-04	-50.00	EUR	income	Mother
+  3	2016-09-03	1.00	EUR	uncategorised	Kiosk
+  4	2016-09-04	-50.00	EUR	income	Mother
   nothing recorded; read as UTF-8, columns cut at ',', titles in line 1, dates ymd, decimal mark '.', positive is received
   $ osm-budget import one.csv --date Date --amount amount --text Payee --currency EUR --sign spent --dry-run --columns date,amount,category
   date	amount	amount_currency	category
   2016-09-03	-3.20	EUR	income
+  2016-09-03	-1.00	EUR	income
   2016-09-04	50.00	EUR	uncategorised
   nothing recorded; read as UTF-8, columns cut at ',', titles in line 1, dates ymd, decimal mark '.', positive is spent
   $ osm-budget import - --date Date --amount Amount --currency EUR < one.csv
-  2 movements from 2016-09-03 to 2016-09-04, spent 3.20 EUR, received 50.00 EUR; 2 recorded, 0 known before
+  3 movements from 2016-09-03 to 2016-09-04, spent 4.20 EUR, received 50.00 EUR; 3 recorded, 0 known before
   read as UTF-8, columns cut at ',', titles in line 1, dates ymd, decimal mark '.', positive is received
 
 Forms of amounts: a Unicode minus, blanks and apostrophes as groups, signs behind, parentheses.
@@ -296,8 +296,253 @@ What is missing is named.
   osm-budget: error: 'euro' is no currency (write a code such as USD)
   [2]
   $ osm-budget import one.csv --date Date --amount Amount --currency EUR --category "eating out"
-  2 movements from 2016-09-03 to 2016-09-04, spent 3.20 EUR, received 50.00 EUR; 0 recorded, 2 known before
+  3 movements from 2016-09-03 to 2016-09-04, spent 4.20 EUR, received 50.00 EUR; 0 recorded, 3 known before
   read as UTF-8, columns cut at ',', titles in line 1, dates ymd, decimal mark '.', positive is received
   $ osm-budget import one.csv --date Date --amount Amount --order iso
   osm-budget: error: 'iso' is not a value of --order (write one of ymd, dmy, mdy; see osm-budget import --help)
+  [2]
+
+A file that was not seen before: --guess tells what it made of it as a profile to keep, why, and the
+payees that no rule knows.
+
+  $ cat > guess.csv <<'END'
+  > Account;DE1
+  > Buchungstag;Auftraggeber/Empfänger;Verwendungszweck;Betrag;Währung;Saldo;Status
+  > 03.09.2016;REWE SAGT DANKE 0815;Einkauf;-12,30;EUR;987,70;gebucht
+  > 04.09.2016;REWE SAGT DANKE 4711;Einkauf;-7,70;EUR;980,00;gebucht
+  > 13.09.2016;Kino (am Markt);Karten;-9,00;EUR;971,00;gebucht
+  > 14.09.2016;;Zinsen;1,50;EUR;972,50;gebucht
+  > 15.09.2016;Hotel;Reservierung;-80,00;EUR;;vorgemerkt
+  > END
+  $ osm-budget import guess.csv --guess --dry-run
+  guess.csv:7: warning: left out: it is 'vorgemerkt'
+  row	date	amount	amount_currency	category	note
+  3	2016-09-03	12.30	EUR	uncategorised	REWE SAGT DANKE 0815
+  4	2016-09-04	7.70	EUR	uncategorised	REWE SAGT DANKE 4711
+  5	2016-09-13	9.00	EUR	uncategorised	Kino (am Markt)
+  6	2016-09-14	-1.50	EUR	income	Zinsen
+  nothing recorded; read as UTF-8, columns cut at ';', titles in line 2, dates dmy, decimal mark ',', positive is received
+  [[import]]  # UTF-8, titles in line 2
+  name = "bank"
+  delimiter = "semicolon"
+  date = "Buchungstag"             # a title for the day of a movement
+  order = "dmy"                    # '13.09.2016' in line 5 can be read in no other way
+  amount = "Betrag"                # a title for amounts
+  text = "Auftraggeber/Empfänger"  # a title for whom or what for
+  memo = "Verwendungszweck"        # where the text is blank
+  currency_column = "Währung"      # codes of currencies
+  state_column = "Status"          # what is pending or declined there is left out
+  balance_column = "Saldo"         # it changes by the amounts in 3 of 3 rows
+  decimal = ","                    # '-12,30' in line 3 can be read in no other way
+  sign = "received"                # 3 of 4 amounts are negative
+  3 uncategorised, of 2 payees; rules for budget.toml:
+  [[rule]]
+  match = 'REWE SAGT DANKE'
+  category = "uncategorised"  # 2 movements, 20.00 EUR
+  [[rule]]
+  match = 'Kino \(am Markt\)'
+  category = "uncategorised"  # 1 movement, 9.00 EUR
+  $ osm-budget import guess.csv --guess --dry-run --quiet --columns date,amount,note --no-header
+  2016-09-03	12.30	EUR	REWE SAGT DANKE 0815
+  2016-09-04	7.70	EUR	REWE SAGT DANKE 4711
+  2016-09-13	9.00	EUR	Kino (am Markt)
+  2016-09-14	-1.50	EUR	Zinsen
+
+The profile and the rules in budget.toml: what fits the file is taken, and told.
+
+  $ cat >> osm/budget.toml <<'END'
+  > [[import]]
+  > name = "giro"
+  > date = "Buchungstag"
+  > amount = "Betrag"
+  > text = "Auftraggeber/Empfänger"
+  > memo = "Verwendungszweck"
+  > currency = "EUR"
+  > state_column = "Status"
+  > pot = "giro"
+  > [[rule]]
+  > match = "^rewe"
+  > category = "food:groceries"
+  > END
+  $ osm-budget import guess.csv
+  guess.csv:7: warning: left out: it is 'vorgemerkt'
+  4 movements from 2016-09-03 to 2016-09-14, spent 29.00 EUR, received 1.50 EUR; 4 recorded, 0 known before
+  read as UTF-8, columns cut at ';', titles in line 2, dates dmy, decimal mark ',', positive is received, by 'giro'
+  1 uncategorised, of 1 payee; rules for budget.toml:
+  [[rule]]
+  match = 'Kino \(am Markt\)'
+  category = "uncategorised"  # 1 movement, 9.00 EUR
+  $ osm-budget list --columns date,amount,category,tags,note --no-header | tail -4
+  2016-09-03	12.30	EUR	food:groceries	pot=giro,src=b88fa6ab27f2567d	REWE SAGT DANKE 0815
+  2016-09-04	7.70	EUR	food:groceries	pot=giro,src=1a03f8a49d838221	REWE SAGT DANKE 4711
+  2016-09-13	9.00	EUR	uncategorised	pot=giro,src=e2df2ac5b98cb155	Kino (am Markt)
+  2016-09-14	-1.50	EUR	income	pot=giro,src=4107cd32b97056c0	Zinsen
+  $ osm-budget import guess.csv --profile giro --pot cash --dry-run --columns amount,category --no-header
+  guess.csv:7: warning: left out: it is 'vorgemerkt'
+  12.30	EUR	food:groceries
+  7.70	EUR	food:groceries
+  9.00	EUR	uncategorised
+  -1.50	EUR	income
+  nothing recorded; read as UTF-8, columns cut at ';', titles in line 2, dates dmy, decimal mark ',', positive is received, by 'giro'
+  1 uncategorised, of 1 payee; rules for budget.toml:
+  [[rule]]
+  match = 'Kino \(am Markt\)'
+  category = "uncategorised"  # 1 movement, 9.00 EUR
+  $ osm-budget import guess.csv --profile giri
+  osm-budget: error: budget.toml has no [[import]] with the name 'giri' (did you mean 'giro')
+  [2]
+  $ osm-budget import guess.csv --profile giro --guess
+  osm-budget: error: --guess and --profile say two things (write one or the other)
+  [2]
+  $ osm-budget undo --quiet
+  $ cp osm/budget.toml kept.toml
+  $ printf '[[import]]\norder = "iso"\n' >> osm/budget.toml && osm-budget import guess.csv; cp kept.toml osm/budget.toml
+  $HOME/osm/budget.toml:43:1: error: an import has no 'name' (name = "bank")
+  $HOME/osm/budget.toml:44:9: error: 'iso' is no order (ymd, dmy, mdy)
+
+A file without titles: columns by their places.
+
+  $ printf '18.09.2016;SHOP;;-33,87;EUR\n19.09.2016;;Bank;-1,13;EUR\n' > bare.csv
+  $ osm-budget import bare.csv --date '#1' --text '#2' --memo '#3' --amount '#4' --currency-column '#5' --dry-run
+  row	date	amount	amount_currency	category	note
+  1	2016-09-18	33.87	EUR	uncategorised	SHOP
+  2	2016-09-19	1.13	EUR	uncategorised	Bank
+  nothing recorded; read as UTF-8, columns cut at ';', no titles, dates dmy, decimal mark ',', positive is received
+  2 uncategorised, of 2 payees; rules for budget.toml:
+  [[rule]]
+  match = 'Bank'
+  category = "uncategorised"  # 1 movement, 1.13 EUR
+  [[rule]]
+  match = 'SHOP'
+  category = "uncategorised"  # 1 movement, 33.87 EUR
+
+OFX and QFX, told by its content or by its name. The bank's own number tells equal payments apart.
+
+  $ cat > one.ofx <<'END'
+  > OFXHEADER:100
+  > DATA:OFXSGML
+  > 
+  > <OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>CAD
+  > <BANKACCTFROM><ACCTID>12<ACCTTYPE>CHECKING</BANKACCTFROM><BANKTRANLIST>
+  > <STMTTRN><TRNTYPE>POS<DTPOSTED>20160903120000[-5:EST]<TRNAMT>-6.60<FITID>1<NAME>TRAM &amp; BUS</STMTTRN>
+  > <STMTTRN><TRNTYPE>POS<DTPOSTED>20160903120000[-5:EST]<TRNAMT>-6.60<FITID>2<NAME>TRAM &amp; BUS</STMTTRN>
+  > <STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20160904<TRNAMT>100<FITID>3<NAME>PAY<MEMO>PAY OF AUGUST</STMTTRN>
+  > <STMTTRN><TRNTYPE>POS<DTPOSTED>20160905<TRNAMT>oops<FITID>4<NAME>X</STMTTRN>
+  > </BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>
+  > END
+  $ osm-budget import one.ofx
+  one.ofx:9: error: left out: 'oops' is no amount of CAD
+  osm-budget: error: 1 row may be a movement of money and could not be read (mend the file and import it again: what is known is not recorded twice)
+  3 movements from 2016-09-03 to 2016-09-04, spent 13.20 CAD, received 100.00 CAD; 3 recorded, 0 known before
+  read as UTF-8, OFX
+  2 uncategorised, of 1 payee; rules for budget.toml:
+  [[rule]]
+  match = 'TRAM & BUS'
+  category = "uncategorised"  # 2 movements, 13.20 CAD
+  [1]
+  $ osm-budget import ofx one.ofx --quiet 2> faults || wc -l < faults
+  0
+  $ osm-budget undo --quiet
+  $ osm-budget import ofx guess.csv
+  guess.csv: error: there is no OFX in it (osm-budget import csv FILE reads CSV)
+  [2]
+  $ osm-budget import qif one.ofx
+  osm-budget: error: 'qif' is no form to read (one of csv, ofx, facts, ecb, prices)
+  [2]
+  $ osm-budget import csv one.ofx guess.csv
+  osm-budget: error: 'guess.csv' is one file too many (one at a time)
+  [2]
+  $ osm-budget import one.ofx --currencies all
+  osm-budget: error: --currencies and --from are for exchange rates (osm-budget import ecb FILE)
+  [2]
+
+Exchange rates: the history of the European Central Bank. Those of the currencies that are used are
+taken, the present ones stay.
+
+  $ cat > eurofxref.csv <<'END'
+  > Date,USD,JPY,CYP,MAD,
+  > 2016-09-30,1.1161,113.09,N/A,10.861,
+  > 2016-09-29,1.1221,113.86,N/A,10.885,
+  > 1999-01-04,1.1789,133.73,0.58231,,
+  > END
+  $ osm-budget add 62.50 MAD food --on 2016-09-30 --quiet
+  $ sed -i 's/.*home = .*/home = "USD"/' osm/osm.toml
+  $ osm-budget rate EUR USD 1.12 --on 2016-09-29 --quiet
+  $ osm-budget import eurofxref.csv --dry-run
+  date	base	quote	rate
+  2016-09-30	EUR	USD	1.1161
+  2016-09-30	EUR	MAD	10.861
+  2016-09-29	EUR	USD	1.1221
+  2016-09-29	EUR	MAD	10.885
+  4 rates in MAD, USD; 3 would be recorded, 1 known before
+  1 day has another rate already, which stays
+  left out, for no line is in them: CYP, JPY (--currencies all)
+  left out before 2015-09-03: 1 rate (--from DATE)
+  $ osm-budget import eurofxref.csv
+  4 rates in MAD, USD; 3 recorded, 1 known before
+  1 day has another rate already, which stays
+  left out, for no line is in them: CYP, JPY (--currencies all)
+  left out before 2015-09-03: 1 rate (--from DATE)
+  $ osm-budget import ecb eurofxref.csv
+  4 rates in MAD, USD; 0 recorded, 4 known before
+  1 day has another rate already, which stays
+  left out, for no line is in them: CYP, JPY (--currencies all)
+  left out before 2015-09-03: 1 rate (--from DATE)
+  $ osm-budget report
+  osm-budget: error: no rate for EUR into USD for 2 lines on 2016-09-03 (osm-budget rate EUR USD RATE --on 2016-09-03)
+  osm-budget: error: no rate for THB into USD for 3 lines from 2016-09-03 to 2016-09-13 (osm-budget rate THB USD RATE --on 2016-09-03)
+  [2]
+  $ osm-budget import eurofxref.csv --currencies JPY,CYP --from 1999-01-01
+  4 rates in CYP, JPY; 4 recorded, 0 known before
+  left out, for no line is in them: MAD, USD (--currencies all)
+  $ osm-budget import eurofxref.csv --currencies all --from 1999-01-01 --quiet
+  $ cat osm/facts/rates.tsv
+  #osm rates 1
+  2016-09-29	EUR	USD	1.12	-	-
+  2016-09-30	EUR	USD	1.1161	-	ECB
+  2016-09-30	EUR	MAD	10.861	-	ECB
+  2016-09-29	EUR	MAD	10.885	-	ECB
+  2016-09-30	EUR	JPY	113.09	-	ECB
+  2016-09-29	EUR	JPY	113.86	-	ECB
+  1999-01-04	EUR	JPY	133.73	-	ECB
+  1999-01-04	EUR	CYP	0.58231	-	ECB
+  1999-01-04	EUR	USD	1.1789	-	ECB
+
+Price lines of journals.
+
+  $ cat > prices.journal <<'END'
+  > ; rates
+  > P 2016-10-01 MAD 0.1024 USD
+  > P 2016/10/02 00:00:00 "MAD" USD 0.1025
+  > 2016-10-02 price EUR 1.1234 USD
+  > P 2016-10-02 $ 0.9 EUR
+  > P 2016-10-02 MAD much USD
+  > P 2016-13-02 MAD 1 USD
+  > 2016-10-02 lunch
+  >     expenses:food  5 MAD
+  > END
+  $ osm-budget import prices prices.journal
+  prices.journal:5: error: left out: '$' is no one currency (write a code such as USD)
+  prices.journal:6: error: left out: 'much USD' is no rate in one currency (write a code such as 0.1012 USD)
+  prices.journal:7: error: left out: '2016-13-02' is no date
+  3 rates in EUR, MAD; 3 recorded, 0 known before
+  [1]
+  $ osm-budget import prices.journal --quiet 2> /dev/null; tail -n 3 osm/facts/rates.tsv
+  2016-10-01	MAD	USD	0.1024	-	prices
+  2016-10-02	MAD	USD	0.1025	-	prices
+  2016-10-02	EUR	USD	1.1234	-	prices
+  $ printf 'Date,USD,\n' > none.csv && osm-budget import ecb none.csv
+  none.csv: error: there is no exchange rate in it
+  [2]
+  $ osm-budget import prices.journal --guess
+  osm-budget: error: 'prices.journal' holds exchange rates, and the options are of statements (osm-budget import csv FILE reads it as one)
+  [2]
+  $ osm-budget import guess.csv --from 2016-01-01
+  osm-budget: error: --currencies and --from are for exchange rates (osm-budget import ecb FILE)
+  [2]
+
+Files that are no statements are told apart.
+
+  $ printf 'PK\003\004' > book.xlsx && osm-budget import book.xlsx
+  book.xlsx: error: this is a spreadsheet or an archive (save its sheet as CSV)
   [2]

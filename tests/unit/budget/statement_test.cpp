@@ -74,23 +74,23 @@ TEST_CASE("a bank file with everything that banks do", "[budget]") {
 }
 
 TEST_CASE("what a file leaves open is refused, and said once it is known", "[budget]") {
-    const auto grouped = "Date,Payee,Amount\n2016-10-03,A,\"-1.234\"\n2016-10-04,B,5\n";
+    const auto grouped = "Date,Payee,Amount\n2016-10-03,A,\"-1.234\"\n2016-10-04,B,-5\n";
     CHECK(refused(grouped, columns()) ==
           "bank.csv:2: error: '-1.234' can be thousands or three decimals (no amount in the file "
           "decides it: --decimal , or --decimal .)");
     auto profile = columns();
     profile.decimal = ',';
     CHECK(moved(read_statement(grouped, "bank.csv", profile)) ==
-          "2016-10-03 1234.00 EUR uncategorised A\n2016-10-04 -5.00 EUR income B\n");
+          "2016-10-03 1234.00 EUR uncategorised A\n2016-10-04 5.00 EUR uncategorised B\n");
 
-    const auto dates = "Date,Payee,Amount\n03/04/2016,A,-1.50\n05/06/2016,B,2.00\n";
+    const auto dates = "Date,Payee,Amount\n03/04/2016,A,-1.50\n05/06/2016,B,-2.00\n";
     CHECK(refused(dates, columns()) ==
           "bank.csv:2: error: '03/04/2016' can be 2016-04-03 or 2016-03-04 (no date in the file "
           "decides it: --order dmy, or mdy)");
     profile = columns();
     profile.order = DateOrder::mdy;
     CHECK(moved(read_statement(dates, "bank.csv", profile)) ==
-          "2016-03-04 1.50 EUR uncategorised A\n2016-05-06 -2.00 EUR income B\n");
+          "2016-03-04 1.50 EUR uncategorised A\n2016-05-06 2.00 EUR uncategorised B\n");
 
     const auto unsigned_sums = "Date,Payee,Amount\n2016-10-03,A,1.50\n";
     CHECK(refused(unsigned_sums, columns()) ==
@@ -124,7 +124,8 @@ TEST_CASE("titles are found by name, or the nearest is named", "[budget]") {
           "Betrag)");
     CHECK(refused("", columns()) == "bank.csv: error: the file is empty");
     CHECK(refused("Date,Payee,Amount,amount\n2016-10-03,A,-1.50,2\n", columns()) ==
-          "bank.csv:1: error: two columns are called 'Amount' (rename one of them in the file)");
+          "bank.csv:1: error: two columns are called 'Amount' (name one by its place, as '#3', or "
+          "rename it in the file)");
     CHECK(refused("Date,Payee,Amount\n,Total,-1.50\n", columns()) ==
           "bank.csv:1: error: there is no movement of money below the titles\n"
           "bank.csv:2: warning: left out: no date in 'Total -1.50'");
