@@ -24,6 +24,7 @@ int main(int argc, char** argv) {
         .add(spend::per_hour())
         .add(spend::worst_case())
         .add(spend::list())
+        .add(spend::export_money())
         .group("mend")
         .add(cli::amend(records::money))
         .add(cli::edit(records::money))
