@@ -15,6 +15,7 @@ constexpr Key osm_keys[] = {
     {"log.max_session", Type::duration, "a longer session is asked about, not logged; \"4h\""},
     {"publish", Type::table, "what becomes public (osm-publish)"},
     {"publish.repository", Type::text, "the public Git repository, from the data folder"},
+    {"publish.outputs", Type::text, "of notebooks: \"none\", \"text\" or \"images\" go out"},
     {"publish.roots", Type::texts, "folders of code beside notes/, from the data folder"},
     {"publish.private", Type::texts, "names, addresses, numbers of documents: never to go out"},
     {"publish.personal", Type::texts, "which other personal data is looked for; all unless set"},

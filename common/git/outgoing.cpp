@@ -42,7 +42,7 @@ std::string choose_remote(const fs::path& folder, const std::string& name) {
     const auto remotes = lines_of(process::git(folder, {"remote"}).out);
     if (remotes.empty())
         text::fail_system(
-            fmt::format("the repository '{}' has no remote to push to", folder.string()),
+            fmt::format("nothing was pushed: the repository '{}' has no remote", folder.string()),
             fmt::format("make an empty one where you want to publish, then: git -C {} remote add "
                         "origin ADDRESS",
                         shell_word(folder)));
@@ -50,11 +50,10 @@ std::string choose_remote(const fs::path& folder, const std::string& name) {
         return remotes.front();
     if (std::ranges::find(remotes, "origin") != remotes.end())
         return "origin";
-    text::fail_system(
-        fmt::format("the repository '{}' has several remotes, and none is the one to push to: {}",
-                    folder.string(), text::join(remotes, ", ")),
-        fmt::format("git -C {} config remote.pushDefault {}", shell_word(folder),
-                    shell_word(remotes.front())));
+    text::fail_system(fmt::format("nothing was pushed: the repository '{}' has several remotes: {}",
+                                  folder.string(), text::join(remotes, ", ")),
+                      fmt::format("git -C {} config remote.pushDefault {}", shell_word(folder),
+                                  shell_word(remotes.front())));
 }
 
 // What `git cat-file --batch` said of each object; how many it was.

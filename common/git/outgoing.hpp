@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,9 +26,10 @@ struct Remote {
 // `origin`. Failure (failed) with the commands to type when there is none, or no telling which.
 Remote remote_of(const std::filesystem::path& folder, const std::string& branch);
 
-// Asks the remote what it has; Failure as from `push`.
-std::vector<std::string> heads_of(const std::filesystem::path& folder, const Remote& remote,
-                                  bool may_ask);
+// Asks the remote what its branches are at, by their full names; Failure as from `push`. `may_ask`:
+// someone sits there whom git may ask for a password.
+std::map<std::string, std::string> heads_of(const std::filesystem::path& folder,
+                                            const Remote& remote, bool may_ask);
 
 // The commits up to `head` that are in none of these heads, newest first, with all that each
 // changes: a merge once for each of its parents. A secret that a later commit takes out again is in
@@ -43,9 +45,9 @@ void each_blob(const std::filesystem::path& folder, const std::vector<std::strin
 // hooks.
 std::vector<Change> staged_changes(const std::filesystem::path& folder);
 
-// Pushes this very commit, and nothing else: no tags, no submodules. `may_ask`: someone sits there
-// whom git may ask for a password. Returns what the remote said. Failure (failed) with the commands
-// to type: the remote is ahead, refuses, cannot be reached, does not let in; or a hook said no.
+// Pushes this very commit, and nothing else: no tags, no submodules. Returns what the remote said.
+// Failure (failed) with the commands to type: the remote is ahead, refuses, cannot be reached, does
+// not let in; or a hook said no.
 std::vector<std::string> push(const std::filesystem::path& folder, const Remote& remote,
                               const std::string& commit, bool may_ask);
 

@@ -120,17 +120,18 @@ process::Result ask(const fs::path& folder, std::vector<std::string> arguments, 
 }  // namespace
 
 // Its push address may be another than the one it fetches from.
-std::vector<std::string> heads_of(const fs::path& folder, const Remote& remote, bool may_ask) {
+std::map<std::string, std::string> heads_of(const fs::path& folder, const Remote& remote,
+                                            bool may_ask) {
     const std::string other = process::git_line(
         folder, {"config", "--get", fmt::format("remote.{}.pushurl", remote.name)});
     const auto said =
         ask(folder, {"ls-remote", "--heads", "--", other.empty() ? remote.name : other}, may_ask);
     if (!said.ok())
         fail_to_push(folder, remote, said);
-    std::vector<std::string> heads;
+    std::map<std::string, std::string> heads;
     for (const auto line : text::split(said.out, '\n'))
         if (const auto tab = line.find('\t'); tab != std::string_view::npos)
-            heads.emplace_back(line.substr(0, tab));
+            heads.emplace(line.substr(tab + 1), line.substr(0, tab));
     return heads;
 }
 

@@ -25,6 +25,9 @@ bool holds(const std::array<std::string_view, n>& list, std::string_view word) {
 
 constexpr std::array<std::string_view, 3> note_endings = {"md", "markdown", "mdown"};
 
+constexpr std::array<std::string_view, 6> picture_endings = {"png", "jpg",  "jpeg",
+                                                             "gif", "webp", "svg"};
+
 // Source text of the languages that learners write; settings (TOML, YAML, JSON), data and pages are
 // left out on purpose: that is where secrets and other people's data lie.
 constexpr std::array<std::string_view, 48> code_endings = {
@@ -44,6 +47,14 @@ constexpr std::array<std::string_view, 11> made_by_tools = {
 }  // namespace
 
 bool is_note(std::string_view path) { return holds(note_endings, ending_of(name_of(path))); }
+
+bool is_notebook(std::string_view path) { return ending_of(name_of(path)) == "ipynb"; }
+
+bool is_post(std::string_view target) {
+    return target.starts_with("notes/") && (is_note(target) || is_notebook(target));
+}
+
+bool is_picture(std::string_view path) { return holds(picture_endings, ending_of(name_of(path))); }
 
 bool is_code(std::string_view path) {
     const std::string name = name_of(path);

@@ -9,6 +9,15 @@ namespace osm::publish {
 // A Markdown file.
 bool is_note(std::string_view path);
 
+// A Jupyter notebook.
+bool is_notebook(std::string_view path);
+
+// What a file of the public repository is a post by: a note or notebook among the notes.
+bool is_post(std::string_view target);
+
+// A picture, which goes out with the note that shows it.
+bool is_picture(std::string_view path);
+
 // A file of a code root: source text by its ending, or one of a few names without one.
 bool is_code(std::string_view path);
 

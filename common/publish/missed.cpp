@@ -1,6 +1,9 @@
 // What a run that was stopped behind its commit left out of the facts.
+#include "publish/kinds.hpp"
 #include "publish/posts.hpp"
 #include "records/schema.hpp"
+
+#include <fmt/core.h>
 
 #include <algorithm>
 
@@ -17,15 +20,23 @@ std::vector<std::string> missed_facts(const std::vector<Post>& posts,
     std::vector<Candidate> candidates;
     for (const auto* paths : {&made.difference.added, &made.difference.changed})
         for (const auto& path : *paths)
-            if (path.starts_with("notes/"))
+            if (is_post(path))
                 if (const auto bytes = repository.head_bytes(path))
                     candidates.push_back(
                         {path, path, State::is_public, {}, read_note(path, *bytes), {}});
     for (const auto& path : made.difference.removed)
-        if (path.starts_with("notes/"))
+        if (is_post(path))
             if (const auto bytes = repository.bytes_before(newest->id, path))
                 made.withdrawn.push_back(read_note(path, *bytes));
-    return new_facts(posts, candidates, made);
+    // A rebase gives a commit another id and leaves its date: what was recorded of it, stays.
+    auto facts = new_facts(posts, candidates, made);
+    std::erase_if(facts, [&](const std::string& line) {
+        return std::ranges::any_of(posts, [&](const Post& post) {
+            return line.starts_with(
+                fmt::format("{}\t{}\t{}\t", time::to_text(post.at), post.event, post.slug));
+        });
+    });
+    return facts;
 }
 
 }  // namespace osm::publish

@@ -108,4 +108,34 @@ Sources read_sources(const Path& data, const config::Table& settings) {
     return sources;
 }
 
+std::string conflict(const Sources& sources, const Path& place) {
+    const Path real = resolved(place);
+    if (std::string kept = Kept(sources.data).conflict(real); !kept.empty())
+        return kept;
+    if (holds(resolved(sources.data), real))
+        return "the data folder";
+    for (const Root& root : sources.roots)
+        if (overlap(root.folder, real))
+            return fmt::format("the code folder '{}'", root.shown);
+    if (sources.repository && overlap(resolved(*sources.repository), real))
+        return fmt::format("the repository '{}'", sources.repository_shown);
+    return {};
+}
+
+Measures read_measures(const Path& data, const config::Table& settings, const time::Zone& zone,
+                       time::Stamp now, text::Diagnostics& faults) {
+    Measures measures{screen::configured(data, settings, faults),
+                      screen::Allowed::read(data, faults), markup::Keep::none, zone, now};
+    const std::string outputs = settings.text("publish.outputs").value_or("none");
+    if (outputs == "images")
+        measures.outputs = markup::Keep::images;
+    else if (outputs == "text")
+        measures.outputs = markup::Keep::text;
+    else if (outputs != "none")
+        faults.push_back({settings.place("publish.outputs"),
+                          fmt::format("outputs: '{}' is none of none, text, images", outputs),
+                          "none keeps the outputs of notebooks private", text::Level::error});
+    return measures;
+}
+
 }  // namespace osm::publish

@@ -1,10 +1,8 @@
 #include "publish/survey.hpp"
 
 #include "file/folder.hpp"
-#include "interchange/encoding.hpp"
-#include "publish/header_rule.hpp"
+#include "publish/inspect.hpp"
 #include "publish/kinds.hpp"
-#include "publish/note.hpp"
 #include "screen/screen.hpp"
 #include "text/words.hpp"
 
@@ -17,14 +15,6 @@ namespace osm::publish {
 namespace {
 
 namespace fs = std::filesystem;
-
-// One place that is surveyed: where it lies, and how its files are called on both sides.
-struct Ground {
-    Path folder;
-    std::string shown;   // "notes", "../pgm"
-    std::string target;  // "notes", "code/pgm"
-    bool of_notes;
-};
 
 // What lies in the way of a walk, as a rule and in words; nothing for a plain file.
 struct Oddity {
@@ -44,27 +34,52 @@ Oddity oddity_of(file::Kind kind) {
         case file::Kind::unreadable:
             return {"unreadable", "not readable", "mend its permissions, or move it away"};
         case file::Kind::nested_repository:
-            return {"repository", "a repository of its own, and not entered",
-                    "push it from there, or move it away"};
         case file::Kind::regular:
             break;
     }
     return {};
 }
 
+Finding error(std::string rule, std::string what, std::string hint) {
+    return {{}, 0, 0, text::Level::error, std::move(rule), std::move(what), std::move(hint)};
+}
+
+// The folders below a root that are data folders: what lies there is nobody's but the learner's.
+std::vector<std::string> data_folders(const std::vector<file::Found>& all) {
+    constexpr std::string_view sign = "osm.toml";
+    std::vector<std::string> folders;
+    for (const file::Found& found : all)
+        if (found.path == sign)
+            folders.emplace_back();
+        else if (found.path.ends_with("/" + std::string(sign)))
+            folders.push_back(found.path.substr(0, found.path.size() - sign.size()));
+    return folders;
+}
+
 // Looks at the files of all grounds, one after the other, and decides.
 class Surveyor {
 public:
-    explicit Surveyor(const OutAlready& out_already) : out_already_(out_already) {}
+    Surveyor(const Measures& measures, const OutAlready& out_already)
+        : measures_(measures), inspector_(measures, out_already, survey_) {}
 
     void look_over(const Ground& ground) {
-        for (const file::Found& found : file::walk(ground.folder)) {
+        const auto all = file::walk(ground.folder);
+        const auto kept = data_folders(all);
+        std::vector<std::pair<const file::Found*, std::size_t>> pictures;
+        const std::size_t first = survey_.candidates.size();
+        for (const file::Found& found : all) {
             Candidate candidate;
-            candidate.path = screen::masked(ground.shown + "/" + found.path);
+            candidate.path = measures_.screening.masked(ground.shown + "/" + found.path);
             candidate.target = ground.target + "/" + found.path;
-            decide(ground, found, candidate);
+            if (std::ranges::any_of(
+                    kept, [&](const auto& folder) { return found.path.starts_with(folder); }))
+                candidate.reason = "it lies in a data folder";
+            else if (decide(ground, found, candidate))
+                pictures.emplace_back(&found, survey_.candidates.size());
             survey_.candidates.push_back(std::move(candidate));
         }
+        if (ground.of_notes)
+            follow_uses(ground, pictures, first);
     }
 
     // Names that would meet in the public repository on other systems.
@@ -72,10 +87,10 @@ public:
         std::map<std::string, Candidate*> names;
         for (Candidate& candidate : survey_.candidates)
             if (candidate.state == State::is_public)
-                if (const auto [first, is_new] =
+                if (const auto [other, is_new] =
                         names.try_emplace(text::fold(candidate.target), &candidate);
                     !is_new)
-                    refuse_pair(*first->second, candidate, "same-name",
+                    refuse_pair(*other->second, candidate, "same-name",
                                 "one name on other systems with", "rename one of them");
     }
 
@@ -83,10 +98,10 @@ public:
         std::map<std::string, Candidate*> slugs;
         for (Candidate& candidate : survey_.candidates)
             if (candidate.state == State::is_public && candidate.note)
-                if (const auto [first, is_new] =
+                if (const auto [other, is_new] =
                         slugs.try_emplace(candidate.note->slug, &candidate);
                     !is_new)
-                    refuse_pair(*first->second, candidate, "same-slug",
+                    refuse_pair(*other->second, candidate, "same-slug",
                                 fmt::format("called '{}' like", candidate.note->slug),
                                 "give one of them another name, or 'slug: NAME' in its header");
     }
@@ -94,178 +109,124 @@ public:
     Survey take() { return std::move(survey_); }
 
 private:
-    void refuse(Candidate& candidate, Finding finding) {
-        if (candidate.state != State::refused)
-            candidate.reason = finding.what;
-        candidate.state = State::refused;
-        finding.path = candidate.path;
-        survey_.findings.push_back(std::move(finding));
-    }
-
     // Both, since neither has more right; of more than two, each is told of the first.
-    void refuse_pair(Candidate& first, Candidate& second, std::string_view rule,
-                     std::string_view why, std::string_view hint) {
-        const auto told = [&](const Candidate& other) {
-            return Finding{{},
-                           0,
-                           0,
-                           text::Level::error,
-                           std::string(rule),
-                           fmt::format("{} '{}'", why, other.path),
-                           std::string(hint)};
+    void refuse_pair(Candidate& one, Candidate& other, const std::string& rule,
+                     std::string_view why, const std::string& hint) {
+        const auto told = [&](const Candidate& of) {
+            return error(rule, fmt::format("{} '{}'", why, of.path), hint);
         };
-        if (first.state != State::refused)
-            refuse(first, told(second));
-        refuse(second, told(first));
+        if (one.state != State::refused)
+            refuse(survey_, one, told(other));
+        refuse(survey_, other, told(one));
     }
 
-    void decide(const Ground& ground, const file::Found& found, Candidate& candidate) {
+    // Whether it is a picture that goes out if a public note shows it.
+    bool decide(const Ground& ground, const file::Found& found, Candidate& candidate) {
         const bool plain = found.kind == file::Kind::regular;
         if (candidate.reason = kept_back(plain ? found.path : found.path + "/");
             !candidate.reason.empty())
-            return;
-        const bool right_kind = ground.of_notes ? is_note(found.path) : is_code(found.path);
+            return false;
+        if (found.kind == file::Kind::nested_repository) {
+            candidate.state = State::linked;
+            candidate.reason = "a repository of its own";
+            candidate.folder = ground.folder / found.path;
+            return false;
+        }
+        const bool picture = ground.of_notes && is_picture(found.path);
+        const bool right_kind = is_notebook(found.path) || picture ||
+                                (ground.of_notes ? is_note(found.path) : is_code(found.path));
         if (!plain && (found.kind != file::Kind::hard_link || right_kind)) {
-            stop_at(oddity_of(found.kind), found.kind, candidate);
-        } else if (const auto names = screen::screen_name(found.path); !names.empty()) {
-            refuse(candidate, {{},
-                               0,
-                               0,
-                               text::Level::error,
-                               names.front().rule,
-                               "named like " + names.front().what,
-                               "move it out of the folder"});
+            const Oddity odd = oddity_of(found.kind);
+            refuse(survey_, candidate,
+                   error(std::string(odd.rule), std::string(odd.what), std::string(odd.hint)));
+        } else if (const auto names = measures_.screening.name(found.path); !names.empty()) {
+            refuse(survey_, candidate,
+                   error(names.front().rule, "named like " + names.front().what,
+                         "move it out of the folder"));
         } else if (!right_kind) {
-            candidate.reason = ground.of_notes ? "only Markdown notes are published"
-                                               : "not of a kind that is published";
-        } else if (const std::string unsafe = screen::unsafe_path(candidate.target);
-                   !unsafe.empty()) {
-            refuse(candidate, {{},
-                               0,
-                               0,
-                               text::Level::error,
-                               "unsafe-name",
-                               fmt::format("not safe to name so on every system: {}", unsafe),
-                               "rename it"});
-        } else if (const auto secrets = screen::screen_bytes({}, candidate.target);
-                   !secrets.empty()) {
-            refuse(candidate, {{},
-                               0,
-                               0,
-                               text::Level::error,
-                               secrets.front().rule,
-                               "its name holds " + secrets.front().what,
-                               "rename it, and have a new one issued if it was ever shown"});
+            candidate.reason =
+                ground.of_notes ? "only Markdown notes, notebooks and their pictures are published"
+                                : "not of a kind that is published";
         } else if (found.size > largest) {
-            refuse(candidate, {{},
-                               0,
-                               0,
-                               text::Level::error,
-                               "too-large",
-                               "larger than 5 MiB",
-                               "leave it out: move it to a folder 'private'"});
-        } else {
-            read(ground, found, candidate);
+            refuse(survey_, candidate,
+                   error("too-large", "larger than 5 MiB",
+                         "leave it out: move it to a folder 'private'"));
+        } else if (is_safely_named(candidate)) {
+            if (picture)
+                candidate.reason = "no public note shows it";
+            else
+                inspector_.look_into(ground, found, candidate);
+            return picture;
         }
+        return false;
     }
 
-    void stop_at(const Oddity& oddity, file::Kind kind, Candidate& candidate) {
-        Finding finding{candidate.path,
-                        0,
-                        0,
-                        text::Level::error,
-                        std::string(oddity.rule),
-                        std::string(oddity.what),
-                        std::string(oddity.hint)};
-        if (kind != file::Kind::nested_repository)
-            return refuse(candidate, std::move(finding));
-        candidate.reason = finding.what;
-        finding.severity = text::Level::warning;
-        survey_.findings.push_back(std::move(finding));
+    bool is_safely_named(Candidate& candidate) {
+        if (const std::string unsafe = screen::unsafe_path(candidate.target); !unsafe.empty()) {
+            refuse(
+                survey_, candidate,
+                error("unsafe-name", fmt::format("not safe to name so on every system: {}", unsafe),
+                      "rename it"));
+            return false;
+        }
+        for (const auto& found : measures_.screening.text(candidate.target, candidate.target)) {
+            if (found.severity != text::Level::error || measures_.allowed.covers(found))
+                continue;
+            Finding finding = error(found.rule, "its name holds " + found.what,
+                                    "rename it, and have a new one issued if it was ever shown");
+            finding.allowable = found;
+            refuse(survey_, candidate, std::move(finding));
+            return false;
+        }
+        return true;
     }
 
-    void read(const Ground& ground, const file::Found& found, Candidate& candidate) {
-        candidate.staged.bytes = file::read_beneath(ground.folder, found.path);
-        candidate.staged.executable = found.executable && !ground.of_notes;
-        const std::string_view bytes = candidate.staged.bytes;
-        std::size_t body = 0;
-        if (ground.of_notes) {
-            text::Diagnostics faults;
-            const auto header = markup::read_header(bytes, candidate.path, faults);
-            for (const auto& fault : faults)
-                survey_.findings.push_back({candidate.path, fault.place.line, fault.place.column,
-                                            text::Level::warning, "header",
-                                            screen::masked(fault.what), fault.hint});
-            body = header.body;
-            Saying saying = by_header(header);
-            // What is not understood may speak against it: private until it is.
-            if (saying.is_public && !faults.empty())
-                saying = {false, fmt::format("line {} of its header is not understood",
-                                             faults.front().place.line)};
-            candidate.reason = screen::masked(saying.why);
-            if (!saying.is_public) {
-                candidate.staged = {};
-                return;
+    // What the public notes show goes out with them; what they only speak of is told.
+    void follow_uses(const Ground& ground,
+                     const std::vector<std::pair<const file::Found*, std::size_t>>& pictures,
+                     std::size_t first) {
+        std::map<std::string_view, std::size_t> by_path;
+        for (std::size_t i = first; i < survey_.candidates.size(); ++i)
+            by_path.emplace(
+                std::string_view(survey_.candidates[i].target).substr(ground.target.size() + 1), i);
+        std::map<std::size_t, const file::Found*> waiting;
+        for (const auto& [found, number] : pictures)
+            waiting.emplace(number, found);
+        for (const Use& use : inspector_.uses()) {
+            const auto at = by_path.find(use.path);
+            if (const auto picture = at == by_path.end() ? waiting.end() : waiting.find(at->second);
+                picture != waiting.end()) {
+                inspector_.look_into_picture(ground, *picture->second, use.by,
+                                             survey_.candidates[at->second]);
+                waiting.erase(picture);
             }
-            candidate.note = describe(candidate.target, header, bytes.substr(body));
-            candidate.note->title = screen::masked(candidate.note->title);
-        } else {
-            candidate.reason = fmt::format("it lies in the code folder '{}'", ground.shown);
         }
-        candidate.state = State::is_public;
-        refuse_odd_title(candidate);
-        candidate.staged.in_head = out_already_ && out_already_(candidate.target, bytes);
-        if (!candidate.staged.in_head)
-            look_inside(candidate, bytes.substr(body));
-        if (candidate.state == State::refused)
-            candidate.staged = {};
+        for (const Use& use : inspector_.uses())
+            if (const auto at = by_path.find(use.path); at == by_path.end())
+                warn_of_missing(use);
+            else if (survey_.candidates[at->second].state == State::is_private)
+                warn(use, "private-link",
+                     fmt::format("refers to '{}', which is private",
+                                 survey_.candidates[at->second].path),
+                     "its readers will not find it: publish that too, or take the reference out");
     }
 
-    // A title stands in messages, facts and pages, where it must not steer what shows it.
-    void refuse_odd_title(Candidate& candidate) {
-        if (!candidate.note || text::escape(candidate.note->title) == candidate.note->title)
-            return;
-        refuse(candidate, {{},
-                           0,
-                           0,
-                           text::Level::error,
-                           "unsafe-title",
-                           fmt::format("its title holds what is no text: '{}'",
-                                       text::clip(text::escape(candidate.note->title), 60)),
-                           "write it without control characters, in UTF-8"});
+    void warn_of_missing(const Use& use) {
+        if (use.kind == markup::Reference::Kind::picture)
+            warn(use, "missing-picture",
+                 fmt::format("shows 'notes/{}', which is not there",
+                             measures_.screening.masked(use.path)),
+                 "put the picture there, or mend the path");
     }
 
-    // What costs as much as the file is long; spared where the public repository has it already.
-    void look_inside(Candidate& candidate, std::string_view body) {
-        if (candidate.note)
-            candidate.note->words = markup::count_words(body);
-        const std::string_view bytes = candidate.staged.bytes;
-        for (const auto& secret : screen::screen_bytes(candidate.path, bytes))
-            refuse(candidate,
-                   {{},
-                    secret.line,
-                    secret.column,
-                    text::Level::error,
-                    secret.rule,
-                    secret.redacted.empty()
-                        ? secret.what
-                        : fmt::format("{}: {}", secret.what, text::escape(secret.redacted)),
-                    secret.redacted.empty() ? "move it out of the folder"
-                                            : "take it out, and have a new one issued if it was "
-                                              "ever shown"});
-        if (candidate.state != State::refused &&
-            (bytes.find('\0') != std::string_view::npos || !interchange::is_utf8(bytes)))
-            refuse(candidate, {{},
-                               0,
-                               0,
-                               text::Level::error,
-                               "not-text",
-                               "not UTF-8 text, and cannot be screened",
-                               "save it as UTF-8, or move it to a folder 'private'"});
+    void warn(const Use& use, std::string rule, std::string what, std::string hint) {
+        survey_.findings.push_back({use.by, use.line, 0, text::Level::warning, std::move(rule),
+                                    std::move(what), std::move(hint), use.cell});
     }
 
-    const OutAlready& out_already_;
+    const Measures& measures_;
     Survey survey_;
+    Inspector inspector_;
 };
 
 }  // namespace
@@ -276,6 +237,8 @@ std::string_view to_text(State state) {
             return "public";
         case State::is_private:
             return "private";
+        case State::linked:
+            return "linked";
         case State::refused:
             break;
     }
@@ -287,8 +250,20 @@ bool Survey::clean() const {
         findings, [](const Finding& finding) { return finding.severity == text::Level::error; });
 }
 
-Survey survey(const Sources& sources, const OutAlready& out_already) {
-    Surveyor surveyor(out_already);
+Finding to_finding(const screen::Finding& found, const std::string& path) {
+    Finding finding{path,       found.line, found.column, found.severity, found.rule,
+                    found.what, found.hint, found.cell,   found};
+    if (!found.redacted.empty())
+        finding.what += ": " + text::escape(found.redacted);
+    if (finding.hint.empty())
+        finding.hint = found.redacted.empty()
+                           ? "move it out of the folder"
+                           : "take it out, and have a new one issued if it was ever shown";
+    return finding;
+}
+
+Survey survey(const Sources& sources, const Measures& measures, const OutAlready& out_already) {
+    Surveyor surveyor(measures, out_already);
     const Path notes = sources.data / "notes";
     std::error_code error;
     const auto status = fs::symlink_status(notes, error);
@@ -311,10 +286,14 @@ Survey survey(const Sources& sources, const OutAlready& out_already) {
 }
 
 text::Diagnostic to_diagnostic(const Finding& finding) {
-    return {{finding.path, finding.line, finding.column, {}},
-            finding.what,
-            finding.hint,
-            finding.severity};
+    return {
+        {finding.cell == 0 ? finding.path : fmt::format("{} cell {}", finding.path, finding.cell),
+         finding.line,
+         finding.column,
+         {}},
+        finding.what,
+        finding.hint,
+        finding.severity};
 }
 
 git::Publication take_publication(Survey& survey) {

@@ -3,8 +3,12 @@
 
 #include "config/document.hpp"
 #include "git/repository.hpp"
+#include "markup/notebook.hpp"
 #include "publish/note.hpp"
+#include "screen/allowed.hpp"
+#include "screen/screening.hpp"
 #include "text/diagnostic.hpp"
+#include "time/zone.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -38,9 +42,33 @@ struct Sources {
 // lies in a place that never becomes public, or when two of them overlap.
 Sources read_sources(const Path& data, const config::Table& settings);
 
-enum class State { is_public, is_private, refused };
+// `place` is what never becomes public or is read by a survey: why a folder may not be written to.
+// Empty when it may.
+std::string conflict(const Sources& sources, const Path& place);
 
-std::string_view to_text(State state);  // "public", "private", "refused"
+// What the files are held against.
+struct Measures {
+    screen::Screening screening;
+    screen::Allowed allowed;
+    markup::Keep outputs = markup::Keep::none;  // of notebooks
+    time::Zone zone;                            // of dates that name none
+    time::Stamp now;
+};
+
+// As osm.toml and allow.tsv say. What is wrong in them goes to `faults`.
+Measures read_measures(const Path& data, const config::Table& settings, const time::Zone& zone,
+                       time::Stamp now, text::Diagnostics& faults);
+
+// `linked`: a repository of its own, which is named and not entered.
+enum class State { is_public, is_private, refused, linked };
+
+std::string_view to_text(State state);  // "public", "private", "refused", "linked"
+
+// A cell of a public notebook that does not go out with it.
+struct KeptCell {
+    int number = 0;  // from 1
+    std::string reason;
+};
 
 // A file that was looked at.
 struct Candidate {
@@ -48,8 +76,10 @@ struct Candidate {
     std::string target;  // in the public repository: "notes/softmax.md", "code/pgm/em.py"
     State state = State::is_private;
     std::string reason;
-    std::optional<Note> note;  // of public notes
-    git::Staged staged;        // of what is public: the bytes that were looked at
+    std::optional<Note> note = {};  // of public notes and notebooks
+    git::Staged staged = {};        // of what is public: the bytes that were looked at
+    std::vector<KeptCell> kept_cells = {};
+    Path folder = {};  // of a linked repository
 };
 
 // Something that keeps a file, and with it the publication, from going out (error), or that the
@@ -62,7 +92,12 @@ struct Finding {
     std::string rule;  // "github-token", "symbolic-link"
     std::string what;  // never a secret
     std::string hint;
+    int cell = 0;                                   // of a notebook, from 1; 0: none
+    std::optional<screen::Finding> allowable = {};  // of what was found inside a file
 };
+
+// A finding of the screening as one of ours, at the path that the learner knows.
+Finding to_finding(const screen::Finding& found, const std::string& path);
 
 struct Survey {
     std::vector<Candidate> candidates;  // notes, then the roots, each sorted by path
@@ -71,13 +106,14 @@ struct Survey {
     bool clean() const;  // no error among the findings
 };
 
-// Looks at every file of the notes and roots. Private unless a rule makes it public: a note whose
-// header says `publish: true` or `status: published`, a file of a code root; both only of the kinds
-// that are published, never links, secrets or what is not text. `out_already(target, bytes)` spares
-// the content's screening where the public repository holds the same bytes.
+// Looks at every file of the notes and roots. Private unless a rule makes it public: a note or
+// notebook whose header says `publish: true` or `status: published`, a picture that a public one of
+// them shows, a file of a code root; all only of the kinds that are published, never links, secrets
+// or what is not text. `out_already(target, bytes)` spares the content's screening where the public
+// repository holds the same bytes.
 using OutAlready = std::function<bool(const std::string& target, std::string_view bytes)>;
 
-Survey survey(const Sources& sources, const OutAlready& out_already = {});
+Survey survey(const Sources& sources, const Measures& measures, const OutAlready& out_already = {});
 
 text::Diagnostic to_diagnostic(const Finding& finding);
 

@@ -1,9 +1,10 @@
 // osm-publish check - what keeps notes and code from going out.
 #include "cli/groups.hpp"
 #include "publish/posts.hpp"
-#include "publish/survey.hpp"
+#include "publish/range.hpp"
 #include "report/table.hpp"
 #include "text/words.hpp"
+#include "tools/publish/proof.hpp"
 #include "tools/publish/verbs.hpp"
 
 #include <fmt/core.h>
@@ -20,49 +21,87 @@ public:
     }
 
     void declare(cli::Options& options) override {
+        options.arguments("PATH", paths_, "only what lies at or below these, named as in the list");
+        options.flag("--staged", staged_,
+                     "what is staged in the repository here: for its hook pre-commit");
         output_.declare(options);
         options.example("osm-publish check", "before a commit; commit does it too");
+        options.example("exec osm-publish check --staged",
+                        "the hook pre-commit of the public repository");
         options.remark(
             "Exit status 1 when an error was found, or a line of facts/posts.tsv is wrong. "
-            "Secrets are never shown: only their first four characters and their length.");
+            "Secrets are never shown: only their first characters and their length.");
     }
 
     cli::Exit run(cli::Context& context) override {
-        const Survey found = survey(read_sources(context.data(), context.settings()));
+        const Measures measures = measures_of(context);
         text::Diagnostics faults;
-        load_posts(context.data(), context.now().at, faults);
-        if (found.findings.empty())
-            say_clean(found, context);
+        std::vector<Finding> findings;
+        std::string clean;
+        if (staged_) {
+            const auto& here = context.world().here;
+            const auto changes = git::staged_changes(here);
+            findings = screen_staged(here, changes, measures);
+            clean = fmt::format("{} staged: nothing to refuse",
+                                text::counted(std::ssize(changes), "change"));
+        } else {
+            const Survey found = survey(read_sources(context.data(), context.settings()), measures);
+            findings = found.findings;
+            clean = clean_line(found);
+            load_posts(context.data(), context.now().at, faults);
+        }
+        std::erase_if(findings, [&](const Finding& finding) { return !asked(finding.path); });
+        if (findings.empty())
+            context.say(clean);
         else
-            print(found, context);
+            print(findings, measures, context);
         context.warn(faults);
-        return found.clean() && faults.empty() ? cli::Exit::done : cli::Exit::no;
+        const bool is_clean = std::ranges::none_of(findings, [](const Finding& finding) {
+            return finding.severity == text::Level::error;
+        });
+        return is_clean && faults.empty() ? cli::Exit::done : cli::Exit::no;
     }
 
 private:
-    static void say_clean(const Survey& found, cli::Context& context) {
+    bool asked(const std::string& path) const {
+        return paths_.empty() || std::ranges::any_of(paths_, [&](std::string asked) {
+                   while (asked.ends_with('/'))
+                       asked.pop_back();
+                   return path == asked || path.starts_with(asked + "/");
+               });
+    }
+
+    static std::string clean_line(const Survey& found) {
         const auto of_state = [&](State state) {
             return std::ranges::count(found.candidates, state, &Candidate::state);
         };
-        context.say(fmt::format("{} public, {} private: nothing to refuse",
-                                text::counted(of_state(State::is_public), "file"),
-                                of_state(State::is_private)));
+        return fmt::format("{} public, {} private: nothing to refuse",
+                           text::counted(of_state(State::is_public), "file"),
+                           of_state(State::is_private));
     }
 
-    void print(const Survey& found, cli::Context& context) const {
-        report::Table table({report::text("path"), report::count("line"), report::text("severity"),
-                             report::text("rule"), report::text("message")});
-        for (const Finding& finding : found.findings) {
+    void print(const std::vector<Finding>& findings, const Measures& measures,
+               cli::Context& context) const {
+        report::Table table({report::text("path"), report::count("line"), report::count("cell"),
+                             report::text("severity"), report::text("rule"),
+                             report::text("message"), report::text("fingerprint")});
+        const auto number = [](int n) {
+            return n > 0 ? report::Cell(std::int64_t{n}) : report::Cell();
+        };
+        for (const Finding& finding : findings) {
             const bool is_error = finding.severity == text::Level::error;
-            report::Cell line;
-            if (finding.line > 0)
-                line = std::int64_t{finding.line};
-            table.row({finding.path, line, std::string(is_error ? "error" : "warning"),
-                       finding.rule, fmt::format("{} ({})", finding.what, finding.hint)});
+            table.row({finding.path, number(finding.line), number(finding.cell),
+                       std::string(is_error ? "error" : "warning"), finding.rule,
+                       fmt::format("{} ({})", finding.what, finding.hint),
+                       finding.allowable
+                           ? report::Cell(measures.allowed.fingerprint(*finding.allowable))
+                           : report::Cell()});
         }
         output_.print(table, context);
     }
 
+    std::vector<std::string> paths_;
+    bool staged_ = false;
     cli::TableOptions output_;
 };
 

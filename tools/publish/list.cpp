@@ -1,8 +1,9 @@
 // osm-publish list - what is public, and why the rest is not.
 #include "cli/groups.hpp"
+#include "publish/link.hpp"
 #include "publish/posts.hpp"
-#include "publish/survey.hpp"
 #include "report/table.hpp"
+#include "tools/publish/proof.hpp"
 #include "tools/publish/verbs.hpp"
 
 namespace osm::publish {
@@ -18,13 +19,15 @@ public:
         options.example("osm-publish list", "what the next commit puts out");
         options.example("osm-publish list --why", "what stays private, and why");
         options.remark(
-            "A note is public when its header says 'publish: true' or 'status: published', a file "
-            "of a code folder when the folder is in [publish] roots and the file is source text. "
-            "All else is private.");
+            "A note or notebook is public when its header says 'publish: true' or 'status: "
+            "published', a picture when a public one of them shows it, a file of a code folder "
+            "when the folder is in [publish] roots and the file is source text. All else is "
+            "private.");
     }
 
     cli::Exit run(cli::Context& context) override {
-        const Survey found = survey(read_sources(context.data(), context.settings()));
+        const Survey found =
+            survey(read_sources(context.data(), context.settings()), measures_of(context));
         text::Diagnostics faults;
         const auto posts = load_posts(context.data(), context.now().at, faults);
         const auto out = out_since(posts);
@@ -38,14 +41,26 @@ public:
                                report::wide(report::text("title")),
                                report::wide(report::count("words")),
                                report::wide(report::date("out")),
-                               report::wide(report::count("line"))}
+                               report::wide(report::count("line")),
+                               report::wide(report::count("cell"))}
                  : std::vector{report::text("state"), report::text("path"),
                                report::text("title"), report::count("words"),
                                report::date("out"),   report::wide(report::count("line"))};
         report::Table table(columns);
-        for (const Candidate& candidate : found.candidates)
+        for (const Candidate& candidate : found.candidates) {
             if (why_ || candidate.state != State::is_private)
                 table.row(row(candidate, lines, out));
+            if (why_ && candidate.state == State::is_public)
+                for (const KeptCell& cell : candidate.kept_cells)
+                    table.row({std::string("private"),
+                               candidate.path,
+                               cell.reason,
+                               {},
+                               {},
+                               {},
+                               {},
+                               std::int64_t{cell.number}});
+        }
         output_.print(table, context);
         context.warn(faults);
         return cli::Exit::done;
@@ -57,9 +72,13 @@ private:
                                   const std::map<std::string, time::Stamp>& out) const {
         std::vector<report::Cell> cells = {std::string(to_text(candidate.state)), candidate.path};
         if (why_)
-            cells.emplace_back(candidate.reason);
+            cells.emplace_back(candidate.state == State::linked ? describe_link(candidate.folder)
+                                                                : candidate.reason);
+        const std::size_t all = cells.size() + (why_ ? 5 : 4);
         if (!candidate.note) {
-            cells.resize(cells.size() + 4);
+            if (candidate.state == State::linked && !why_)
+                cells.emplace_back(describe_link(candidate.folder));
+            cells.resize(all);
             return cells;
         }
         cells.emplace_back(candidate.note->title);
@@ -72,6 +91,7 @@ private:
         cells.emplace_back();
         if (const auto line = lines.find(candidate.note->slug); line != lines.end())
             cells.back() = line->second;
+        cells.resize(all);
         return cells;
     }
 

@@ -6,7 +6,10 @@ int main(int argc, char** argv) {
     return cli::Tool{"osm-publish", "put notes and code into a public Git repository"}
         .add(publish::list())
         .add(publish::check())
+        .add(publish::build())
         .add(publish::commit())
+        .add(publish::push())
+        .add(publish::allow())
         .add(publish::begin())
         .add(publish::announce())
         .add(cli::amend(records::posts))

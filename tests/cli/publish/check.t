@@ -15,18 +15,19 @@ A token in a public note, a key file anywhere, a link, a pipe, a hard link.
   $ ln -s /etc/hostname osm/notes/host.md
   $ mkfifo osm/notes/pipe.md
   $ note twin 'Twice.'; ln osm/notes/twin.md elsewhere
-  $ osm-publish check
-  path	line	severity	rule	message
-  notes/aws.md	4	error	aws-access-key	an AWS access key: AKIA… (20 characters) (take it out, and have a new one issued if it was ever shown)
-  notes/host.md		error	symbolic-link	a symbolic link (put the file itself there, or remove it)
-  notes/id_rsa		error	key-file	named like a private key (move it out of the folder)
-  notes/pipe.md		error	special-file	no plain file: a pipe, device, socket or mount (move it away)
-  notes/token.md	4	error	github-token	a GitHub token: ghp_… (40 characters) (take it out, and have a new one issued if it was ever shown)
-  notes/twin.md		error	hard-link	also a file somewhere else (a hard link) (copy it and put the copy in its place)
+  $ columns=path,line,cell,severity,rule,message
+  $ osm-publish check --columns $columns
+  path	line	cell	severity	rule	message
+  notes/aws.md	4		error	aws-access-key	an AWS access key: AKIA… (20 characters) (take it out, and have a new one issued if it was ever shown)
+  notes/host.md			error	symbolic-link	a symbolic link (put the file itself there, or remove it)
+  notes/id_rsa			error	key-file	named like a private key (move it out of the folder)
+  notes/pipe.md			error	special-file	no plain file: a pipe, device, socket or mount (move it away)
+  notes/token.md	4		error	github-token	a GitHub token: ghp_… (40 characters) (take it out, and have a new one issued if it was ever shown)
+  notes/twin.md			error	hard-link	also a file somewhere else (a hard link) (copy it and put the copy in its place)
   [1]
-  $ osm-publish check --format jsonl | head -2
-  {"path":"notes/aws.md","line":4,"severity":"error","rule":"aws-access-key","message":"an AWS access key: AKIA… (20 characters) (take it out, and have a new one issued if it was ever shown)"}
-  {"path":"notes/host.md","line":null,"severity":"error","rule":"symbolic-link","message":"a symbolic link (put the file itself there, or remove it)"}
+  $ osm-publish check --format jsonl --columns $columns | head -2
+  {"path":"notes/aws.md","line":4,"cell":null,"severity":"error","rule":"aws-access-key","message":"an AWS access key: AKIA… (20 characters) (take it out, and have a new one issued if it was ever shown)"}
+  {"path":"notes/host.md","line":null,"cell":null,"severity":"error","rule":"symbolic-link","message":"a symbolic link (put the file itself there, or remove it)"}
 
 A private note may hold what it likes: it does not go out.
 
@@ -51,28 +52,71 @@ Names that would meet on other systems, or under one address.
   [1]
   $ rm osm/notes/other.md
 
-What is no error is a warning: a repository of its own is not entered, a header is not understood.
+What is no error is a warning: a header that is not understood. A repository of its own is not entered.
 
   $ git init -q osm/notes/cloned; note cloned/secret 'Not seen.'
   $ printf -- '---\npublish: true\noops\n---\n' > osm/notes/odd.md
   $ osm-publish check
-  path	line	severity	rule	message
-  notes/cloned		warning	repository	a repository of its own, and not entered (push it from there, or move it away)
-  notes/odd.md	3	warning	header	'oops' is no line of a header (write key: value)
+  path	line	cell	severity	rule	message	fingerprint
+  notes/odd.md	3		warning	header	'oops' is no line of a header (write key: value)	
   $ osm-publish check --quiet
-  path	line	severity	rule	message
-  notes/cloned		warning	repository	a repository of its own, and not entered (push it from there, or move it away)
-  notes/odd.md	3	warning	header	'oops' is no line of a header (write key: value)
+  path	line	cell	severity	rule	message	fingerprint
+  notes/odd.md	3		warning	header	'oops' is no line of a header (write key: value)	
 
 Text that is none cannot be screened.
 
   $ printf -- '---\npublish: true\n---\ncaf\351\n' > osm/notes/latin.md
   $ osm-publish check --no-header --columns rule,message
-  repository	a repository of its own, and not entered (push it from there, or move it away)
   not-text	not UTF-8 text, and cannot be screened (save it as UTF-8, or move it to a folder 'private')
   header	'oops' is no line of a header (write key: value)
   [1]
   $ rm osm/notes/latin.md osm/notes/odd.md; rm -r osm/notes/cloned
+
+Only some of it, as the list names it.
+
+  $ note one "AK""IAIOSFODNN7QXZWPLK"; note two "AK""IAIOSFODNN7QXZWPLA"; mkdir osm/notes/ml; note ml/three "AK""IAIOSFODNN7QXZWPLB"
+  $ osm-publish check --columns path,line notes/two.md notes/ml/
+  path	line
+  notes/ml/three.md	4
+  notes/two.md	4
+  [1]
+  $ osm-publish check notes/good.md
+  1 file public, 1 private: nothing to refuse
+  $ rm osm/notes/one.md osm/notes/two.md; rm -r osm/notes/ml
+
+In a notebook the cell is named, and the line in it.
+
+  $ K=AK""IAIOSFODNN7QXZWPLK; cat > osm/notes/em.ipynb <<END
+  > {"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [
+  >  {"cell_type": "raw", "metadata": {}, "source": ["---\n", "publish: true\n", "---\n"]},
+  >  {"cell_type": "code", "execution_count": 1, "metadata": {}, "outputs": [],
+  >   "source": ["import os\n", "key = '$K'\n"]}]}
+  > END
+  $ osm-publish check --columns path,line,cell,rule
+  path	line	cell	rule
+  notes/em.ipynb	2	2	aws-access-key
+  [1]
+  $ rm osm/notes/em.ipynb
+
+As the hook pre-commit of the public repository it looks at what is staged there, by whomever.
+
+  $ printf '[publish]\nrepository = "../public"\n' >> osm/osm.toml; osm-publish commit --quiet
+  $ printf '#!/bin/sh\nexec osm-publish check --staged --columns path,line,rule\n' > public/.git/hooks/pre-commit; chmod +x public/.git/hooks/pre-commit
+  $ echo "token = 'gh""p_abcdefghijklmnopqrstuvwxyz0123456789'" > public/conf.py; git -C public add .
+  $ git -C public commit -qm 'by hand'
+  path	line	rule
+  conf.py	1	github-token
+  [1]
+  $ echo "token = ''" > public/conf.py; echo build > public/.gitignore; git -C public add .; git -C public commit -qm 'by hand'
+  2 changes staged: nothing to refuse
+  $ (cd public; osm-publish check --staged)
+  0 changes staged: nothing to refuse
+
+And of a commit of ours: it is one of the reasons why git makes that.
+
+  $ note good 'Nothing to hide, still.'; osm-publish commit
+  committed 21c6830 to $HOME/public: notes: good
+  recorded 1 post in facts/posts.tsv
 
 A line of the facts that is wrong is found too.
 

@@ -116,7 +116,7 @@ A secret stops everything; nothing is written, not even what is clean.
   $ osm-publish commit
   notes/passwd.md: error: a symbolic link (put the file itself there, or remove it)
   ../pgm/em.py:4:8: error: an AWS access key: AKIA… (20 characters) (take it out, and have a new one issued if it was ever shown)
-  osm-publish: error: nothing was committed
+  osm-publish: error: nothing was committed (where a finding is none: osm-publish check names it, osm-publish allow takes it)
   [1]
   $ git -C public log -1 --format=%s; git -C public status --short
   notes: The softmax
@@ -144,17 +144,28 @@ A folder that is suddenly not there is not taken for a wish.
   [1]
   $ mv away osm/notes
 
+Who makes the commit is libgit2 or git, and makes no difference.
+
+  $ cp -r osm osm2; cp -r public public2; sed -i 's,../public,../public2,' osm2/osm.toml
+  $ for d in osm osm2; do printf 'Same.\n' >> $d/notes/softmax.md; done
+  $ osm-publish commit --backend libgit2 --quiet; osm-publish --data osm2 commit --backend git --quiet
+  $ git -C public2 fetch -q ../public main; git -C public2 rev-parse HEAD FETCH_HEAD | uniq | wc -l
+  1
+  $ osm-publish commit --backend nobody
+  osm-publish: error: 'nobody' is not a value of --backend (write one of auto, libgit2, git; see osm-publish commit --help)
+  [2]
+
 Everything withdrawn, and back.
 
   $ sed -i 's/publish: true/publish: false/' osm/notes/softmax.md; rm pgm/em.py
   $ osm-publish commit
-  committed 93b7fe0 to $HOME/public: notes: without softmax.md (1 code file)
+  committed 06386a0 to $HOME/public: notes: without softmax.md (1 code file)
   recorded 1 post in facts/posts.tsv
   $ osm-publish commit
   nothing is public: osm-publish list --why says why
   $ sed -i 's/publish: false/publish: true/' osm/notes/softmax.md
   $ osm-publish commit
-  committed 66a84c4 to $HOME/public: notes: The softmax
+  committed 82ecbb9 to $HOME/public: notes: The softmax
   recorded 1 post in facts/posts.tsv
   $ cut -f2-3 osm/facts/posts.tsv
   #osm posts 1
@@ -166,5 +177,6 @@ Everything withdrawn, and back.
   updated	softmax
   updated	inference
   withdrawn	inference
+  updated	softmax
   withdrawn	softmax
   published	softmax

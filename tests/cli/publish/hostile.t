@@ -15,9 +15,9 @@ A path is content: a token in it is refused, and shown nowhere.
   notes/my-ghp_… (40 characters).md: error: its name holds a GitHub token (rename it, and have a new one issued if it was ever shown)
   ../pgm/ghp_… (40 characters).py: error: its name holds a GitHub token (rename it, and have a new one issued if it was ever shown)
   ../pgm/ghp_… (40 characters)/y.py: error: its name holds a GitHub token (rename it, and have a new one issued if it was ever shown)
-  osm-publish: error: nothing was committed
+  osm-publish: error: nothing was committed (where a finding is none: osm-publish check names it, osm-publish allow takes it)
   [1]
-  $ osm-publish check
+  $ osm-publish check --columns path,line,severity,rule,message
   path	line	severity	rule	message
   notes/ghp_… (40 characters).md		error	github-token	its name holds a GitHub token (rename it, and have a new one issued if it was ever shown)
   notes/my-ghp_… (40 characters).md		error	github-token	its name holds a GitHub token (rename it, and have a new one issued if it was ever shown)
@@ -25,11 +25,11 @@ A path is content: a token in it is refused, and shown nowhere.
   ../pgm/ghp_… (40 characters)/y.py		error	github-token	its name holds a GitHub token (rename it, and have a new one issued if it was ever shown)
   [1]
   $ osm-publish list --why
-  state	path	reason	title	words	out	line
-  refused	notes/ghp_… (40 characters).md	its name holds a GitHub token				
-  refused	notes/my-ghp_… (40 characters).md	its name holds a GitHub token				
-  refused	../pgm/ghp_… (40 characters).py	its name holds a GitHub token				
-  refused	../pgm/ghp_… (40 characters)/y.py	its name holds a GitHub token				
+  state	path	reason	title	words	out	line	cell
+  refused	notes/ghp_… (40 characters).md	its name holds a GitHub token					
+  refused	notes/my-ghp_… (40 characters).md	its name holds a GitHub token					
+  refused	../pgm/ghp_… (40 characters).py	its name holds a GitHub token					
+  refused	../pgm/ghp_… (40 characters)/y.py	its name holds a GitHub token					
   $ rm -r pgm/*$T* osm/notes/*$T*
 
 So is a title.
@@ -40,7 +40,7 @@ So is a title.
   refused	notes/a.md	My ghp_… (40 characters)
   $ osm-publish commit
   notes/a.md:2:11: error: a GitHub token: ghp_… (40 characters) (take it out, and have a new one issued if it was ever shown)
-  osm-publish: error: nothing was committed
+  osm-publish: error: nothing was committed (where a finding is none: osm-publish check names it, osm-publish allow takes it)
   [1]
   $ rm osm/notes/a.md
 

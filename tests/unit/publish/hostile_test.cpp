@@ -5,6 +5,7 @@
 #include "publish/survey.hpp"
 #include "unit/catch.hpp"
 #include "unit/faults.hpp"
+#include "unit/publish/measures.hpp"
 #include "unit/scratch.hpp"
 
 #include <set>
@@ -177,7 +178,7 @@ TEST_CASE("no tree leads a publication out of its folders", "[publish]") {
         scratch.sh(tree.make);
         std::string found;
         try {
-            auto survey = publish::survey(sources(scratch));
+            auto survey = publish::survey(sources(scratch), unit::measures());
             found = rules_of(survey);
             CHECK(survey.clean() == found.empty());
             commit_all(scratch, survey);

@@ -5,6 +5,7 @@
 #include "publish/kinds.hpp"
 #include "unit/catch.hpp"
 #include "unit/faults.hpp"
+#include "unit/publish/measures.hpp"
 #include "unit/scratch.hpp"
 
 using namespace osm;
@@ -17,7 +18,8 @@ publish::Survey survey_of(const unit::Scratch& scratch, const std::string& setti
     text::Diagnostics faults;
     const auto document = config::Document::parse(settings, "osm.toml", config::File::osm, faults);
     REQUIRE(unit::told(faults).empty());
-    return publish::survey(publish::read_sources(scratch.path(), document.root()), out_already);
+    return publish::survey(publish::read_sources(scratch.path(), document.root()), unit::measures(),
+                           out_already);
 }
 
 std::string listed(const publish::Survey& survey) {
@@ -94,12 +96,13 @@ TEST_CASE("every file is decided once, with a reason", "[publish]") {
     text::Diagnostics faults;
     const auto document = config::Document::parse("[publish]\nroots = [\"../pgm/\"]\n", "osm.toml",
                                                   config::File::osm, faults);
-    const auto survey = publish::survey(publish::read_sources(root / "osm", document.root()));
+    const auto survey =
+        publish::survey(publish::read_sources(root / "osm", document.root()), unit::measures());
     CHECK(listed(survey) ==
           "public notes/2016-10-03-softmax.md -> notes/2016-10-03-softmax.md: its header says "
           "'publish: true'\n"
           "private notes/draft.md -> notes/draft.md: no header says 'publish: true'\n"
-          "private notes/figure.png -> notes/figure.png: only Markdown notes are published\n"
+          "private notes/figure.png -> notes/figure.png: no public note shows it\n"
           "public notes/ml/index.md -> notes/ml/index.md: its header says 'publish: true'\n"
           "public ../pgm/em.py -> code/pgm/em.py: it lies in the code folder '../pgm'\n"
           "private ../pgm/venv/lib.py -> code/pgm/venv/lib.py: it lies in 'venv', which tools "

@@ -1,0 +1,163 @@
+#include "tools/publish/committing.hpp"
+
+#include "publish/kinds.hpp"
+#include "publish/message.hpp"
+#include "study/sessions.hpp"
+#include "text/words.hpp"
+#include "tools/publish/recording.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+namespace osm::publish {
+namespace {
+
+const std::string nothing_committed = "nothing was committed";
+
+git::Difference all_new(const git::Publication& publication) {
+    git::Difference difference;
+    for (const auto& [path, staged] : publication.files)
+        difference.added.push_back(path);
+    return difference;
+}
+
+// Since our last commit; nothing before the first.
+std::optional<time::Duration> studied(const std::optional<git::Repository>& repository,
+                                      cli::Context& context) {
+    const auto newest = repository ? repository->newest_marked(trailer) : std::nullopt;
+    if (!newest)
+        return std::nullopt;
+    const auto since = newest->at.at;
+    time::Duration sum;
+    text::Diagnostics faults;
+    study::each(context.data(), context.now().at, faults, [&](const study::Session& session) {
+        if (session.end.at > since)
+            sum += session.end.at - std::max(session.start.at, since);
+    });
+    return sum;
+}
+
+std::vector<Note> withdrawn(const git::Difference& difference,
+                            const std::optional<git::Repository>& repository) {
+    std::vector<Note> gone;
+    for (const auto& path : difference.removed)
+        if (is_post(path))
+            if (const auto bytes = repository->head_bytes(path))
+                gone.push_back(read_note(path, *bytes));
+    return gone;
+}
+
+}  // namespace
+
+Sources sources_with_repository(const cli::Context& context) {
+    Sources sources = read_sources(context.data(), context.settings());
+    if (!sources.repository)
+        text::fail("no public repository is named",
+                   "write it into osm.toml: [publish], repository = \"../public\"");
+    return sources;
+}
+
+void Committing::declare(cli::Options& options) {
+    options.value("-m,--message", "MESSAGE", message_, "instead of the one made from the diff");
+    options.flag("--dry-run", dry_run_, "say what would be done, write nothing");
+    backend_.declare(options);
+}
+
+bool Committing::run(cli::Context& context, const Sources& sources,
+                     const Measures& measures) const {
+    refuse_odd_message();
+    auto repository = git::Repository::open(*sources.repository, backend());
+    const auto out_already = [&](const std::string& target, std::string_view bytes) {
+        return repository && repository->head_holds(target, bytes);
+    };
+    Survey found = survey(sources, measures, out_already);  // what is out is not screened again
+    require_clean(found.findings, context, nothing_committed);
+    refuse_lost_notes(sources, repository);
+    const git::Publication publication = take_publication(found);
+    const git::Difference difference =
+        repository ? repository->difference(publication) : all_new(publication);
+    if (!difference.obstacles.empty())
+        refuse(difference.obstacles, nothing_committed);
+    if (difference.empty()) {
+        tell_nothing_new(found, repository, context);
+        return false;
+    }
+
+    const std::string text = compose(found, publication, difference, repository, context);
+    refuse_secrets(text, measures);
+    if (dry_run_) {
+        context.print(text);
+        return true;
+    }
+    record_missed(repository, context);
+    const auto author = repository ? repository->author(context.now())
+                                   : git::Repository::default_author(context.now());
+    Committed made{context.now(), {}, difference, withdrawn(difference, repository)};
+    const auto commit = [&] {
+        if (!repository)
+            repository = git::Repository::open_or_create(*sources.repository, backend());
+        made.id = repository->commit(publication, difference, text, author);
+        context.say(fmt::format("committed {} to {}: {}", made.id.substr(0, 7),
+                                repository->folder().string(), text.substr(0, text.find('\n'))));
+        context.warn(repository->left_undone());
+    };
+    commit_and_record(found, made, commit, context);
+    repository->tidy_up();
+    return true;
+}
+
+// The message goes out too, with what was typed into it, and the names of the files.
+void Committing::refuse_secrets(const std::string& message, const Measures& measures) const {
+    text::Diagnostics why;
+    for (const auto& secret : measures.screening.text("message", message))
+        if (secret.severity == text::Level::error && !measures.allowed.covers(secret))
+            why.push_back({{},
+                           fmt::format("the message holds {}: {}", secret.what,
+                                       text::escape(secret.redacted)),
+                           "leave it out",
+                           text::Level::error});
+    if (!why.empty())
+        refuse(std::move(why), nothing_committed);
+}
+
+void Committing::tell_nothing_new(const Survey& found,
+                                  const std::optional<git::Repository>& repository,
+                                  cli::Context& context) const {
+    const auto out = std::ranges::count(found.candidates, State::is_public, &Candidate::state);
+    context.say(out == 0 ? "nothing is public: osm-publish list --why says why"
+                         : fmt::format("nothing new: {} out already", text::counted(out, "file")));
+    if (dry_run_)
+        return;
+    record_missed(repository, context);
+    Committed nothing{context.now(), {}, {}, {}};
+    commit_and_record(
+        found, nothing, [] {}, context);
+}
+
+std::string Committing::compose(const Survey& found, const git::Publication& publication,
+                                const git::Difference& difference,
+                                const std::optional<git::Repository>& repository,
+                                cli::Context& context) const {
+    const auto before = [&](const std::string& path) {
+        return repository ? repository->head_bytes(path) : std::nullopt;
+    };
+    return message({publication, difference, found.candidates, before,
+                    context.now().day(context.day_start()), studied(repository, context)},
+                   message_);
+}
+
+void Committing::refuse_odd_message() const {
+    if (!message_)
+        return;
+    if (text::trim(*message_).empty())
+        text::fail("the message is empty", "leave -m out for the one made from the diff");
+    std::string plain = *message_;
+    std::ranges::replace_if(
+        plain, [](char c) { return c == '\n' || c == '\t'; }, ' ');
+    if (text::escape(plain) != plain)
+        text::fail(fmt::format("the message holds what is no text: '{}'", plain),
+                   "write it without control characters, in UTF-8");
+}
+
+}  // namespace osm::publish

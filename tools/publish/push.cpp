@@ -1,0 +1,99 @@
+// osm-publish push - check, commit, and what the remote lacks to the remote: what cron calls.
+#include "publish/range.hpp"
+#include "text/words.hpp"
+#include "tools/publish/committing.hpp"
+#include "tools/publish/verbs.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+namespace osm::publish {
+namespace {
+
+class Push final : public cli::Verb {
+public:
+    cli::Summary summary() const override {
+        return {"push", "check, commit, and push to where everyone can see it"};
+    }
+
+    void declare(cli::Options& options) override {
+        committing_.declare(options);
+        options.example("osm-publish push", "all of it; the line for cron");
+        options.example("osm-publish push --dry-run", "what would be committed and pushed");
+        options.remark(
+            "Every commit that the remote lacks is screened, with all its versions of every file: "
+            "a "
+            "secret that a later commit took out is in one of them. The push is your own git's, "
+            "with your keys and hooks, and never forced.");
+    }
+
+    cli::Exit run(cli::Context& context) override {
+        const Sources sources = sources_with_repository(context);
+        Measures measures = measures_of(context);
+        const auto lock = alone(context);
+        const bool is_new = committing_.run(context, sources, measures);
+        const auto repository = git::Repository::open(*sources.repository, committing_.backend());
+        if (!repository || repository->head().empty())
+            return cli::Exit::done;  // nothing was ever public, and that was said
+        const auto remote = git::remote_of(repository->folder(), repository->branch());
+        if (remote.known == repository->head()) {
+            context.say(is_new ? fmt::format("would push this commit to {}", remote.name)
+                               : fmt::format("nothing to push: '{}' has it all", remote.name));
+            return cli::Exit::done;
+        }
+        return push(context, *repository, remote, measures);
+    }
+
+private:
+    // The address that the learner's commits bear is shown by every one of them.
+    static void take_own_address(const git::Repository& repository, Measures& measures,
+                                 cli::Context& context) {
+        measures.screening.add_own_mail(repository.author(context.now()).email);
+    }
+
+    cli::Exit push(cli::Context& context, const git::Repository& repository,
+                   const git::Remote& remote, Measures& measures) const {
+        const bool may_ask = context.world().err_is_terminal;
+        const auto folder = repository.folder();
+        const auto theirs = git::heads_of(folder, remote, may_ask);
+        const auto found = theirs.find(remote.branch);
+        const std::string base = found == theirs.end() ? std::string() : found->second;
+        std::vector<std::string> heads;
+        for (const auto& [name, id] : theirs)
+            heads.push_back(id);
+        const auto commits = git::outgoing(folder, repository.head(), heads);
+        take_own_address(repository, measures, context);
+        require_clean(screen_commits(folder, commits, measures), context, "nothing was pushed",
+                      way_back(folder, commits, base));
+        const auto count = text::counted(count_of(commits), "commit");
+        const auto where = fmt::format("{} ({})", remote.name, remote.branch.substr(11));
+        if (committing_.dry_run()) {
+            context.say(fmt::format("would push {} to {}", count, where));
+            return cli::Exit::done;
+        }
+        const auto said = git::push(folder, remote, repository.head(), may_ask);
+        for (const auto& line : said)
+            context.say(remote.name + ": " + line);
+        context.say(fmt::format("pushed {} to {}", count, where));
+        return cli::Exit::done;
+    }
+
+    // A merge stands there once for each parent.
+    static std::int64_t count_of(const std::vector<git::Logged>& commits) {
+        std::vector<std::string> ids;
+        for (const auto& commit : commits)
+            ids.push_back(commit.id);
+        std::ranges::sort(ids);
+        const auto same = std::ranges::unique(ids);
+        return static_cast<std::int64_t>(ids.size()) - std::ssize(same);
+    }
+
+    Committing committing_;
+};
+
+}  // namespace
+
+cli::VerbPtr push() { return std::make_unique<Push>(); }
+
+}  // namespace osm::publish
