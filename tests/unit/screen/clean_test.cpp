@@ -47,7 +47,8 @@ std::string note(Generator& g) {
         some(g, 40, unit::hex) + " and sha256:" + some(g, 64, unit::hex) + ".\n\n";
     text +=
         "```python\nimport numpy as np\nfrom os import environ\n\ntokens = tokenizer.encode(text)\n"
-        "token = tokens[0]\npassword = environ[\"DB_PASSWORD\"]\napi_key = os.getenv(\"API_KEY\", "
+        "token = tokens[0]\npassword = environ[\"DB_PASSWORD\"]\napi_key = os.get"
+        "env(\"API_KEY\", "
         "\"\")\n"
         "max_tokens = 4096\nsecret_key = load_key(path)\nattn_key = W_k @ x\ny = W@x.T + b\n"
         "key = jax.random.PRNGKey(" +
