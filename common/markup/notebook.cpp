@@ -222,6 +222,8 @@ bool says_hide(std::string_view source) {
 
 }  // namespace
 
+bool Part::is_picture() const { return is_shown_picture(mime); }
+
 std::string text_of(JsonValue value) {
     if (value.kind() != JsonKind::array)
         return std::string(value.text());

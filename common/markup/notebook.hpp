@@ -20,7 +20,7 @@ struct Part {
     std::string text;  // decoded; of JSON its texts, a line each; empty of a picture
     int line = 0;      // of the file, from 1
 
-    bool is_picture() const { return mime.starts_with("image/"); }
+    bool is_picture() const;  // PNG, JPEG, GIF or WebP; SVG is text
 };
 
 struct Output {

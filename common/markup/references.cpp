@@ -1,5 +1,6 @@
 #include "markup/references.hpp"
 
+#include "interchange/base64.hpp"
 #include "markup/header_forms.hpp"
 #include "text/words.hpp"
 
@@ -324,6 +325,16 @@ std::optional<std::string> local_path(std::string_view target, std::string_view 
             parts.pop_back();
     }
     return parts.empty() ? std::nullopt : std::optional(text::join(parts, "/"));
+}
+
+std::optional<std::string> embedded_picture(std::string_view target) {
+    const auto comma = target.find(',');
+    if (comma == std::string_view::npos)
+        return std::nullopt;
+    const auto kind = text::lower(target.substr(0, comma));
+    if (!kind.starts_with("data:image/") || !kind.ends_with(";base64"))
+        return std::nullopt;
+    return interchange::from_base64(without_percents(target.substr(comma + 1)));
 }
 
 }  // namespace osm::markup

@@ -29,4 +29,8 @@ std::vector<Reference> references(std::string_view text, int first_line = 1);
 // `{category}x`, `{tag}x`, `{author}x` and `{index}` are pages, no files: nullopt.
 std::optional<std::string> local_path(std::string_view target, std::string_view note);
 
+// The bytes of a picture that stands in its own address, `data:image/png;base64,...`. nullopt for
+// any other target.
+std::optional<std::string> embedded_picture(std::string_view target);
+
 }  // namespace osm::markup

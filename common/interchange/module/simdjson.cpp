@@ -52,7 +52,9 @@ public:
             case ondemand::json_type::null:
                 break;
         }
-        if (!value.is_null())
+        // As a plain truth it would throw where something else begins with an n.
+        const simdjson::simdjson_result<bool> null = value.is_null();
+        if (null.error() || !null.value_unsafe())
             return simdjson::N_ATOM_ERROR;
         say(osm_json_null, token, at);
         return simdjson::SUCCESS;

@@ -117,3 +117,11 @@ TEST_CASE("values know where they begin and end", "[interchange]") {
     CHECK(raw(root.member("d")) == "-1.5e3");
     CHECK(raw(root.member("e")) == "null");
 }
+
+TEST_CASE("words that only begin like JSON's are faults", "[interchange]") {
+    for (const auto* bytes :
+         {"[na}e]", "[nul]", "n", "[tru]", "[fa", "{\"a\": nope}", "[nulll]", "[-]", "[1.]"}) {
+        INFO(bytes);
+        CHECK(read(bytes) == "a.json:1: error: this is not JSON (is the file whole)\n");
+    }
+}

@@ -68,3 +68,12 @@ TEST_CASE("HTML is read by its own rules", "[markup]") {
         deep += "<div>";
     CHECK(found(deep + "<img src=a.png>\n") == "1 picture a.png\n");
 }
+
+TEST_CASE("a picture may stand in its own address", "[markup]") {
+    CHECK(found("![x](data:image/png;base64,aGk=)\n") == "1 picture data:image/png;base64,aGk=\n");
+    CHECK(markup::embedded_picture("data:image/png;base64,aGk=") == "hi");
+    CHECK(markup::embedded_picture("DATA:image/jpeg;charset=x;BASE64,aGk%3D") == "hi");
+    CHECK_FALSE(markup::embedded_picture("data:text/plain;base64,aGk="));
+    CHECK_FALSE(markup::embedded_picture("data:image/svg+xml,<svg/>"));
+    CHECK_FALSE(markup::embedded_picture("a.png"));
+}
