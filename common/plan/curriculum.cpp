@@ -118,6 +118,12 @@ public:
             at->second.clear();  // two have it: it means neither
     }
 
+    // A section of a course's own name means the course.
+    void add_if_new(const std::string& phrase, const std::string& id) {
+        if (ids_.count(plain(phrase)) == 0)
+            add(phrase, id);
+    }
+
     // What an alias says holds, whatever titles say.
     void set(const std::string& phrase, const std::string& id) { ids_[plain(phrase)] = id; }
 
@@ -146,6 +152,8 @@ public:
                 cut();
                 found.choice = true;
                 at += 3;
+            } else if (words.compare(at, 5, " and ") == 0) {
+                cut();  // the word stays, for titles that hold it
             } else {
                 piece += words[at];
             }
@@ -199,8 +207,11 @@ void resolve(Curriculum& found, const std::vector<std::string>& wishes, const Re
         if (const auto colon = entry.item.title.find(':'); colon != std::string::npos)
             names.add(entry.item.title.substr(0, colon), entry.item.id);
     }
+    Names sections;  // two of one name mean neither
     for (const auto& section : found.sections)
-        names.add(section.title, section.id);
+        sections.add(section.title, section.id);
+    for (const auto& section : found.sections)
+        names.add_if_new(section.title, sections.find(section.title).ids.empty() ? "" : section.id);
     for (const auto& [phrase, id] : reading.alias)
         names.set(phrase, id);
     std::map<std::string, std::string> section_of;

@@ -160,6 +160,23 @@ What it printed is a plan; with --append it becomes one, and then it is not adde
   osm-plan: error: 'core-theory' is there twice (the first is in line 128; rename one of them)
   [2]
 
+A section with the name of one of its courses does not hide it; "and" parts names as commas do, but not within one.
+
+  $ printf '### Algebra\n\nCourses | Duration | Effort | Prerequisites\n:-- | :--: | :--: | :--:\n[Algebra](https://example.org/al) | 4 weeks | 5 hours/week | -\n[Rings and Fields](https://example.org/rf) | 4 weeks | 5 hours/week | Algebra\n\n### Analysis\n\nCourses | Duration | Effort | Prerequisites\n:-- | :--: | :--: | :--:\n[Manifolds](https://example.org/m) | 4 weeks | 5 hours/week | Algebra and Rings and Fields\n' > and.md
+  $ osm-plan import ossu and.md --track math | grep -E '^(#|id|needs|text)'
+  # 3 rows: 3 items, 0 left out; 0 without hours
+  # prerequisites: 1 none, 2 found, 0 in words (text)
+  id = "math"
+  id = "algebra"
+  id = "rings-and-fields"
+  needs = ["algebra"]
+  id = "manifolds"
+  needs = ["algebra", "rings-and-fields"]
+  id = "algebra-2"
+  needs = ["algebra", "rings-and-fields"]
+  id = "analysis"
+  needs = ["manifolds"]
+
 A list of links; the plan has one track now.
 
   $ printf '# Papers\n- [Top](#papers)\n- [Attention](https://example.org/attention) - is all *you* need\n* plain words\n1. **[Adam](https://example.org/adam)**: a method\n- [ ] [Again](https://example.org/attention)\n' > links.md
