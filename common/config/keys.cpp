@@ -54,6 +54,7 @@ constexpr Key plan_keys[] = {
     {"item.text", Type::text, "what else should be known before, in words"},
     {"item.price", Type::amount, "what it costs, \"50 USD\""},
     {"item.link", Type::text, "where it is"},
+    {"item.from", Type::date, "the first day on which it can be studied"},
     {"item.due", Type::date, "the day by which it should be done"},
     {"milestone", Type::tables, "a date by which several items should be done"},
     {"milestone.id", Type::text, "kebab-case, unique in the plan"},

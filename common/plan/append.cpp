@@ -127,6 +127,8 @@ std::string to_toml(const NewItem& item) {
     text("text", item.text);
     text("price", item.price);
     text("link", item.link);
+    if (item.from)
+        line("from", time::to_text(*item.from));
     if (item.due)
         line("due", time::to_text(*item.due));
     return block;

@@ -27,6 +27,7 @@ struct NewItem {
     std::string text;
     std::string price;
     std::string link;
+    std::optional<time::Date> from;
     std::optional<time::Date> due;
 };
 

@@ -102,6 +102,9 @@ private:
                 continue;
             if (const auto choice = earliest_choice(i); choice && *choice > head_[i])
                 head_[i] = *choice;
+            if (const auto from = first_day(plan_, progress_, i))
+                head_[i] =
+                    std::max(head_[i], static_cast<Moment>(*from - schedule_.today) * day_seconds);
             end_[i] = head_[i];
             if (work(i) > 0) {
                 const auto lane = lanes_.of(plan_.items[i].track);

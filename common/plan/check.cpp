@@ -118,6 +118,11 @@ private:
         if (*item.due < now_.day())
             warn(item.place, fmt::format("'{}' was due on {} and is not done", item.id, date),
                  "move due, or drop it");
+        else if (item.from && *item.due < *item.from)
+            warn(item.place,
+                 fmt::format("'{}' is due on {}, before it can begin on {}", item.id, date,
+                             time::to_text(*item.from)),
+                 "move one of the two");
         else if (lack > 0)
             warn(item.place,
                  fmt::format("'{}' cannot be done by {}: {} more than the plan has until then",

@@ -14,7 +14,7 @@ namespace {
 
 const std::vector<std::string> columns{"id",       "title", "track", "kind", "hours",
                                        "priority", "needs", "any",   "with", "text",
-                                       "price",    "link",  "due"};
+                                       "price",    "link",  "from",  "due"};
 
 std::vector<std::string> words_in(const std::string& cell) {
     std::vector<std::string> found;
@@ -69,8 +69,8 @@ public:
         return found;
     }
 
-    std::optional<time::Date> due() const {
-        const auto word = text("due");
+    std::optional<time::Date> date(const std::string& name) const {
+        const auto word = text(name);
         if (word.empty())
             return std::nullopt;
         const auto found = time::read_date(word);
@@ -111,7 +111,8 @@ NewItem item_of(const Row& row, const Reading& reading) {
     item.text = row.text("text");
     item.price = row.text("price");
     item.link = row.text("link");
-    item.due = row.due();
+    item.from = row.date("from");
+    item.due = row.date("due");
     return item;
 }
 

@@ -117,7 +117,8 @@ Work work(const Plan& plan, const Progress& progress) {
             continue;
         }
         found.left.push_back({item.kind, item.track, standing.remaining.hours(),
-                              item.estimate ? spread_of(*item.estimate) : 0, i});
+                              item.estimate ? spread_of(*item.estimate) : 0, i,
+                              first_day(plan, progress, i)});
     }
     found.promises = promises(plan, progress, found.left);
     return found;

@@ -6,6 +6,7 @@
 #include "plan/scope.hpp"
 #include "time/calendar.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,7 @@ struct Piece {
     double hours = 0;
     double spread = 0;
     Index item = none;
+    std::optional<time::Date> from = {};  // the first day on which it can be worked on
 };
 
 // An open item or milestone with a due date, and all open work that must be done for it.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
 #include <numeric>
 
@@ -50,10 +51,19 @@ int Pool::days_for(double wanted) const {
     return found == planned.end() ? horizon_days : static_cast<int>(found - planned.begin());
 }
 
+int Pool::days_for_all(double work, double level) const {
+    auto wanted = work / level;
+    for (const auto& one : late)
+        wanted = std::max(wanted, one.planned + one.part * work / level);
+    return days_for(wanted);
+}
+
 Futures::Futures(const Work& work, const Capacity& capacity, time::Stamp now) : work_(work) {
     lay_out(capacity);
-    for (auto& pool : pools_)
+    for (auto& pool : pools_) {
         fill(pool, capacity, now);
+        find_late(pool, now.day());
+    }
 }
 
 // Lanes of the tracks that have work left, in their pools; stretches end where promises do.
@@ -154,6 +164,20 @@ void Futures::fill(Pool& pool, const Capacity& capacity, time::Stamp now) {
     }
 }
 
+void Futures::find_late(Pool& pool, time::Date today) const {
+    std::map<time::Date, double, std::greater<>> hours;
+    for (const auto& piece : work_.left)
+        if (piece.from && *piece.from > today &&
+            std::find(pool.tracks.begin(), pool.tracks.end(), piece.track) != pool.tracks.end())
+            hours[*piece.from] += piece.hours;
+    double sum = 0;
+    for (const auto& [from, more] : hours) {
+        sum += more;
+        const auto before = std::min(from - today, horizon_days) - 1;
+        pool.late.push_back({pool.planned[static_cast<std::size_t>(before)], sum / pool.hours});
+    }
+}
+
 std::string Futures::impossible() const {
     for (const auto& pool : pools_)
         if (pool.planned.back() <= 0)
@@ -164,7 +188,7 @@ std::string Futures::impossible() const {
 int Futures::days(double level, double ratio) const {
     int last = 0;
     for (const auto& pool : pools_)
-        last = std::max(last, pool.days_for(pool.hours * ratio / level));
+        last = std::max(last, pool.days_for_all(pool.hours * ratio, level));
     return last;
 }
 
@@ -205,10 +229,10 @@ int Futures::last_day(double level, double growth) const {
     int last = 0;
     for (const auto& pool : pools_) {
         const auto whole = pool.whole();
-        auto days = pool.days_for(whole / level);
+        auto days = pool.days_for_all(whole, level);
         for (bool more = growth > 0; more && days < horizon_days;) {
             const auto grown = whole + growth * pool.hours / all * days / 7;
-            const auto then = pool.days_for(grown / level);
+            const auto then = pool.days_for_all(grown, level);
             more = then > days;
             days = then;
         }

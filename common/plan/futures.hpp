@@ -43,7 +43,16 @@ struct Pool {
     std::vector<Index> tracks;
     std::vector<Lane> lanes;
     std::vector<double> planned;  // hours from now to the end of today, of tomorrow, ...
-    double hours = 0;             // of work, by estimate
+
+    // Where work cannot begin before a day: the planned hours until then, and the part of all work
+    // that comes after it.
+    struct Late {
+        double planned = 0;
+        double part = 0;
+    };
+
+    std::vector<Late> late;
+    double hours = 0;  // of work, by estimate
 
     // Hours of the pool until lane `of` has worked off its first `worked` hours: by then each other
     // lane has had its share, or is empty.
@@ -52,6 +61,9 @@ struct Pool {
 
     // Days from today to the one on which so many planned hours are over; horizon_days: not soon.
     int days_for(double hours) const;
+
+    // The same for all the work at a level, which is as many planned hours at the least.
+    int days_for_all(double work, double level) const;
 };
 
 struct Drawn {
@@ -84,6 +96,7 @@ private:
     void add_lane(Pool& pool, const std::vector<std::size_t>& pieces,
                   const std::vector<std::size_t>& cuts, double share);
     static void fill(Pool& pool, const Capacity& capacity, time::Stamp now);
+    void find_late(Pool& pool, time::Date today) const;
     std::size_t kind_of(const std::string& kind);
     double deviation_of(const Piece& piece);
     double draw_work(chance::Generator& chance, const std::vector<double>& ratios);

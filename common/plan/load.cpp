@@ -220,14 +220,16 @@ private:
         item.text = table.text("text").value_or("");
         item.price = table.amount("price");
         item.link = table.text("link").value_or("");
+        item.from = table.date("from");
         if (item.priority < highest_priority || item.priority > lowest_priority)
             complain(table, "priority", "priority " + std::to_string(item.priority),
                      "write 1 (first) to 9");
         if (const auto& hours = item.estimate;
             hours && !(hours->low > 0 && hours->low <= hours->likely &&
                        hours->likely <= hours->high && hours->high <= most_hours)) {
-            complain(table, "hours", "the hours of '" + item.id + "' are not in order",
-                     "write 0 < low <= likely <= high");
+            complain(table, "hours", "the hours of '" + item.id + "' cannot be",
+                     "write more than 0, low <= likely <= high, at most " +
+                         std::to_string(static_cast<int>(most_hours)));
             item.estimate.reset();
         }
         if (const auto track = table.text("track")) {

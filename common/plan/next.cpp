@@ -11,9 +11,10 @@
 namespace osm::plan {
 namespace {
 
-bool workable(const Plan& plan, const Progress& progress, Index i) {
+bool workable(const Plan& plan, const Progress& progress, Index i, time::Date today) {
     const auto state = progress.items[i].state;
-    return !plan.items[i].milestone && (state == State::ready || state == State::started);
+    return !plan.items[i].milestone && (state == State::ready || state == State::started) &&
+           first_day(plan, progress, i).value_or(today) <= today;
 }
 
 bool open(const Progress& progress, Index i) {
@@ -22,11 +23,12 @@ bool open(const Progress& progress, Index i) {
 }
 
 std::vector<std::vector<Candidate>> by_track(const Plan& plan, const Progress& progress,
-                                             const std::vector<Urgency>& urgency, Index only) {
+                                             const std::vector<Urgency>& urgency, Index only,
+                                             time::Date today) {
     std::vector<std::vector<Candidate>> lists(plan.tracks.size());
     for (Index i = 0; i < plan.items.size(); ++i) {
         const auto track = plan.items[i].track;
-        if (workable(plan, progress, i) && (only == none || track == only))
+        if (workable(plan, progress, i, today) && (only == none || track == only))
             lists[track].push_back({i, urgency[i]});
     }
     const auto before = [&](const Candidate& a, const Candidate& b) {
@@ -99,8 +101,8 @@ void why_due(const Plan& plan, const Progress& progress, const Candidate& candid
 
 std::vector<Candidate> next(const Plan& plan, const Progress& progress, const Capacity& capacity,
                             time::Stamp now, const Question& question) {
-    const auto lists =
-        by_track(plan, progress, urgencies(plan, progress, capacity, now), question.track);
+    const auto lists = by_track(plan, progress, urgencies(plan, progress, capacity, now),
+                                question.track, now.day());
     Turns turns(capacity, now, question);
     std::vector<std::size_t> taken(lists.size());
     std::vector<Candidate> found;
@@ -162,6 +164,9 @@ std::string why_nothing(const Plan& plan, const Progress& progress, Index track)
         return fmt::format("nothing is left {}: {} done or dropped", where,
                            text::counted(static_cast<std::int64_t>(ended), "item"));
     const auto& waits = progress.items[first].waits_for;
+    if (waits.empty() && plan.items[first].from)
+        return fmt::format("nothing is ready {}: '{}' cannot begin before {}", where,
+                           plan.items[first].id, time::to_text(*plan.items[first].from));
     return fmt::format("nothing is ready {}: '{}' waits for '{}'", where, plan.items[first].id,
                        waits.empty() ? "" : plan.topic(waits.front()));
 }

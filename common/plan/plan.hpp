@@ -74,6 +74,7 @@ struct Item {
     std::string text;           // what else should be known, in words: never blocks
     std::optional<money::Amount> price;
     std::string link;
+    std::optional<time::Date> from;  // the first day on which it can be worked on
     std::optional<time::Date> due;
     bool milestone = false;
     text::Place place;

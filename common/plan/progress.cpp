@@ -221,6 +221,10 @@ std::vector<Index> what_it_waits_for(const Plan& plan, const std::vector<Standin
     return found;
 }
 
+std::optional<time::Date> first_day(const Plan& plan, const Progress& progress, Index item) {
+    return progress.items[item].state == State::started ? std::nullopt : plan.items[item].from;
+}
+
 Progress standing(const Plan& plan, const std::vector<Fact>& facts, const Logged& logged) {
     Progress progress;
     progress.items.resize(plan.items.size());

@@ -94,6 +94,9 @@ inline constexpr double least_share_left = 0.2;
 // nothing can be said: `hours` is absent and remaining is zero.
 Progress standing(const Plan& plan, const std::vector<Fact>& facts, const Logged& logged);
 
+// The first day on which it can be worked on, where the plan says one; what was started has begun.
+std::optional<time::Date> first_day(const Plan& plan, const Progress& progress, Index item);
+
 // Whether what `item` needs is behind it; `with` counts as behind when it could be studied too.
 std::vector<Index> what_it_waits_for(const Plan& plan, const std::vector<Standing>& items,
                                      Index item);

@@ -219,6 +219,7 @@ private:
                      ids(plan_, old.any) != ids(now_.plan, item.any) ||
                      ids(plan_, old.with) != ids(now_.plan, item.with),
                  "prerequisites");
+            tell(old.from != item.from, "first day");
             tell(old.due != item.due, "due date");
             tell(old.priority != item.priority, "priority");
         }

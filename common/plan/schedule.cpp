@@ -4,6 +4,7 @@
 #include <cmath>
 #include <functional>
 #include <limits>
+#include <map>
 #include <queue>
 #include <tuple>
 
@@ -49,9 +50,11 @@ public:
             if (open(progress_, i))
                 begin(i);
         release(now_);
-        for (int day = 0; day < planned_days && to_do_ > 0; ++day)
+        for (int day = 0; day < planned_days && (to_do_ > 0 || !later_.empty()); ++day) {
+            begin_of(day);
             if (!work_through(day))
                 break;
+        }
         finish();
         return std::move(found_);
     }
@@ -84,6 +87,16 @@ private:
             released_.push_back(i);
     }
 
+    // What could not begin before this day.
+    void begin_of(int day) {
+        const auto at = later_.find(found_.today + day);
+        if (at == later_.end())
+            return;
+        released_ = std::move(at->second);
+        later_.erase(at);
+        release(static_cast<Moment>(day) * day_seconds);
+    }
+
     // The day's hours, one piece after the other; false when no later day can bring more.
     bool work_through(int day) {
         auto pieces = divided(day);
@@ -92,7 +105,7 @@ private:
         const auto before = to_do_;
         for (const auto& piece : pieces)
             work(day, piece);
-        return day == 0 || pieces.empty() || to_do_ < before;
+        return day == 0 || pieces.empty() || to_do_ < before || !later_.empty();
     }
 
     std::vector<Piece> divided(int day) const {
@@ -232,6 +245,12 @@ private:
         while (!released_.empty()) {
             const auto i = released_.back();
             released_.pop_back();
+            const auto from = first_day(plan_, progress_, i);
+            if (from && *from > found_.today &&
+                at < static_cast<Moment>(*from - found_.today) * day_seconds) {
+                later_[*from].push_back(i);
+                continue;
+            }
             if (left_[i] > 0)
                 ready_[plan_.items[i].track].push({rank_[i], i});
             else
@@ -264,6 +283,7 @@ private:
     std::vector<std::int64_t> open_work_;  // by track
     std::vector<std::priority_queue<Ready, std::vector<Ready>, std::greater<>>> ready_;
     std::vector<Index> released_;
+    std::map<time::Date, std::vector<Index>> later_;
     std::int64_t to_do_ = 0;
     Schedule found_;
 };

@@ -35,6 +35,7 @@ public:
         options.number("--priority", "N", priority_, "1 is first; 2 unless said");
         options.value("--price", "AMOUNT", price_, "what it costs: '50 USD'");
         options.value("--link", "LINK", link_, "where it is");
+        options.value("--not-before", "DATE", from_, "the first day on which it can be studied");
         options.value("--due", "DATE", due_, "the day by which it should be done");
         options.flag("--new-track", new_track_, "the track is new: write [[track]] as well");
         options.example("osm-plan add ml:pgm-1 'Graphical Models 1' --hours 55 --kind course",
@@ -81,6 +82,8 @@ private:
         if (price_)
             item.price = money::to_text(money::read_amount(*price_));
         item.link = link_.value_or("");
+        if (from_)
+            item.from = context.words().date(*from_);
         if (due_)
             item.due = context.words().date(*due_);
         return item;
@@ -150,7 +153,7 @@ private:
 
     std::string item_;
     std::vector<std::string> title_, needs_, any_, with_;
-    std::optional<std::string> hours_, kind_, text_, price_, link_, due_;
+    std::optional<std::string> hours_, kind_, text_, price_, link_, from_, due_;
     std::optional<std::int64_t> priority_;
     bool new_track_ = false;
 };

@@ -78,6 +78,7 @@ std::string line(const View& view, const Schedule& schedule, Index i) {
     if (item.price)
         line.text("price", money::to_text(*item.price));
     line.text("link", item.link);
+    line.date("from", item.from);
     line.date("due", item.due);
     if (const auto& span = schedule.items[i]) {
         if (!item.milestone)

@@ -38,7 +38,7 @@ public:
             if (!shows(states, state) || (track != none && view.plan.items[i].track != track))
                 continue;
             auto cells = row(view, i);
-            cells.back() = lines[i];
+            cells[cells.size() - 2] = lines[i];
             table.row(std::move(cells));
             sum.add(view.progress.items[i]);
         }
@@ -95,7 +95,8 @@ private:
                 wide(report::text("link")),
                 wide(report::text("measured")),
                 wide(report::text("target")),
-                wide(report::count("line"))};
+                wide(report::count("line")),
+                wide(report::date("from"))};
     }
 
     static bool shows(const std::vector<State>& states, State one) {
@@ -115,8 +116,8 @@ private:
         if (stands == State::done)
             cells[10] = last->at.day();
         if (last)
-            cells[cells.size() - 3] = last->value;
-        cells[cells.size() - 2] = goal.target;
+            cells[cells.size() - 4] = last->value;
+        cells[cells.size() - 3] = goal.target;
         return cells;
     }
 
@@ -164,7 +165,8 @@ private:
                 word(item.link),
                 {},
                 {},
-                {}};
+                {},
+                item.from ? report::Cell{*item.from} : report::Cell{}};
     }
 
     static std::vector<report::Cell> footer(const Sum& sum) {

@@ -130,6 +130,10 @@ private:
 
     static report::Section due(const View& view, Index index, time::Stamp now) {
         report::Section section{"due", {}, {}};
+        if (const auto from = view.plan.items[index].from) {
+            section.lines.push_back("not before " + time::to_text(*from));
+            section.figures.push_back({"from", report::Type::date, *from});
+        }
         if (const auto due = view.plan.items[index].due) {
             section.lines.push_back(time::to_text(*due));
             section.figures.push_back({"due", report::Type::date, *due});

@@ -44,10 +44,10 @@ of one, and its first items.
   $ osm-plan check
   facts/progress.tsv: 0 records
   $ osm-plan list
-  state	item	title	estimate_s	logged_s	left_s	due	kind	priority	needs	ended	price	price_currency	link	measured	target	line
-  ready	ml:ml-0000	Synthetic course 0	45000	0	45000		course	2								
-  blocked	french:french-0001	Synthetic paper 1	21600	0	21600		paper	1	ml-0000							
-  blocked	m01	m01					milestone		ml-0000,french-0001							
+  state	item	title	estimate_s	logged_s	left_s	due	kind	priority	needs	ended	price	price_currency	link	measured	target	line	from
+  ready	ml:ml-0000	Synthetic course 0	45000	0	45000		course	2									
+  blocked	french:french-0001	Synthetic paper 1	21600	0	21600		paper	1	ml-0000								
+  blocked	m01	m01					milestone		ml-0000,french-0001								
   $ osm-plan next
   item	title	left_s	by	for
   ml:ml-0000	Synthetic course 0	45000		

@@ -49,3 +49,13 @@ Many additions at once are all there.
   $ for i in 1 2 3 4 5 6; do osm-plan done --quiet n-$i-1 n-$i-2 & done; wait
   $ osm-plan list --state done --no-header | wc -l
   12
+
+Hours that cannot be.
+
+  $ printf '[[track]]\nid = "ml"\n[[item]]\nid = "none"\ntrack = "ml"\nhours = 0\n[[item]]\nid = "down"\ntrack = "ml"\nhours = { low = 9, likely = 5, high = 7 }\n[[item]]\nid = "life"\ntrack = "ml"\nhours = 1e300\n' > osm/plan.toml
+  $ osm-plan check
+  $HOME/osm/plan.toml:6:9: error: the hours of 'none' cannot be (write more than 0, low <= likely <= high, at most 100000)
+  $HOME/osm/plan.toml:10:9: error: 'hours' is out of order (write low <= likely <= high)
+  $HOME/osm/plan.toml:14:9: error: the hours of 'life' cannot be (write more than 0, low <= likely <= high, at most 100000)
+  facts/progress.tsv: 12 records
+  [1]

@@ -1,7 +1,7 @@
   $ osm init --zone Africa/Casablanca --quiet
   $ mkdir -p osm/facts
   $ osm-plan list
-  state	item	title	estimate_s	logged_s	left_s	due	kind	priority	needs	ended	price	price_currency	link	measured	target	line
+  state	item	title	estimate_s	logged_s	left_s	due	kind	priority	needs	ended	price	price_currency	link	measured	target	line	from
   $ cat > osm/plan.toml <<'PLAN'
   > track = [{ id = "ml", share = 80 }, { id = "french", share = 20 }]
   > [[item]]
@@ -38,12 +38,12 @@
   > 2016-09-29T09:00:00+01:00	2016-09-29T10:00:00+01:00	french	-	-
   > FACTS
   $ osm-plan list
-  state	item	title	estimate_s	logged_s	left_s	due	kind	priority	needs	ended	price	price_currency	link	measured	target	line
-  started	ml:pgm-1	Graphical Models 1	198000	12600	185400		course	2			50.00	USD	https://example.org/pgm			
-  blocked	ml:pgm-2	pgm-2	216000	0	216000	2016-12-02		2	pgm-1							
-  ready	french:novel	A novel in French		0				2								
-  ready	ml:kafka	kafka	108000	0	108000			2								
-  blocked	bayes	Bayesian inference				2016-12-16	milestone		pgm-1,pgm-2							
+  state	item	title	estimate_s	logged_s	left_s	due	kind	priority	needs	ended	price	price_currency	link	measured	target	line	from
+  started	ml:pgm-1	Graphical Models 1	198000	12600	185400		course	2			50.00	USD	https://example.org/pgm				
+  blocked	ml:pgm-2	pgm-2	216000	0	216000	2016-12-02		2	pgm-1								
+  ready	french:novel	A novel in French		0				2									
+  ready	ml:kafka	kafka	108000	0	108000			2									
+  blocked	bayes	Bayesian inference				2016-12-16	milestone		pgm-1,pgm-2								
   $ osm-plan list --format table
   state    item          title               hours  logged   left  due
   started  ml:pgm-1      Graphical Models 1     55    3:30   51.5
@@ -60,7 +60,7 @@
   ready	ml:kafka		2					
   blocked	bayes	milestone		pgm-1,pgm-2				
   $ osm-plan list --format jsonl --track french
-  {"state":"ready","item":"french:novel","title":"A novel in French","estimate_s":null,"logged_s":0,"left_s":null,"due":null,"kind":null,"priority":2,"needs":null,"ended":null,"price":null,"price_currency":null,"link":null,"measured":null,"target":null,"line":null}
+  {"state":"ready","item":"french:novel","title":"A novel in French","estimate_s":null,"logged_s":0,"left_s":null,"due":null,"kind":null,"priority":2,"needs":null,"ended":null,"price":null,"price_currency":null,"link":null,"measured":null,"target":null,"line":null,"from":null}
   $ osm-plan drop kafka --quiet
   $ osm-plan done pgm-1 --quiet
   $ osm-plan list --state dropped --state ready --columns state,item

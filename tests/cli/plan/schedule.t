@@ -207,3 +207,62 @@ What has no hours or finds no time is told, not hidden.
   $ osm-plan schedule now
   osm-plan: error: 'now' is one word too many (only '-' can stand here)
   [2]
+
+A course that begins on a day is in no schedule, no list of what is next and no forecast before it.
+
+  $ export OSM_NOW=2016-10-03T09:00:00+01:00
+  $ mkdir later && printf '[time]\nzone = "Africa/Casablanca"\n' > later/osm.toml
+  $ printf '[week]\nhours = ["09:00-13:00"]\n' > later/plan.toml
+  $ osm-plan add --data later ml:course --new-track --hours 8 --not-before 2016-11-01 --due 2016-11-04 --quiet
+  $ osm-plan add --data later ml:paper --hours 6 --not-before 2016-10-05 --due 2016-10-04 --quiet
+  $ cat later/plan.toml
+  [week]
+  hours = ["09:00-13:00"]
+  
+  [[track]]
+  id = "ml"
+  
+  [[item]]
+  id = "course"
+  track = "ml"
+  hours = 8
+  from = 2016-11-01
+  due = 2016-11-04
+  
+  [[item]]
+  id = "paper"
+  track = "ml"
+  hours = 6
+  from = 2016-10-05
+  due = 2016-10-04
+  $ osm-plan check --data later
+  later/plan.toml:14:1: warning: 'paper' is due on 2016-10-04, before it can begin on 2016-10-05 (move one of the two)
+  facts/progress.tsv: 0 records
+  [1]
+  $ osm-plan schedule --data later --format table
+  begin       end         item       hours  by          spare
+  2016-10-05  2016-10-06  ml:paper       6  2016-10-04     -2
+  2016-11-01  2016-11-02  ml:course      8  2016-11-04      2
+  
+  done 2016-11-02; no order is done before 2016-11-02: the path course
+  nothing could be done sooner by another order
+  $ osm-plan next --data later
+  osm-plan: error: nothing is ready in the plan: 'course' cannot begin before 2016-11-01
+  [1]
+  $ osm-plan next --data later --now 2016-10-05T09:00:00+01:00 --columns item
+  item
+  ml:paper
+  $ osm-plan list --data later --columns item,from,due
+  item	from	due
+  ml:course	2016-11-01	2016-11-04
+  ml:paper	2016-10-05	2016-10-04
+  $ osm-plan show course --data later | grep -A1 due
+  due      not before 2016-11-01
+           2016-11-04
+  $ osm-plan forecast --data later | sed -n 2,4p
+  finish   2016-11-04 (8 in 10: by 2016-11-09; 19 in 20: by 2016-11-18)
+           as written, every planned hour used: 2016-11-02
+  pace     14.0 h a week of 20.0 planned, assumed: no whole week of log yet
+  $ osm-plan export jsonl --data later | grep -o '"from":"[^"]*"'
+  "from":"2016-11-01"
+  "from":"2016-10-05"

@@ -107,6 +107,16 @@ TEST_CASE("leave to come moves the finish", "[plan]") {
           *forecast(sound(std::string(head) + item), {}).as_planned + 14);
 }
 
+TEST_CASE("what cannot begin before a day ends after it", "[plan]") {
+    const auto one = std::string(head) + "[[item]]\nid = \"a\"\ntrack = \"ml\"\nhours = 40\n";
+    const auto later =
+        one + "[[item]]\nid = \"b\"\ntrack = \"ml\"\nhours = 20\nfrom = 2017-06-05\n";
+    const auto finish = forecast(sound(later), {});
+    CHECK(*finish.by(0.001) >= day("2017-06-05"));
+    CHECK(*finish.as_planned < day("2017-06-30"));
+    CHECK(*forecast(sound(one), {}).as_planned < day("2017-06-05"));
+}
+
 TEST_CASE("when study has stopped no date is told", "[plan]") {
     const auto finish = forecast(curriculum(), pace({30, 30, 30, 0, 0, 0, 0, 0}));
     CHECK(finish.basis == Basis::refused);

@@ -49,6 +49,7 @@ struct Wish {
     bool across = true;     // prerequisites may cross tracks
     bool due = true;
     bool any_and_with = true;
+    bool from = false;  // some cannot begin before a day
 };
 
 inline std::string random_plan(chance::Generator& chance, const Shape& shape, const Wish& wish) {
@@ -75,6 +76,8 @@ inline std::string random_plan(chance::Generator& chance, const Shape& shape, co
             toml += "with = " + list(i, 2);
         if (wish.due && chance.below(2) == 0)
             toml += due();
+        if (wish.from && chance.below(3) == 0)
+            toml += "from = 2016-10-0" + std::to_string(4 + chance.below(5)) + "\n";
         if (chance.below(3) == 0)
             toml += "priority = " + std::to_string(1 + chance.below(3)) + "\n";
     }
