@@ -157,7 +157,9 @@ private:
         const auto tags = value.member("metadata").member("tags");
         for (auto tag = tags.first(); tag; tag = tag.next())
             cell.tags.emplace_back(tag.text());
-        cell.is_private = is_private(value);
+        const auto by = private_by(value);
+        cell.is_private = by.has_value();
+        cell.private_tag = by.value_or("");
         if (notebook_.language.empty())
             notebook_.language = value.text("language");
         return cell;
@@ -233,13 +235,14 @@ std::string text_of(JsonValue value) {
     return all;
 }
 
-bool is_private(JsonValue cell) {
+std::optional<std::string_view> private_by(JsonValue cell) {
     const auto tags = cell.member("metadata").member("tags");
     for (auto tag = tags.first(); tag; tag = tag.next())
         if (std::ranges::find(private_tags, text::lower(tag.text())) != private_tags.end())
-            return true;
+            return tag.text();
     const auto source = cell.member("source") ? cell.member("source") : cell.member("input");
-    return says_hide(source.first() ? source.first().text() : source.text());
+    const auto first = source.first() ? source.first().text() : source.text();
+    return says_hide(first) ? std::optional<std::string_view>("") : std::nullopt;
 }
 
 std::string_view mime_of(std::string_view old_name) {

@@ -40,6 +40,7 @@ struct Cell {
     std::vector<Output> outputs;
     // Tagged private, hide, remove_cell or the like, or its first line is `#hide` (`#| hide`).
     bool is_private = false;
+    std::string private_tag;  // as it is written; empty where the first line says it
 };
 
 // Text that is neither source nor output: metadata, names of attachments. What goes out of it is

@@ -145,7 +145,7 @@ private:
 
     void cells(JsonValue array) {
         cut_.filter(array, [&](JsonValue value) {
-            if (how_.without.contains(number_++) || is_private(value))
+            if (how_.without.contains(number_++) || private_by(value))
                 return false;
             cell(value);
             return true;

@@ -36,8 +36,8 @@ void each_cells(JsonValue root, Each&& each) {
 // A text, or a list of its lines, as one.
 std::string text_of(JsonValue value);
 
-// Whether a cell stays private by what stands in it.
-bool is_private(JsonValue cell);
+// The tag by which a cell stays private; "" where its first line says so; nullopt when it does not.
+std::optional<std::string_view> private_by(JsonValue cell);
 
 // How format 3 calls what format 4 calls by its kind: "png" is "image/png"; empty for other names.
 std::string_view mime_of(std::string_view old_name);

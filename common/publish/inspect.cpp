@@ -20,11 +20,9 @@ Finding error(std::string rule, std::string what, std::string hint) {
 
 // Why a cell is kept back, in the words of whoever wrote it.
 std::string kept_reason(const markup::Cell& cell) {
-    for (const auto& tag : cell.tags)
-        if (tag != "published")
-            return fmt::format("cell kept back: it is tagged '{}'",
-                               text::escape(text::clip(tag, 30)));
-    return "cell kept back: its first line says so";
+    return cell.private_tag.empty() ? std::string("cell kept back: its first line says so")
+                                    : fmt::format("cell kept back: it is tagged '{}'",
+                                                  text::escape(text::clip(cell.private_tag, 30)));
 }
 
 // "#osm money 1": a file of facts, whatever it is called.
@@ -196,11 +194,29 @@ void Inspector::look_into_picture(const Ground& ground, const file::Found& found
         candidate.staged = {};
 }
 
-void Inspector::note_uses(const Candidate& candidate, std::string_view text, int line, int cell) {
+// A picture that stands in the text itself cannot be cleaned without changing the text. What draws
+// plots leaves its name in each, and is no matter.
+void Inspector::refuse_telling(Candidate& candidate, std::string_view picture, int line, int cell) {
+    const auto told = screen::told(picture);
+    if (!told.place && told.author.empty() && told.taken.empty())
+        return;
+    Finding finding =
+        error("picture-tells", fmt::format("a picture in the text tells {}", screen::to_text(told)),
+              "put it into a file beside the note, where that is taken out");
+    finding.line = line;
+    finding.cell = cell;
+    refuse(survey_, candidate, std::move(finding));
+}
+
+void Inspector::note_uses(Candidate& candidate, std::string_view text, int line, int cell) {
+    const auto references = markup::references(text, line);
+    for (const auto& reference : references)
+        if (const auto picture = markup::embedded_picture(reference.target))
+            refuse_telling(candidate, *picture, reference.line, cell);
     const std::string below = candidate.target.substr(candidate.target.find('/') + 1);
     if (!candidate.target.starts_with("notes/"))
         return;
-    for (const auto& reference : markup::references(text, line))
+    for (const auto& reference : references)
         if (auto path = markup::local_path(reference.target, below))
             uses_.push_back(
                 {std::move(*path), reference.kind, candidate.path, reference.line, cell});

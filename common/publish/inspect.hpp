@@ -52,7 +52,8 @@ private:
     // Whether the header makes it public; the reason either way.
     bool is_public(const markup::Header& header, const text::Diagnostics& faults,
                    Candidate& candidate);
-    void note_uses(const Candidate& candidate, std::string_view text, int line, int cell);
+    void note_uses(Candidate& candidate, std::string_view text, int line, int cell);
+    void refuse_telling(Candidate& candidate, std::string_view picture, int line, int cell);
     void refuse_odd_title(Candidate& candidate);
     void refuse_facts(Candidate& candidate);
     void refuse_no_text(Candidate& candidate);
