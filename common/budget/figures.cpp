@@ -199,6 +199,8 @@ constexpr std::string_view month_names[] = {
     "nov lis marras kas",         "dec dez des dic dis gru joulu ara"};
 
 std::optional<int> month_named(std::string_view word) {
+    if (word.empty() || !is_letter(word.front()))
+        return std::nullopt;
     const auto lower = text::lower(word);
     std::size_t longest = 0;
     std::optional<int> found;

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 #include <utility>
 
 namespace osm::budget {
@@ -298,13 +299,13 @@ std::string source_of(const Movement& movement) {
 }
 
 // How many lines of an import the file holds, by their src tag.
-std::map<std::string, int, std::less<>> sources_in(std::string_view present) {
-    std::map<std::string, int, std::less<>> held;
+std::unordered_map<std::string_view, int> sources_in(std::string_view present) {
+    std::unordered_map<std::string_view, int> held;
     constexpr std::string_view key = "src=";
     for (auto at = present.find(key); at != std::string_view::npos; at = present.find(key, at)) {
         at += key.size();
         const auto end = std::min(present.find_first_of(",\t\n", at), present.size());
-        ++held[std::string(present.substr(at, end - at))];
+        ++held[present.substr(at, end - at)];
     }
     return held;
 }
@@ -324,10 +325,11 @@ std::vector<std::string> lines_to_add(const std::vector<Movement>& movements,
                                       std::string_view present) {
     auto held = sources_in(present);
     std::vector<std::string> lines;
+    lines.reserve(movements.size());
     for (const auto& movement : movements) {
         const auto source = source_of(movement);
-        if (auto& left = held[source]; left > 0) {
-            --left;
+        if (const auto left = held.find(source); left != held.end() && left->second > 0) {
+            --left->second;
             continue;
         }
         const std::vector<std::string> cells = {

@@ -84,7 +84,8 @@ std::string to_beancount(const std::vector<Transaction>& transactions,
         for (const auto& posting : one.postings)
             booked += posting_line(posting, accounts.name(posting.account), home);
     }
-    std::string text;
+    // What was changed for a sum in whole yen is divided there, to a price with endless decimals.
+    std::string text = "option \"inferred_tolerance_default\" \"*:0.0001\"\n";
     if (!home.empty())
         text += fmt::format("option \"operating_currency\" \"{}\"\n", home);
     const auto first =

@@ -120,15 +120,13 @@ cli::Exit RateOptions::run(cli::Context& context, const Importing& what, bool ec
         records::Store store(context.system(), context.data(), records::rates);
         context.warn(store.append_after(records::Store::DecideOnAll(decide)));
     }
-    context.say(fmt::format("{} in {}; {} {}, {} known before",
-                            text::counted(std::ssize(quotes.quotes), "rate"), listed([&] {
-                                std::set<std::string> codes;
-                                for (const auto& one : quotes.quotes)
-                                    codes.emplace(ecb ? one.quote.code() : one.base.code());
-                                return codes;
-                            }()),
-                            fresh, what.dry_run ? "would be recorded" : "recorded",
-                            quotes.quotes.size() - fresh));
+    std::set<std::string> codes;
+    for (const auto& one : quotes.quotes)
+        codes.emplace(ecb ? one.quote.code() : one.base.code());
+    context.say(fmt::format(
+        "{}{}; {} {}, {} known before", text::counted(std::ssize(quotes.quotes), "rate"),
+        codes.empty() ? "" : " in " + listed(codes), fresh,
+        what.dry_run ? "would be recorded" : "recorded", quotes.quotes.size() - fresh));
     if (kept > 0)
         context.say(fmt::format("{} another rate already, which stays",
                                 kept == 1 ? "1 day has" : fmt::format("{} days have", kept)));

@@ -91,6 +91,7 @@ The lines as double entry, for the tools that read it, and as cells that can be 
       ; pot: bank
       assets:bank  1000.00 USD = 1000.00 USD
   $ osm-budget export beancount
+  option "inferred_tolerance_default" "*:0.0001"
   option "operating_currency" "USD"
   2016-09-01 open Assets:Bank
     name: "assets:bank"
