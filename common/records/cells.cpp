@@ -6,6 +6,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <cstdint>
 
 namespace osm::records {
 namespace {
@@ -183,11 +184,31 @@ Complaint complaint(const Column& column, std::string_view cell) {
     return found;
 }
 
+namespace {
+
+bool is_control(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return ((byte < 0x20) & (byte != '\t')) | (byte == 0x7F);
+}
+
+// Without a way out in the middle, so that many bytes are looked at together.
+bool has_control(std::string_view line) {
+    std::uint8_t found = 0;
+    for (const char c : line) {
+        const auto byte = static_cast<std::uint8_t>(c);
+        const std::uint8_t low = byte < 0x20 ? 1 : 0, tab = byte == '\t' ? 1 : 0;
+        const std::uint8_t del = byte == 0x7F ? 1 : 0;
+        found = static_cast<std::uint8_t>(found | (low ^ tab) | del);
+    }
+    return found != 0;
+}
+
+}  // namespace
+
 std::size_t first_bad_byte(std::string_view line) {
-    const auto control = std::ranges::find_if(line, [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return (byte < 0x20 && byte != '\t') || byte == 0x7F;
-    });
+    if (!has_control(line) && interchange::is_utf8(line))
+        return std::string_view::npos;
+    const auto control = std::ranges::find_if(line, is_control);
     auto good = static_cast<std::size_t>(control - line.begin());
     // Only a line with a fault pays for the search: the longest prefix that is UTF-8.
     if (!interchange::is_utf8(line.substr(0, good))) {

@@ -104,21 +104,24 @@ public:
         if (form)
             words = words.subspan(1);
         auto terms = terms_of(context);
-        for (const auto& word : words)
-            for (const auto& name : names_of(context, word)) {
+        for (const auto& word : words) {
+            const bool folder = is_folder(context, word);
+            const auto names = folder ? months_in(word) : std::vector<std::string>{word};
+            for (const auto& name : names) {
                 terms.file = name == "-" ? "standard input" : name;
-                arrivals_.take(terms.file, read(name, form, terms));
+                arrivals_.take(
+                    terms.file,
+                    read(name, folder ? std::optional{study::Form::timewarrior} : form, terms));
             }
+        }
         rename(context, options.topic);
         return arrivals_.record(context, options.dry_run);
     }
 
 private:
-    std::vector<std::string> names_of(const cli::Context& context, const std::string& word) const {
+    static bool is_folder(const cli::Context& context, const std::string& word) {
         std::error_code ignored;
-        if (word != "-" && fs::is_directory(context.world().here / word, ignored))
-            return months_in(word);
-        return {word};
+        return word != "-" && fs::is_directory(context.world().here / word, ignored);
     }
 
     static study::Incoming read(const std::string& name, std::optional<study::Form> form,
