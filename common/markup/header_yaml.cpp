@@ -118,7 +118,7 @@ private:
     void node(Field& field, std::string_view rest, int indent, int depth) {
         const Line& line = lines_[at_];
         const char first = rest.empty() ? '#' : rest.front();
-        if (depth > deepest_map) {
+        if (depth > deepest_map || first == '@' || first == '`' || first == '%') {
             odd_line();
         } else if (first == '&' || first == '*' || first == '!') {
             complaints_.add(line.number,
@@ -135,8 +135,6 @@ private:
         } else if (first == '#') {
             ++at_;
             below(field, indent, depth);
-        } else if (first == '@' || first == '`' || first == '%') {
-            odd_line();
         } else {
             plain(field, rest, indent);
         }

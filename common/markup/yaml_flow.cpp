@@ -189,10 +189,6 @@ bool Flow::escape(std::string& plain) {
     return size > 0 && append_code_point(plain, code);
 }
 
-std::string_view text_;
-std::size_t at_ = 0;
-std::string wrong_;
-
 std::string yaml_word(std::string_view text) {
     // Words that other readers of YAML take for a truth, a number or nothing.
     static constexpr std::array<std::string_view, 9> taken = {"true", "false", "yes", "no", "on",
