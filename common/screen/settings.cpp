@@ -19,10 +19,11 @@ std::vector<std::string> private_words(const config::Table& settings, text::Diag
     std::vector<std::string> words;
     for (std::size_t i = 0; i < written.size(); ++i) {
         const auto letters = text::to_kebab(written[i]);
+        auto place = settings.place("publish.private", i);
+        place.line_text.clear();
         if (std::max<std::size_t>(letters.size(), text::fold(written[i]).size()) < 3 ||
             written[i].find_first_not_of(" \t-.,;:/_'\"()") == std::string::npos)
-            complain(faults, {"osm.toml", settings.place("publish.private", i).line, 0, {}},
-                     "a private word is too short to look for",
+            complain(faults, place, "a private word is too short to look for",
                      "write three letters or digits or more");
         else
             words.push_back(written[i]);

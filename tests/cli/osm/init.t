@@ -47,6 +47,7 @@ A data folder is made from starter files. It is private, and nothing is committe
   .merge_file_*
   ..merge_file_*
   facts/*.tsv merge=osm text eol=lf
+  allow.tsv merge=union text eol=lf
 
 The starter files are valid as they are.
 
