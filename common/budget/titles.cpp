@@ -356,6 +356,10 @@ std::optional<money::Currency> code_in(const std::string& title) {
         if ((i == 0 || !letter(i - 1)) && !letter(i + 3) && money::is_iso4217(code))
             return money::Currency::named(code);
     }
+    const auto folded = text::to_kebab(title);
+    for (const auto part : text::split(folded, '-'))
+        if (part == "euro" || part == "euros" || part == "euroa")
+            return money::Currency::named("EUR");
     const auto sign = currency_sign_in(title);
     return sign.empty() ? std::nullopt : money::Currency::named(sign);
 }

@@ -19,7 +19,7 @@ const Words day_words =
     "datum-verrichting completed-date date-completed finished-on date-processed posting-date "
     "posted-date post-date date-posted umsatzdatum belegdatum date datum fecha data dato tarih "
     "tanggal paiva paivamaara pvm dag day booked-on booked timestamp datetime created created-at "
-    "created-on value-date valutadatum wertstellung date-valeur date-de-valeur fecha-valor "
+    "created-on buchung value-date valutadatum wertstellung date-valeur date-de-valeur fecha-valor "
     "data-valuta data-waluty rentedatum rentedato ~datum ~date";
 const Words not_day_words =
     "value valeur valor valuta due birth started statement period from to start end expiry "
@@ -61,12 +61,14 @@ const Words not_credit_words =
     "currency name limit available";
 
 const Words text_words =
-    "payee merchant merchant-name counterparty counterparty-name counterpart-name partner "
+    "payee merchant merchant-name counter-party counterparty counterparty-name counterpart-name "
+    "partner "
     "partner-name name-tegenpartij naam-tegenpartij tegenpartij nazwa-kontrahenta kontrahent "
     "dane-kontrahenta nadawca-odbiorca odbiorca-zleceniodawca nazev-protiuctu nazev-protistrany "
     "zahlungsempfanger-in zahlungsempfanger empfanger name-zahlungsbeteiligter "
     "beguenstigter-zahlungspflichtiger "
-    "auftraggeber-empfanger beguenstigter destinataire mottagare modtager mottaker saaja-maksaja "
+    "auftraggeber-empfanger auftraggeber-begunstigter begunstigter beguenstigter destinataire "
+    "mottagare modtager mottaker saaja-maksaja "
     "saaja alici handelaar beneficiary beneficiario ordenante tegenrekeninghouder partner-neve "
     "name naam nom nombre nome recipient transaction-description "
     "transaktionsbeschreibung description descriptions beschreibung libelle libelle-operation "
@@ -78,7 +80,7 @@ const Words text_words =
     "payment-reference viesti rubrik meddelande besked melding mededeling mededelingen message "
     "communication note notes comment desc title items referenz zahlungsreferenz rubrieknaam "
     "kozlemeny "
-    "referens remarque tapahtuma";
+    "movimiento mas-datos referens remarque tapahtuma";
 const Words not_text_words =
     "number id iban account bic code date type original konto kontonummer amount currency "
     "balance category numer nr";
@@ -103,7 +105,7 @@ const Words kind_words =
     "credit-debit-indicator debit-or-credit credit-or-debit indicator type transaction-type "
     "details flow debit-credit-flag transaktionstyp umsatzart buchungstext tipo mutatiesoort "
     "bevetel-kiadas tapahtuma type-of-transaction txn-type typ sens sign af-of-bij tapahtumalaji "
-    "rodzaj-operacji kind";
+    "rodzaj-operacji typ-transakcji rodzaj-transakcji kind";
 const Words balance_words =
     "balance saldo solde kontostand running-balance running-bal runningbalance balance-after "
     "account-balance saldo-na-trn saldo-na-mutatie saldo-po-operacji saldo-po-transakcji bakiye "
@@ -144,7 +146,8 @@ constexpr Words likely_came =
     "salary payroll paycheck gehalt lohn salaire paie nomina stipendio wage wages "
     "direct-deposit refund deposit payment-received thank-you autopay remboursement reembolso "
     "rimborso erstattung ruckerstattung lon wynagrodzenie maas palkka virement-recu dividend "
-    "cashback credit-transfer interest-paid interest-earned gutschrift dauerauftragsgutschrift "
+    "cashback przelew-na-rachunek przelew-przychodzacy credit-transfer interest-paid "
+    "interest-earned gutschrift dauerauftragsgutschrift "
     "employer "
     "paycheque mobile-deposit reversal";
 

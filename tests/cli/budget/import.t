@@ -396,9 +396,9 @@ The profile and the rules in budget.toml: what fits the file is taken, and told.
   [2]
   $ osm-budget undo --quiet
   $ cp osm/budget.toml kept.toml
-  $ printf '[[import]]\norder = "iso"\n' >> osm/budget.toml && osm-budget import guess.csv; cp kept.toml osm/budget.toml
-  $HOME/osm/budget.toml:43:1: error: an import has no 'name' (name = "bank")
-  $HOME/osm/budget.toml:44:9: error: 'iso' is no order (ymd, dmy, mdy)
+  $ printf '[[import]]\norder = "iso"\n' > osm/budget.toml && osm-budget import guess.csv; cp kept.toml osm/budget.toml
+  $HOME/osm/budget.toml:1:1: error: an import has no 'name' (name = "bank")
+  $HOME/osm/budget.toml:2:9: error: 'iso' is no order (ymd, dmy, mdy)
 
 A file without titles: columns by their places.
 

@@ -76,6 +76,13 @@ TEST_CASE("titles in many languages", "[budget]") {
         {"EUR",
          "Datum;Naam / Omschrijving;Af Bij;Bedrag (EUR)\n20161013;SHOP;Af;12,50\n"
          "20161014;SHOP;Af;2,50\n"},
+        {"EUR",
+         "\"Kirjauspäivä\";\"Määrä EUROA\";\"Laji\";\"Saaja/Maksaja\"\n"
+         "13.10.2016;-12,50;162;SHOP\n14.10.2016;-2,50;162;SHOP\n"},
+        {"EUR",
+         "IBAN;DE1\nSaldo;84,00;EUR\n\nBuchung;Valuta;Auftraggeber/Empfänger;Saldo;Währung;Betrag;"
+         "Währung\n13.10.2016;13.10.2016;SHOP;86,50;EUR;-12,50;EUR\n"
+         "14.10.2016;14.10.2016;SHOP;84,00;EUR;-2,50;EUR\n"},
         {"GBP", "Date,Description,Paid Out,Paid In\n13 Oct 16,SHOP,12.50,\n14 Oct 16,SHOP,2.50,\n"},
         {"BRL",
          "Data;Histórico;Valor;Saldo\n13/10/2016;SHOP;R$ -12,50;R$ 87,50\n"
