@@ -147,6 +147,31 @@ std::string in_words(const Burnup& burnup) {
     return found;
 }
 
+// What each line is, in a row below the dates.
+std::string key(const Burnup& burnup) {
+    std::string found;
+    double x = left;
+    const auto name = [&](std::string_view mark, std::string_view words) {
+        found += fmt::format(
+            "<g transform=\"translate({:.0f} 430)\">{}<text class=\"q\" "
+            "x=\"24\" y=\"4\">{}</text></g>\n",
+            x, mark, words);
+        x += 40 + 6.5 * static_cast<double>(words.size());
+    };
+    name("<path class=\"line done\" d=\"M0 0h18\"/>", "done");
+    name("<path class=\"line scope\" d=\"M0 0h18\"/>", "work");
+    if (burnup.planned)
+        name("<path class=\"line plan\" d=\"M0 0h18\"/>", "as planned");
+    if (burnup.fan) {
+        name("<path class=\"line half\" d=\"M0 0h18\"/>", "half of the futures");
+        name("<rect class=\"fan\" y=\"-5\" width=\"18\" height=\"10\"/>", "1 in 10 to 19 in 20");
+    }
+    if (!burnup.ghosts.empty())
+        name("<rect class=\"ghost\" style=\"opacity:.3\" y=\"-5\" width=\"18\" height=\"10\"/>",
+             "told before");
+    return found;
+}
+
 }  // namespace
 
 std::string burnup_svg(const Burnup& burnup) {
@@ -177,7 +202,8 @@ std::string burnup_svg(const Burnup& burnup) {
         out += wedge(scale, *fan, fan->p50, fan->p80, "fan");
         out += wedge(scale, *fan, fan->p50, fan->p50, "line half");
     }
-    return out + axes(scale) + lines(scale, burnup) + marks(scale, burnup) + "</svg>\n";
+    return out + axes(scale) + lines(scale, burnup) + marks(scale, burnup) + key(burnup) +
+           "</svg>\n";
 }
 
 std::string burnup_text(const Burnup& burnup) {
@@ -225,8 +251,11 @@ std::string burnup_text(const Burnup& burnup) {
     auto words = in_words(burnup);
     if (const auto half = words.find(" Half"); half != std::string::npos)
         words[half] = '\n';
-    return out + fmt::format("         {:<35}{:>35}\n{}\n", time::to_text(scale.first),
-                             time::to_text(scale.last), words);
+    const std::string_view key = burnup.fan ? "# done  = work  o half of the futures done  "
+                                              ". 1 in 10 to 19 in 20  | due"
+                                            : "# done  = work  | due";
+    return out + fmt::format("         {:<35}{:>35}\n         {}\n{}\n", time::to_text(scale.first),
+                             time::to_text(scale.last), key, words);
 }
 
 }  // namespace osm::chart
