@@ -63,7 +63,37 @@ private:
         throw text::Failure(text::Stop::misuse, std::move(found));
     }
 
+    // Of years with two digits the first field may be one: it is, where it stays the same while the
+    // last one runs as days do.
+    bool year_may_come_first() {
+        int least = 100, most = 0, first = -1;
+        const RawRow* odd = nullptr;
+        for (const auto& row : rows_) {
+            if (row.date.sure)
+                continue;
+            if (row.date.third > 31 || row.date_cell.find('.') < 3 ||
+                !row.date.in(DateOrder::ymd) || (first >= 0 && row.date.first != first))
+                return false;
+            first = row.date.first;
+            least = std::min(least, row.date.third);
+            most = std::max(most, row.date.third);
+            odd = &row;
+        }
+        if (!odd || least == most)
+            return false;
+        constexpr int years_of_one_file = 3;
+        if (most - least <= years_of_one_file)
+            text::fail(fmt::format("'{}' may have its year in front or behind", odd->date_cell),
+                       "no date in the file decides it: --order ymd, dmy, or mdy", at(odd->line));
+        statement_.order = DateOrder::ymd;
+        because("order", fmt::format("the first number stays {}, the last runs from {} to {}",
+                                     first, least, most));
+        return true;
+    }
+
     void decide_order() {
+        if (!profile_.order && year_may_come_first())
+            return;
         std::optional<std::pair<DateOrder, const RawRow*>> told;
         bool doubt = false;
         for (const auto& row : rows_) {

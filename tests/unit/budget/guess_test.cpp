@@ -118,6 +118,16 @@ TEST_CASE("a card's amounts, where positive is spent, are told by their words or
           "received)");
 }
 
+TEST_CASE("years of two digits, in front", "[budget]") {
+    CHECK(read("Date,Payee,Amount\n16/10/03,A,-5\n16/10/13,B,-6\n", "EUR") ==
+          "2016-10-03 5.00 EUR A\n2016-10-13 6.00 EUR B\n");
+    CHECK(refused("Date,Payee,Amount\n16/10/13,A,-5\n16/10/14,B,-6\n", "EUR") ==
+          "b.csv:3: error: '16/10/14' may have its year in front or behind (no date in the file "
+          "decides it: --order ymd, dmy, or mdy)");
+    CHECK(read("Date,Payee,Amount\n13/10/16,A,-5\n14/10/16,B,-6\n", "EUR") ==
+          "2016-10-13 5.00 EUR A\n2016-10-14 6.00 EUR B\n");
+}
+
 TEST_CASE("CR and DR beside amounts", "[budget]") {
     CHECK(read("Date,Particulars,Amount\n2016-10-03,A,\"1,200.00 DR\"\n2016-10-04,B,50.00 CR\n",
                "INR") == "2016-10-03 1200.00 INR A\n2016-10-04 -50.00 INR B\n");
