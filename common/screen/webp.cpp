@@ -53,6 +53,32 @@ std::optional<std::string> plain_frame(std::string_view data) {
     return kept;
 }
 
+// The chunk as a piece, but for what depends on others.
+Piece piece_of(const Chunk& chunk) {
+    Piece piece{Piece::Of::other, chunk.whole, chunk.data};
+    piece.stays = std::ranges::find(needed, chunk.name) != needed.end();
+    if (piece.stays)
+        piece.of = Piece::Of::pixels;
+    if (chunk.name == "XMP ")
+        piece.of = Piece::Of::xmp;
+    if (chunk.name == "EXIF") {
+        piece.of = Piece::Of::exif;
+        constexpr std::string_view mark("Exif\0\0", 6);  // which some put before it
+        if (piece.payload.starts_with(mark))
+            piece.payload.remove_prefix(mark.size());
+    }
+    return piece;
+}
+
+// The flags of what is there no more are taken down.
+void mend_flags(Piece& piece, bool oriented) {
+    std::string data(piece.payload);
+    data[0] = static_cast<char>((static_cast<unsigned char>(data[0]) & ~(exif_flag | xmp_flag)) |
+                                (oriented ? exif_flag : 0));
+    piece.stays = false;
+    piece.instead = framed("VP8X", data);
+}
+
 }  // namespace
 
 Parsed parse_webp(std::string_view bytes) {
@@ -71,10 +97,7 @@ Parsed parse_webp(std::string_view bytes) {
         const auto chunk = chunk_at(inside, at);
         if (!chunk)
             return wrong("a chunk is longer than the file");
-        Piece piece{Piece::Of::other, chunk->whole, chunk->data};
-        piece.stays = std::ranges::find(needed, chunk->name) != needed.end();
-        if (piece.stays)
-            piece.of = Piece::Of::pixels;
+        Piece piece = piece_of(*chunk);
         if (chunk->name == "VP8X") {
             if (chunk->data.size() < 10 || at != 12)
                 return wrong("its flags are damaged");
@@ -85,17 +108,9 @@ Parsed parse_webp(std::string_view bytes) {
                 return wrong("a frame of it is damaged");
             piece.stays = plain->size() == chunk->data.size();
             piece.instead = piece.stays ? std::string() : framed("ANMF", *plain);
-        } else if (chunk->name == "EXIF") {
-            piece.of = Piece::Of::exif;
-            constexpr std::string_view mark("Exif\0\0", 6);  // which some put before it
-            if (piece.payload.starts_with(mark))
-                piece.payload.remove_prefix(mark.size());
-            if (kept.empty() && flags != 0) {
-                kept = orientation_only(piece.payload);
-                piece.instead = kept.empty() ? std::string() : framed("EXIF", kept);
-            }
-        } else if (chunk->name == "XMP ") {
-            piece.of = Piece::Of::xmp;
+        } else if (chunk->name == "EXIF" && kept.empty() && flags != 0) {
+            kept = orientation_only(piece.payload);
+            piece.instead = kept.empty() ? std::string() : framed("EXIF", kept);
         }
         has_pixels |= chunk->name == "VP8 " || chunk->name == "VP8L" || chunk->name == "ANMF";
         at += chunk->whole.size();
@@ -103,15 +118,8 @@ Parsed parse_webp(std::string_view bytes) {
     }
     if (!has_pixels)
         return wrong("there are no pixels in it");
-    if (flags != 0) {
-        Piece& piece = pieces[flags];
-        std::string data(piece.payload);
-        data[0] =
-            static_cast<char>((static_cast<unsigned char>(data[0]) & ~(exif_flag | xmp_flag)) |
-                              (kept.empty() ? 0 : exif_flag));
-        piece.stays = false;
-        piece.instead = framed("VP8X", data);
-    }
+    if (flags != 0)
+        mend_flags(pieces[flags], !kept.empty());
     if (inside.size() < bytes.size())
         pieces.push_back(
             {Piece::Of::other, bytes.substr(inside.size()), bytes.substr(inside.size()), false});

@@ -79,6 +79,7 @@ private:
             text::refuse(fmt::format("'{}' was withdrawn, and is not out", slug_),
                          "publish it first: osm-publish commit");
         std::vector<std::string> known;
+        known.reserve(out.size());
         for (const auto& [slug, since] : out)
             known.push_back(slug);
         text::fail(fmt::format("no post '{}' is out", slug_),
