@@ -8,8 +8,10 @@
 namespace osm::plan {
 namespace {
 
-constexpr std::size_t recent = 8;    // weeks
-constexpr double beyond_log = 1.25;  // growth of the variance with each doubling
+constexpr std::size_t recent = 8;      // weeks
+constexpr double beyond_log = 1.25;    // growth of the variance with each doubling
+constexpr double most_of_plan = 1.25;  // hours studied against hours planned, one in ten
+constexpr double least_room = 1.15;    // upwards, for who studies more than is planned
 
 using Hours = std::map<time::Date, double>;  // by Monday
 
@@ -72,7 +74,9 @@ Level level(const Pace& pace, const Capacity& capacity, time::Date today, int ho
     found.level = now.level;
     found.prior_part = now.prior_part;
     found.down = now.down * wider;
-    found.up = now.up * wider;
+    // Only one learner of ten keeps up more than a quarter above what is planned to the plan's end.
+    const auto most = std::log(std::max(most_of_plan / found.level, least_room));
+    found.up = std::min(now.up * wider, most / quantile_of_shape(0.9));
     const auto record = record_of(told, horizon, weeks.size());
     found.told = record.judged;
     found.held = record.held;

@@ -14,15 +14,15 @@ Scenarios side by side, on the same futures.
   > END
   $ osm-budget compare --format table
   scenario  even odds   8 in 10 from  days  to the end  money first      a month
-  as it is  2017-08-01  2017-07-22       0        77 %         64 %  1026.42 USD
+  as it is  2017-08-01  2017-07-22       0        77 %         66 %  1026.42 USD
   agadir    2017-09-01  2017-08-12      29        99 %         49 %   830.21 USD
   shared    2017-09-20  2017-09-04      53       100 %         38 %   726.42 USD
-  frugal    2017-08-01  2017-08-01       6        97 %         59 %   911.98 USD
+  frugal    2017-08-01  2017-08-01       6        97 %         61 %   911.98 USD
   $ osm-budget compare shared shared+frugal
   scenario	ends	sure	gain_days	lasts	money_first	monthly	monthly_currency
-  as it is	2017-08-01	2017-07-22	0	0.7663	0.6405	1026.42	USD
-  shared	2017-09-20	2017-09-04	53	0.998	0.3772	726.42	USD
-  shared+frugal	2017-10-18	2017-10-01	81	1	0.283	611.98	USD
+  as it is	2017-08-01	2017-07-22	0	0.7663	0.6553	1026.42	USD
+  shared	2017-09-20	2017-09-04	53	0.998	0.3784	726.42	USD
+  shared+frugal	2017-10-18	2017-10-01	81	1	0.2839	611.98	USD
   $ osm-budget compare --no-header --columns scenario,gain_days frugal
   as it is	0
   frugal	6
@@ -65,11 +65,11 @@ The picture, in characters and as a file that stands alone.
          |                                           .:ooo::.
        0 +                                              ::ooo---------------------
            Oct  Nov  Dec  Jan 2017  Mar  Apr  May  Jun  Jul  Aug  Sep  Oct  Nov
-     done                                           ============D===============
+     done                                            ============D==============
   
   o even odds  : half of the futures  . 8 in 10  * was  - budget
   rent 600 USD, 1 Aug: cannot be paid in 90 % of futures
-  curriculum done 22 Aug; money ends first in 64 % of futures
+  curriculum done 23 Aug; money ends first in 66 % of futures
   $ osm-budget runway --format svg > one.svg; osm-budget runway --format svg | cmp - one.svg
   $ head -n 3 one.svg | cut -c 1-100
   <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 444" width="800" height="444" role="img" ar

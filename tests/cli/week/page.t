@@ -4,10 +4,10 @@ The page of the example year, on a Sunday evening in March.
   $ export OSM_NOW=2017-03-05T20:00:00+00:00
   $ osm-week
   Week 9 of 2017, 27 Feb - 5 Mar                  day 161 of 303, 53 % of the time
-  VERDICT  done 22 Aug (8 in 10: by 17 Nov)
+  VERDICT  done 23 Aug (8 in 10: by 17 Nov)
            money until 1 Aug (8 in 10: from 22 Jul)
-           money ends first in 64 % of futures (+-1), by 69 days
-           drop ai-nanodegree-1: 27 % | share rent from 1 Apr: 37 %
+           money ends first in 66 % of futures (+-1), by 66 days
+           drop ai-nanodegree-1: 26 % | share rent from 1 Apr: 37 %
            agadir from 1 Apr: 48 % | study 33 h a week: 55 %
            down to 13 % with drop ai-nanodegree-1, share rent from 1 Apr
   study    31:35 of 40:00   Mon 5:56 Tue 6:08 Wed 7:09 Thu 6:51 Fri 4:23 Sat 1:08
@@ -15,7 +15,7 @@ The page of the example year, on a Sunday evening in March.
     ml     29:15 of 32:00   ##################--   from git 7:55
     french  2:20 of  8:00   #####---------------
   plan     done post-softmax | next novel-on-friday 21.8 h, french-b2 56.4 h,
-           discrete-optimization 90 h | finish unmoved
+           discrete-optimization 90 h | finish 1 day earlier
            goals french B1 of C2
   money    98 of 80 USD | rent 600 USD paid Wed 1 Mar
            insurance 45 USD paid Sun 5 Mar | phone 100 MAD due Mon 6 Mar
@@ -36,14 +36,14 @@ For a blog, a mail, and programs.
   
   day 161 of 303, 53 % of the time
   
-  - **VERDICT** done 22 Aug (8 in 10: by 17 Nov) \| money until 1 Aug (8 in 10: from 22 Jul)\
-    money ends first in 64 % of futures (+-1), by 69 days\
-    drop ai-nanodegree-1: 27 % \| share rent from 1 Apr: 37 % \| agadir from 1 Apr: 48 % \| study 33 h a week: 55 %\
+  - **VERDICT** done 23 Aug (8 in 10: by 17 Nov) \| money until 1 Aug (8 in 10: from 22 Jul)\
+    money ends first in 66 % of futures (+-1), by 66 days\
+    drop ai-nanodegree-1: 26 % \| share rent from 1 Apr: 37 % \| agadir from 1 Apr: 48 % \| study 33 h a week: 55 %\
     down to 13 % with drop ai-nanodegree-1, share rent from 1 Apr
   - **study** 31:35 of 40:00   Mon 5:56 Tue 6:08 Wed 7:09 Thu 6:51 Fri 4:23 Sat 1:08 \| late Thu
     - **ml** 29:15 of 32:00   ##################--   from git 7:55
     - **french** 2:20 of  8:00   #####---------------
-  - **plan** done post-softmax \| next novel-on-friday 21.8 h, french-b2 56.4 h, discrete-optimization 90 h \| finish unmoved\
+  - **plan** done post-softmax \| next novel-on-friday 21.8 h, french-b2 56.4 h, discrete-optimization 90 h \| finish 1 day earlier\
     goals french B1 of C2
   - **money** 98 of 80 USD \| rent 600 USD paid Wed 1 Mar \| insurance 45 USD paid Sun 5 Mar \| phone 100 MAD due Mon 6 Mar \| visa run 75 USD due Fri 17 Mar \| 10.78 USD a study hour
   - **posts** 1: The softmax from first principles \| announced on twitter, datatau
@@ -53,27 +53,27 @@ For a blog, a mail, and programs.
   <head>
   <meta charset="utf-8">
   $ osm-week --format json
-  {"title":"Week 9 of 2017, 27 Feb - 5 Mar","aside":"day 161 of 303, 53 % of the time","sections":{"verdict":{"basis":"learned","done_p50":"2017-08-22","done_p80":"2017-11-17","money_p50":"2017-08-01","money_p20":"2017-07-22","money_first":0.6405,"money_first_error":0.0048,"short_days":69,"lever":"drop ai-nanodegree-1","lever_money_first":0.266,"lever_2":"share rent from 1 Apr","lever_2_money_first":0.373,"lever_3":"agadir from 1 Apr","lever_3_money_first":0.4825,"lever_4":"study 33 h a week","lever_4_money_first":0.5475,"together":"drop ai-nanodegree-1, share rent from 1 Apr","together_money_first":0.132},"study":{"time_s":113671,"from_git_s":28528,"sessions":23,"target_s":144000,"mon_s":21332,"tue_s":22065,"wed_s":25749,"thu_s":24641,"fri_s":15806,"sat_s":4078},"study:ml":{"time_s":105294,"from_git_s":28528,"target_s":115200},"study:french":{"time_s":8377,"from_git_s":0,"target_s":28800},"plan":{"done":1,"next":"novel-on-friday","finish_moved_days":0,"goal_french":"B1","open":16,"left_s":1982629},"money":{"spent":743.11,"spent_currency":"USD","undated":98.11,"undated_currency":"USD","allowed":80.49,"allowed_currency":"USD","spent_in_all":7363.30,"spent_in_all_currency":"USD","per_hour":10.78,"per_hour_currency":"USD"},"posts":{"published":1,"updated":0}}}
+  {"title":"Week 9 of 2017, 27 Feb - 5 Mar","aside":"day 161 of 303, 53 % of the time","sections":{"verdict":{"basis":"learned","done_p50":"2017-08-23","done_p80":"2017-11-17","money_p50":"2017-08-01","money_p20":"2017-07-22","money_first":0.6553,"money_first_error":0.0048,"short_days":66,"lever":"drop ai-nanodegree-1","lever_money_first":0.2623,"lever_2":"share rent from 1 Apr","lever_2_money_first":0.3708,"lever_3":"agadir from 1 Apr","lever_3_money_first":0.4843,"lever_4":"study 33 h a week","lever_4_money_first":0.5513,"together":"drop ai-nanodegree-1, share rent from 1 Apr","together_money_first":0.1283},"study":{"time_s":113671,"from_git_s":28528,"sessions":23,"target_s":144000,"mon_s":21332,"tue_s":22065,"wed_s":25749,"thu_s":24641,"fri_s":15806,"sat_s":4078},"study:ml":{"time_s":105294,"from_git_s":28528,"target_s":115200},"study:french":{"time_s":8377,"from_git_s":0,"target_s":28800},"plan":{"done":1,"next":"novel-on-friday","finish_moved_days":-1,"goal_french":"B1","open":16,"left_s":1982629},"money":{"spent":743.11,"spent_currency":"USD","undated":98.11,"undated_currency":"USD","allowed":80.49,"allowed_currency":"USD","spent_in_all":7363.30,"spent_in_all_currency":"USD","per_hour":10.78,"per_hour_currency":"USD"},"posts":{"published":1,"updated":0}}}
   $ osm-week --format tsv
   section	key	value
   verdict	basis	learned
-  verdict	done_p50	2017-08-22
+  verdict	done_p50	2017-08-23
   verdict	done_p80	2017-11-17
   verdict	money_p50	2017-08-01
   verdict	money_p20	2017-07-22
-  verdict	money_first	0.6405
+  verdict	money_first	0.6553
   verdict	money_first_error	0.0048
-  verdict	short_days	69
+  verdict	short_days	66
   verdict	lever	drop ai-nanodegree-1
-  verdict	lever_money_first	0.266
+  verdict	lever_money_first	0.2623
   verdict	lever_2	share rent from 1 Apr
-  verdict	lever_2_money_first	0.373
+  verdict	lever_2_money_first	0.3708
   verdict	lever_3	agadir from 1 Apr
-  verdict	lever_3_money_first	0.4825
+  verdict	lever_3_money_first	0.4843
   verdict	lever_4	study 33 h a week
-  verdict	lever_4_money_first	0.5475
+  verdict	lever_4_money_first	0.5513
   verdict	together	drop ai-nanodegree-1, share rent from 1 Apr
-  verdict	together_money_first	0.132
+  verdict	together_money_first	0.1283
   study	time_s	113671
   study	from_git_s	28528
   study	sessions	23
@@ -92,7 +92,7 @@ For a blog, a mail, and programs.
   study:french	target_s	28800
   plan	done	1
   plan	next	novel-on-friday
-  plan	finish_moved_days	0
+  plan	finish_moved_days	-1
   plan	goal_french	B1
   plan	open	16
   plan	left_s	1982629

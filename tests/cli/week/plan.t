@@ -5,7 +5,7 @@ What was finished, what is next, what the week did to the finish.
   $ osm-week --format tsv | grep '^plan'
   plan	done	1
   plan	next	novel-on-friday
-  plan	finish_moved_days	0
+  plan	finish_moved_days	-1
   plan	goal_french	B1
   plan	open	16
   plan	left_s	1982629
@@ -19,7 +19,7 @@ A week with nothing done says only what is next.
 
   $ OSM_NOW=2016-10-09T20:00:00+01:00 osm-week | sed -n '/^plan/,/^money/p' | sed '$d'
   plan     next french-b1 69.8 h, stat-rethinking 31.8 h, ud730 50 h
-           finish 23 days earlier
+           finish 21 days earlier
            goals french target C2
 
 Goals that are not hours: what was measured this week is said.

@@ -4,25 +4,25 @@ The dates are those of osm-plan and osm-budget.
   $ export OSM_NOW=2017-03-05T20:00:00+00:00
   $ osm-week --format tsv | grep '^verdict'
   verdict	basis	learned
-  verdict	done_p50	2017-08-22
+  verdict	done_p50	2017-08-23
   verdict	done_p80	2017-11-17
   verdict	money_p50	2017-08-01
   verdict	money_p20	2017-07-22
-  verdict	money_first	0.6405
+  verdict	money_first	0.6553
   verdict	money_first_error	0.0048
-  verdict	short_days	69
+  verdict	short_days	66
   verdict	lever	drop ai-nanodegree-1
-  verdict	lever_money_first	0.266
+  verdict	lever_money_first	0.2623
   verdict	lever_2	share rent from 1 Apr
-  verdict	lever_2_money_first	0.373
+  verdict	lever_2_money_first	0.3708
   verdict	lever_3	agadir from 1 Apr
-  verdict	lever_3_money_first	0.4825
+  verdict	lever_3_money_first	0.4843
   verdict	lever_4	study 33 h a week
-  verdict	lever_4_money_first	0.5475
+  verdict	lever_4_money_first	0.5513
   verdict	together	drop ai-nanodegree-1, share rent from 1 Apr
-  verdict	together_money_first	0.132
+  verdict	together_money_first	0.1283
   $ osm-plan forecast --format tsv | grep -E 'p50|p80'
-  finish	p50	2017-08-22
+  finish	p50	2017-08-23
   finish	p80	2017-11-17
   $ osm-budget runway --format tsv | grep -E 'p50'
   ends	p50	2017-08-01
@@ -47,7 +47,7 @@ Without cash, and without a plan.
 
   $ sed -i '/^cash/d' osm/budget.toml
   $ osm-week | sed -n 2,3p
-  VERDICT  done 22 Aug (8 in 10: by 17 Nov) | no cash known (budget.toml: cash)
+  VERDICT  done 23 Aug (8 in 10: by 17 Nov) | no cash known (budget.toml: cash)
   study    31:35 of 40:00   Mon 5:56 Tue 6:08 Wed 7:09 Thu 6:51 Fri 4:23 Sat 1:08
   $ rm osm/plan.toml
   $ osm-week | sed -n 2,3p
