@@ -63,6 +63,8 @@ struct CloseFolder {
     void operator()(DIR* folder) const { ::closedir(folder); }
 };
 
+std::int64_t nanoseconds(const timespec& at) { return at.tv_sec * 1'000'000'000 + at.tv_nsec; }
+
 class Walk {
 public:
     explicit Walk(const Path& root) : root_(root) {}
@@ -81,7 +83,8 @@ public:
 private:
     void add(const std::string& path, Kind kind, const struct stat& state) {
         found_.push_back({path, kind, state.st_size, state.st_mtim.tv_sec,
-                          kind == Kind::regular && (state.st_mode & S_IXUSR) != 0});
+                          kind == Kind::regular && (state.st_mode & S_IXUSR) != 0, state.st_ino,
+                          nanoseconds(state.st_mtim), nanoseconds(state.st_ctim)});
     }
 
     // Takes the descriptor over.

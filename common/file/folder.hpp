@@ -38,6 +38,10 @@ struct Found {
     std::int64_t size = 0;
     std::int64_t modified = 0;  // seconds since 1970
     bool executable = false;
+    // With size what tells one state of the file from every other, as git has it.
+    std::uint64_t inode = 0;
+    std::int64_t modified_ns = 0;  // since 1970
+    std::int64_t changed_ns = 0;
 };
 
 // Everything below `root`, sorted by path bytes, folders themselves left out. Follows no symbolic

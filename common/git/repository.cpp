@@ -179,6 +179,12 @@ std::optional<std::string> Repository::head_bytes(const std::string& path) const
     return handle_->bytes(found->second.id, path);
 }
 
+std::string Repository::head_id(const std::string& path) const {
+    const auto found = handle_->entries.find(path);
+    return found == handle_->entries.end() || found->second.mode != Mode::file ? std::string()
+                                                                               : found->second.id;
+}
+
 bool Repository::head_holds(const std::string& path, std::string_view bytes) const {
     const auto found = handle_->entries.find(path);
     return found != handle_->entries.end() && found->second.mode != Mode::repository &&

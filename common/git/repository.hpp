@@ -84,6 +84,9 @@ public:
     // What HEAD holds at `path`; nullopt when it is no file there.
     std::optional<std::string> head_bytes(const std::string& path) const;
 
+    // The id of the plain file that HEAD has at `path`; empty when it has none.
+    std::string head_id(const std::string& path) const;
+
     // Whether HEAD holds exactly these bytes at `path`.
     bool head_holds(const std::string& path, std::string_view bytes) const;
 

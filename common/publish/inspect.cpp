@@ -3,6 +3,7 @@
 #include "interchange/encoding.hpp"
 #include "publish/header_rule.hpp"
 #include "publish/kinds.hpp"
+#include "publish/memory.hpp"
 #include "records/schema.hpp"
 #include "screen/picture.hpp"
 #include "text/words.hpp"
@@ -49,6 +50,10 @@ void refuse(Survey& survey, Candidate& candidate, Finding finding) {
 }
 
 void Inspector::look_into(const Ground& ground, const file::Found& found, Candidate& candidate) {
+    const bool known = memory_ != nullptr && ground.of_notes && is_note(found.path);
+    if (known && memory_->recall(found, candidate, uses_))
+        return;
+    const std::size_t uses = uses_.size();
     candidate.staged.bytes = file::read_beneath(ground.folder, found.path);
     candidate.staged.executable = found.executable && !ground.of_notes;
     if (is_notebook(found.path))
@@ -70,6 +75,9 @@ void Inspector::look_into(const Ground& ground, const file::Found& found, Candid
         candidate.note.reset();  // a post is what lies among the notes
     if (candidate.state != State::is_public)
         candidate.staged = {};
+    else if (known && candidate.staged.in_head)
+        memory_->learn(found, candidate,
+                       {uses_.begin() + static_cast<std::ptrdiff_t>(uses), uses_.end()});
 }
 
 bool Inspector::is_public(const markup::Header& header, const text::Diagnostics& faults,

@@ -33,8 +33,9 @@ void refuse(Survey& survey, Candidate& candidate, Finding finding);
 
 class Inspector {
 public:
-    Inspector(const Measures& measures, const OutAlready& out_already, Survey& survey)
-        : measures_(measures), out_already_(out_already), survey_(survey) {}
+    Inspector(const Measures& measures, const OutAlready& out_already, Survey& survey,
+              Memory* memory)
+        : measures_(measures), out_already_(out_already), survey_(survey), memory_(memory) {}
 
     // The decision by what stands in the file; `candidate` has its paths already.
     void look_into(const Ground& ground, const file::Found& found, Candidate& candidate);
@@ -62,6 +63,7 @@ private:
     const Measures& measures_;
     const OutAlready& out_already_;
     Survey& survey_;
+    Memory* memory_;  // none: everything is read
     std::vector<Use> uses_;
 };
 

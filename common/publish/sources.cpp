@@ -1,4 +1,6 @@
+#include "file/store.hpp"
 #include "publish/survey.hpp"
+#include "text/words.hpp"
 
 #include <fmt/core.h>
 
@@ -135,6 +137,11 @@ Measures read_measures(const Path& data, const config::Table& settings, const ti
         faults.push_back({settings.place("publish.outputs"),
                           fmt::format("outputs: '{}' is none of none, text, images", outputs),
                           "none keeps the outputs of notebooks private", text::Level::error});
+    std::string all = text::join(screen::rule_names(), " ") + outputs;
+    for (const Path& one : {data / "osm.toml", data / "allow.tsv",
+                            data / settings.text("publish.gitleaks").value_or("osm.toml")})
+        all += file::read_whole(one).value_or("") + '\0';
+    measures.name = screen::to_hex(screen::sha256(all)).substr(0, 16);
     return measures;
 }
 

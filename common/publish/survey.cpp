@@ -59,8 +59,8 @@ std::vector<std::string> data_folders(const std::vector<file::Found>& all) {
 // Looks at the files of all grounds, one after the other, and decides.
 class Surveyor {
 public:
-    Surveyor(const Measures& measures, const OutAlready& out_already)
-        : measures_(measures), inspector_(measures, out_already, survey_) {}
+    Surveyor(const Measures& measures, const OutAlready& out_already, Memory* memory)
+        : measures_(measures), inspector_(measures, out_already, survey_, memory) {}
 
     void look_over(const Ground& ground) {
         const auto all = file::walk(ground.folder);
@@ -262,8 +262,9 @@ Finding to_finding(const screen::Finding& found, const std::string& path) {
     return finding;
 }
 
-Survey survey(const Sources& sources, const Measures& measures, const OutAlready& out_already) {
-    Surveyor surveyor(measures, out_already);
+Survey survey(const Sources& sources, const Measures& measures, const OutAlready& out_already,
+              Memory* memory) {
+    Surveyor surveyor(measures, out_already, memory);
     const Path notes = sources.data / "notes";
     std::error_code error;
     const auto status = fs::symlink_status(notes, error);

@@ -53,6 +53,7 @@ struct Measures {
     markup::Keep outputs = markup::Keep::none;  // of notebooks
     time::Zone zone;                            // of dates that name none
     time::Stamp now;
+    std::string name = {};  // a digest of the settings above
 };
 
 // As osm.toml and allow.tsv say. What is wrong in them goes to `faults`.
@@ -113,7 +114,10 @@ struct Survey {
 // repository holds the same bytes.
 using OutAlready = std::function<bool(const std::string& target, std::string_view bytes)>;
 
-Survey survey(const Sources& sources, const Measures& measures, const OutAlready& out_already = {});
+class Memory;  // publish/memory.hpp: spares reading what is out and has not changed
+
+Survey survey(const Sources& sources, const Measures& measures, const OutAlready& out_already = {},
+              Memory* memory = nullptr);
 
 text::Diagnostic to_diagnostic(const Finding& finding);
 

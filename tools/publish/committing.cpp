@@ -1,6 +1,7 @@
 #include "tools/publish/committing.hpp"
 
 #include "publish/kinds.hpp"
+#include "publish/memory.hpp"
 #include "publish/message.hpp"
 #include "study/sessions.hpp"
 #include "text/words.hpp"
@@ -71,7 +72,12 @@ bool Committing::run(cli::Context& context, const Sources& sources,
     const auto out_already = [&](const std::string& target, std::string_view bytes) {
         return repository && repository->head_holds(target, bytes);
     };
-    Survey found = survey(sources, measures, out_already);  // what is out is not screened again
+    Memory memory(context.data(), measures.name, [&](const std::string& target) {
+        return repository ? repository->head_id(target) : std::string();
+    });
+    Survey found = survey(sources, measures, out_already, &memory);  // what is out is not screened
+    if (!dry_run_)
+        memory.keep();
     require_clean(found.findings, context, nothing_committed);
     refuse_lost_notes(sources, repository);
     const git::Publication publication = take_publication(found);

@@ -1,0 +1,51 @@
+// publish/memory.hpp - what was found in notes that are out already and have not changed since, so
+// that they need not be read again. This machine's, and nothing is lost with it.
+#pragma once
+
+#include "file/folder.hpp"
+#include "publish/inspect.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace osm::publish {
+
+// Of public notes whose file was, byte for byte, what the public repository holds. A file is
+// unchanged as git sees it: by inode, size and both times, and these older than the memory itself.
+class Memory {
+public:
+    using HeadId = std::function<std::string(const std::string& target)>;
+
+    // `measures` names the settings that the decisions rest on; those made by others are forgotten.
+    Memory(const std::filesystem::path& data, const std::string& measures, HeadId head_id);
+
+    // Whether it is remembered, and stands in the public repository as it was: the candidate is
+    // public then, without its bytes, and its uses are added.
+    bool recall(const file::Found& found, Candidate& candidate, std::vector<Use>& uses) const;
+
+    // That it was read, and is what the public repository holds.
+    void learn(const file::Found& found, const Candidate& candidate, std::vector<Use> uses);
+
+    // Writes it down when enough of it is new.
+    void keep() const;
+
+private:
+    struct Known {
+        std::string identity, id, reason;
+        Note note;
+        std::vector<Use> uses;
+    };
+
+    void read(std::string_view bytes, std::int64_t written_ns);
+
+    std::filesystem::path file_;
+    std::string first_line_;
+    HeadId head_id_;
+    std::unordered_map<std::string, Known> known_;  // by target
+    std::size_t learnt_ = 0;
+};
+
+}  // namespace osm::publish
