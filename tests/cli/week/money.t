@@ -24,3 +24,11 @@ A missing rate stops the page: it would be a smaller sum.
   $ osm-week
   osm-week: error: no rate for MAD into USD for 38 lines from 2017-02-10 to 2017-03-05 (osm-budget rate MAD USD RATE --on 2017-02-10)
   [2]
+
+Without a home currency only the money is missing from the page.
+
+  $ sed -i '/^\[money\]/,/^home/d' osm/osm.toml; printf '[monthly]\n' > osm/budget.toml
+  $ osm-week 2017-W09 | grep -E '^(VERDICT|study|money)'
+  VERDICT  done 23 Aug (8 in 10: by 17 Nov)
+  study    31:35 of 40:00   Mon 5:56 Tue 6:08 Wed 7:09 Thu 6:51 Fri 4:23 Sat 1:08
+  money    no home currency (osm.toml: [money] home)
