@@ -194,7 +194,12 @@ def week(bench):
 
 
 def publish(bench):
-    folder, count = bench.fresh("publish"), 1000
+    for count, bar in ((1000, 50), (10000, 60)):
+        publish_notes(bench, count, bar)
+
+
+def publish_notes(bench, count, bar):
+    folder = bench.fresh("publish")
     data = generate.data_folder(folder / "osm", '[publish]\nrepository = "../public"\n')
     generate.notes(data, count)
     generate.notes(folder / "peer", count)
@@ -217,7 +222,7 @@ def publish(bench):
     first = f"{' '.join(git)} add -A && {' '.join(git)} commit -q -m first"
     bench.ours("publish, all notes new", count, None, ours, before=forget)
     bench.peer("publish, all notes new", count, "git add, commit", ["sh", "-c", first], before=forget_git)
-    bench.ours("publish, one note changed", count, 50, ours, before=change(data))
+    bench.ours("publish, one note changed", count, bar, ours, before=change(data))
     bench.peer("publish, one note changed", count, "git commit -a", [*git, "commit", "-qam", "more"],
                before=change(folder / "peer"))
 

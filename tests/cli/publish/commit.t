@@ -180,3 +180,22 @@ Everything withdrawn, and back.
   updated	softmax
   withdrawn	softmax
   published	softmax
+
+What is out and has not changed is not read again. A note that changed is seen, though it be as long as
+before and say that it is as old; so is one that turned private, and what is remembered may go.
+
+  $ osm-publish commit; cut -f1,5,7 osm/.osm/published.tsv | tail -n +2 | sort
+  nothing new: 1 file out already
+  notes/inference.md	inference	Inference by hand
+  notes/softmax.md	softmax	The softmax
+  $ touch -r osm/notes/softmax.md as-old; sed -i 's/Three/Seven/' osm/notes/softmax.md; touch -r as-old osm/notes/softmax.md
+  $ osm-publish commit; git -C public show HEAD:notes/softmax.md | grep -c Seven
+  committed 4859fae to $HOME/public: notes: The softmax
+  recorded 1 post in facts/posts.tsv
+  1
+  $ osm-publish commit --quiet; sed -i 's/^publish: true/publish: no/' osm/notes/softmax.md; osm-publish commit
+  committed ac2fe43 to $HOME/public: notes: without softmax.md
+  recorded 1 post in facts/posts.tsv
+  $ echo nonsense > osm/.osm/published.tsv; osm-publish commit; rm osm/.osm/published.tsv; osm-publish commit
+  nothing is public: osm-publish list --why says why
+  nothing is public: osm-publish list --why says why
