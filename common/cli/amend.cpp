@@ -129,8 +129,8 @@ Exit Amend::run(Context& context) {
                 parts += fmt::format("{} {} {} (was {})", parts.empty() ? "" : ",",
                                      schema_.columns[i].name, shown(piece.after[i]),
                                      shown(piece.before[i]));
-        context.say(
-            fmt::format("{} line {}:{}", dry_run_ ? "would amend" : "amended", piece.line, parts));
+        context.say(fmt::format("{} line {}, {}:{}", dry_run_ ? "would amend" : "amended",
+                                piece.line, shown(piece.before.front()), parts));
     }
     return Exit::done;
 }

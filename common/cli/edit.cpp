@@ -68,29 +68,31 @@ public:
         options.arguments("RECORD", references_,
                           "line number, time (as much as is unique) or last; last unless said");
         options.flag("--all", all_, "every record");
+        options.flag("--continue", continue_, "go on with what was wrong when you left the editor");
         options.remark(
             "The editor is $VISUAL, $EDITOR or vi. The lines are checked before anything is "
             "replaced; a record that you delete there is removed, and undo brings all back.");
     }
 
     Exit run(Context& context) override {
-        const auto before = chosen(context);
-        const auto path = new_page(context, page(schema_, before));
+        const auto before = continue_ ? kept_records(context) : chosen(context);
+        const auto path = continue_ ? kept(context) : new_page(context, page(schema_, before));
         open_editor(context, path);
         const auto text = file::read_whole(path).value_or("");
 
         text::Diagnostics faults;
         const auto after = read_page(schema_, meaning_, path, text, faults);
         if (!faults.empty()) {
-            faults.push_back(
-                {{}, fmt::format("nothing was changed; your text is kept in '{}'", path.string())});
-            throw text::Failure{text::Stop::misuse, std::move(faults)};
+            keep(context, before, path, faults);
         }
         const auto change = difference(before, after);
         if (!change.empty()) {
             apply(context, change, path);
         }
         file::remove(context.system(), path);
+        if (continue_) {
+            file::remove(context.system(), kept_before(context));
+        }
         context.say(change.empty() ? "nothing changed"
                                    : fmt::format("{} removed, {} added", change.removed.size(),
                                                  change.added.size()));
@@ -99,6 +101,7 @@ public:
 
 private:
     std::vector<std::string> chosen(const Context& context) const {
+        require_none_kept(context);
         if (all_) {
             if (!references_.empty()) {
                 text::fail("--all and a record say two things", "write one or the other");
@@ -112,6 +115,61 @@ private:
             lines.push_back(record.text);
         }
         return lines;
+    }
+
+    // What was typed, and the records as they were.
+    fs::path kept(const Context& context) const {
+        return context.data() / ".osm" / fmt::format("edit-{}.kept", schema_.name);
+    }
+
+    fs::path kept_before(const Context& context) const {
+        return context.data() / ".osm" / fmt::format("edit-{}.before", schema_.name);
+    }
+
+    // Whoever mistyped one line of many does not begin anew: the page is kept, and --continue opens
+    // it again. One page at most.
+    [[noreturn]] void keep(Context& context, const std::vector<std::string>& before, fs::path path,
+                           text::Diagnostics faults) const {
+        if (const auto page = kept(context); path != page) {
+            file::put(context.system(), kept_before(context),
+                      before.empty() ? "" : text::join(before, "\n") + '\n');
+            file::move(context.system(), path, page);
+            for (auto& fault : faults) {
+                fault.place.file = page.string();
+            }
+        }
+        faults.push_back({{},
+                          "nothing was changed; your text is kept",
+                          fmt::format("go on with '{} edit --continue'", context.tool())});
+        throw text::Failure{text::Stop::misuse, std::move(faults)};
+    }
+
+    std::vector<std::string> kept_records(const Context& context) const {
+        if (all_ || !references_.empty()) {
+            text::fail("--continue goes on with the records that were chosen before",
+                       "write it alone");
+        }
+        const auto text = file::read_whole(kept_before(context));
+        std::error_code ignored;
+        if (!text || !fs::exists(kept(context), ignored)) {
+            text::refuse("there is no edit to go on with",
+                         fmt::format("begin one with '{} edit'", context.tool()));
+        }
+        std::vector<std::string> lines;
+        for (const auto line : text::split(*text, '\n')) {
+            if (!line.empty()) {
+                lines.emplace_back(line);
+            }
+        }
+        return lines;
+    }
+
+    void require_none_kept(const Context& context) const {
+        std::error_code ignored;
+        if (const auto page = kept(context); fs::exists(page, ignored)) {
+            text::refuse(fmt::format("an edit is unfinished: '{}'", page.string()),
+                         fmt::format("'{} edit --continue', or remove that file", context.tool()));
+        }
     }
 
     // In the folder that is this machine's own, so that a half-done edit is never merged.
@@ -139,7 +197,7 @@ private:
         }
     }
 
-    static void open_editor(Context& context, const fs::path& path) {
+    void open_editor(Context& context, const fs::path& path) const {
         const auto& variable = context.world().variable;
         auto editor = variable("VISUAL").value_or("");
         if (editor.empty()) {
@@ -151,7 +209,9 @@ private:
         process::Command command;
         command.words = {"sh", "-c", editor + " \"$@\"", editor, path.string()};
         if (const int status = process::run_interactive(command); status != 0) {
-            file::remove(context.system(), path);
+            if (!continue_) {
+                file::remove(context.system(), path);
+            }
             text::fail_system(
                 fmt::format("the editor '{}' ended with status {}; nothing was changed", editor,
                             status),
@@ -195,6 +255,7 @@ private:
     LineMeaning meaning_;
     std::vector<std::string> references_;
     bool all_ = false;
+    bool continue_ = false;
 };
 
 }  // namespace

@@ -71,12 +71,16 @@ void say_lines(Context& context, std::string_view what, const std::vector<std::s
 void say_change(Context& context, const records::Change& change) {
     say_lines(context, "removed", change.removed);
     say_lines(context, "added", change.added);
+    if (change.clock && !change.clock->before.empty())
+        context.say("not running any more: " + shown(change.clock->before));
+    if (change.clock && !change.clock->after.empty())
+        context.say("running again: " + shown(change.clock->after));
 }
 
 class Undo final : public Verb {
 public:
-    Undo(std::vector<const records::Schema*> schemas, bool back, AfterChange after = {})
-        : schemas_(std::move(schemas)), back_(back), after_(std::move(after)) {}
+    Undo(std::vector<const records::Schema*> schemas, bool back)
+        : schemas_(std::move(schemas)), back_(back) {}
 
     Summary summary() const override {
         return back_ ? Summary{"undo", "take back the last change made on this machine"}
@@ -101,8 +105,6 @@ public:
             text::refuse(back_ ? "nothing to undo" : "nothing to redo");
         }
         say_change(context, change);
-        if (after_)
-            after_(context, change);
         return Exit::done;
     }
 
@@ -133,7 +135,6 @@ private:
 
     std::vector<const records::Schema*> schemas_;
     bool back_;
-    AfterChange after_;
 };
 
 class Check final : public Verb {
@@ -185,13 +186,9 @@ VerbPtr redo(std::vector<const records::Schema*> schemas) {
     return std::make_unique<Undo>(std::move(schemas), false);
 }
 
-VerbPtr undo(const records::Schema& schema, AfterChange after) {
-    return std::make_unique<Undo>(std::vector{&schema}, true, std::move(after));
-}
+VerbPtr undo(const records::Schema& schema) { return undo(std::vector{&schema}); }
 
-VerbPtr redo(const records::Schema& schema, AfterChange after) {
-    return std::make_unique<Undo>(std::vector{&schema}, false, std::move(after));
-}
+VerbPtr redo(const records::Schema& schema) { return redo(std::vector{&schema}); }
 
 VerbPtr check(std::vector<const records::Schema*> schemas, Meaning meaning) {
     return std::make_unique<Check>(std::move(schemas), std::move(meaning));

@@ -11,10 +11,6 @@
 #include <string>
 #include <vector>
 
-namespace osm::records {
-struct Change;
-}
-
 namespace osm::cli {
 
 // What a domain adds to `check` beyond the shape of lines: overlaps, unknown items. May be empty.
@@ -32,10 +28,8 @@ VerbPtr remove(const records::Schema& schema);  // rm REF...
 // The last change to any of the schemas' files on this machine, and what undo took back last.
 VerbPtr undo(std::vector<const records::Schema*> schemas);
 VerbPtr redo(std::vector<const records::Schema*> schemas);
-// `after` is told what was changed, for who keeps something beside the file that follows it.
-using AfterChange = std::function<void(Context&, const records::Change&)>;
-VerbPtr undo(const records::Schema& schema, AfterChange after = {});
-VerbPtr redo(const records::Schema& schema, AfterChange after = {});
+VerbPtr undo(const records::Schema& schema);
+VerbPtr redo(const records::Schema& schema);
 VerbPtr check(std::vector<const records::Schema*> schemas, Meaning meaning = {});
 
 // The line numbers that `reference` names; Failure (misuse) when none or more than one does.

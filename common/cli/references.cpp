@@ -39,6 +39,9 @@ Named find(const Context& context, const records::Schema& schema, const std::str
         exact != found.end()) {
         return *exact;
     }
+    if (found.empty() && reference == "last") {
+        text::refuse(fmt::format("there is no record in {} yet", schema.file()));
+    }
     if (found.empty()) {
         text::fail(fmt::format("no record '{}' in {}", reference, schema.file()),
                    "name it by line number, by its time, or 'last'");

@@ -48,15 +48,32 @@ bool may_hold_data(const Path& path) {
     return std::filesystem::is_empty(path, none);
 }
 
+// As a shell takes it for one word.
+std::string typed(const Path& path) {
+    const auto text = path.string();
+    if (text.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+                               "_@%+=:,./-") == std::string::npos)
+        return text;
+    std::string quoted = "\"";
+    for (const char c : text)
+        quoted += std::string_view{"\"$`\\"}.find(c) == std::string_view::npos
+                      ? std::string{c}
+                      : std::string{'\\', c};
+    return quoted + '"';
+}
+
 Path require_data(const Path& path, std::string_view said_by) {
     if (is_folder(path) && may_hold_data(path))
         return path;
     if (is_folder(path))
         text::fail(fmt::format("'{}'{} is no data folder: neither osm.toml nor facts/ is in it",
                                path.string(), said_by),
-                   fmt::format("make it one with 'osm init --data {}'", path.string()));
+                   fmt::format("make it one with 'osm init --data {}'", typed(path)));
+    if (std::error_code none; std::filesystem::exists(path, none))
+        text::fail(fmt::format("'{}'{} is a file, and no data folder", path.string(), said_by),
+                   "name the folder that osm.toml is in");
     text::fail(fmt::format("there is no data folder '{}'{}", path.string(), said_by),
-               fmt::format("make it with 'osm init --data {}'", path.string()));
+               fmt::format("make it with 'osm init --data {}'", typed(path)));
 }
 
 struct CloseFolder {

@@ -124,9 +124,18 @@ std::string git_line(const fs::path& folder, std::vector<std::string> arguments)
     return result.ok() ? result.out.substr(0, result.out.find('\n')) : std::string{};
 }
 
+namespace {
+
+// ssh ends its lines as a terminal in raw mode wants it.
+std::string_view without_margins(std::string_view line) {
+    return text::trim(line.substr(0, line.find_last_not_of("\r\n") + 1));
+}
+
+}  // namespace
+
 std::string git_reason(std::string_view said) {
     for (auto line : text::split(said, '\n')) {
-        line = text::trim(line);
+        line = without_margins(line);
         for (const std::string_view lead : {"fatal: ", "error: "})
             if (line.starts_with(lead))
                 line.remove_prefix(lead.size());
@@ -139,8 +148,8 @@ std::string git_reason(std::string_view said) {
 void fail_as_git_says(const std::string& what, std::string_view said) {
     std::vector<std::string> advice;
     for (const auto line : text::split(said, '\n'))
-        if (!text::trim(line).empty())
-            advice.emplace_back(text::trim(line));
+        if (const auto shown = without_margins(line); !shown.empty())
+            advice.emplace_back(shown);
     if (!advice.empty())
         advice.erase(advice.begin());
     text::fail_system(fmt::format("{}: {}", what, git_reason(said)), text::join(advice, " "));

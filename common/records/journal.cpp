@@ -55,6 +55,8 @@ private:
             add(words[1], {Act::change, read_change(words, rest)});
         } else if (words[0] == "order" && words.size() == 3) {
             put_in_order(words[1], text::whole_number(words[2]).value_or(0));
+        } else if (words[0] == "clock" && words.size() == 4) {
+            put_clock(words, rest);
         } else if (words.size() != 2) {
             return;
         } else if (words[0] == "undo") {
@@ -84,6 +86,16 @@ private:
     void put_in_order(std::string_view process, std::int64_t order) {
         if (const auto found = open_.find(process); found != open_.end())
             entries_[found->second].noted.order = order;
+    }
+
+    void put_clock(const std::vector<std::string_view>& words, std::string_view& rest) {
+        std::vector<std::string> before, after;
+        take_lines(rest, '-', text::whole_number(words[2]).value_or(0), before);
+        take_lines(rest, '+', text::whole_number(words[3]).value_or(0), after);
+        before.resize(1);
+        after.resize(1);
+        if (const auto found = open_.find(words[1]); found != open_.end())
+            entries_[found->second].noted.change.clock = {before[0], after[0]};
     }
 
     static Noted read_change(const std::vector<std::string_view>& words, std::string_view& rest) {
@@ -169,6 +181,14 @@ std::vector<std::string> lines_of(const Noted& noted, std::string_view process) 
         lines.push_back('-' + line);
     for (const auto& line : change.added)
         lines.push_back('+' + line);
+    if (const auto& clock = change.clock) {
+        lines.push_back(fmt::format("clock {} {} {}", process, clock->before.empty() ? 0 : 1,
+                                    clock->after.empty() ? 0 : 1));
+        if (!clock->before.empty())
+            lines.push_back('-' + clock->before);
+        if (!clock->after.empty())
+            lines.push_back('+' + clock->after);
+    }
     if (noted.order > 0)
         lines.push_back(fmt::format("order {} {}", process, noted.order));
     return lines;
@@ -230,7 +250,12 @@ std::filesystem::path path_of(const std::filesystem::path& data, const Schema& s
 
 }  // namespace
 
-Change inverse(const Change& change) { return {change.added, change.removed}; }
+Change inverse(const Change& change) {
+    Change back{change.added, change.removed};
+    if (change.clock)
+        back.clock = {change.clock->after, change.clock->before};
+    return back;
+}
 
 Journal::Journal(file::System& system, const std::filesystem::path& data, const Schema& schema)
     : system_(system),

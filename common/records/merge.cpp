@@ -11,6 +11,7 @@
 #include <array>
 #include <bit>
 #include <functional>
+#include <iterator>
 #include <limits>
 #include <tuple>
 
@@ -307,6 +308,16 @@ Change difference(const Schema& schema, std::string_view before, std::string_vie
         change.added.insert(change.added.end(), is > was ? is - was : 0, std::string{line});
     }
     return change;
+}
+
+std::vector<std::string> added_by_both(const Schema& schema, const Versions& versions) {
+    auto ours = difference(schema, versions.base, versions.ours).added;
+    auto theirs = difference(schema, versions.base, versions.theirs).added;
+    std::ranges::sort(ours);
+    std::ranges::sort(theirs);
+    std::vector<std::string> both;
+    std::ranges::set_intersection(ours, theirs, std::back_inserter(both));
+    return both;
 }
 
 }  // namespace osm::records

@@ -38,6 +38,9 @@ struct Versions {
 // added.
 std::string merge(const Versions& versions, const std::string& file);
 
+// The records that both sides added, as often as both did: a merge takes these for one.
+std::vector<std::string> added_by_both(const Schema& schema, const Versions& versions);
+
 // The records that `after` has and `before` has not, and the other way round, each in the order of
 // its text; as often as the schema counts them. Lines that are no records of the schema count like
 // others, comments and blank lines do not.

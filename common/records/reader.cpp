@@ -47,6 +47,21 @@ struct Reader::State {
             first.remove_suffix(1);
         if (!may_lack_first_line || first.starts_with("#osm "))
             require_first_line(schema, first, file);
+        else
+            titled = has_titles(first);
+    }
+
+    // A table of facts may be led by the columns' names; one of other columns is none of facts.
+    bool has_titles(std::string_view first) const {
+        std::string titles;
+        for (const auto& column : schema.columns)
+            titles += fmt::format("{}{}", titles.empty() ? "" : "\t", column.name);
+        const auto two = titles.substr(0, titles.find('\t', titles.find('\t') + 1) + 1);
+        if (first != titles && first.starts_with(two))
+            text::fail("this is a table for people and other programs, not the facts",
+                       fmt::format("give it lines of {}; 'grep' can choose them", schema.file()),
+                       {.file = file, .line = 1});
+        return first == titles;
     }
 
     bool next(Row& row) {
@@ -83,7 +98,8 @@ struct Reader::State {
         if (count != schema.columns.size() || row.text.size() > file::Blocks::longest_line ||
             (!clean && first_bad_byte(row.text) != std::string_view::npos) ||
             !fill(schema, row, instants)) {
-            leave_out(row.text);
+            if (line != 1 || !titled)
+                leave_out(row.text);
             return false;
         }
         if (is_outside(row)) {
@@ -235,6 +251,7 @@ struct Reader::State {
     std::size_t at = 0;         // begin of the next line in the block
     std::int64_t line = 0;
     bool clean = false;    // the block is UTF-8 without other controls: no line need be looked at
+    bool titled = false;   // the first line holds the names of the columns
     bool bounded = false;  // to what lies between these
     time::Instant bound_from, bound_until;
     bool warned_of_crlf = false;

@@ -16,13 +16,30 @@
 
 namespace osm::records {
 
-// Lines taken away and lines added, without newline.
+// What runs, before and after a change: the one line of .osm/open, without newline; "" when nothing
+// does.
+struct Clock {
+    std::string before, after;
+};
+
+// Lines taken away and lines added, without newline; and what became of the clock, if anything did.
 struct Change {
     std::vector<std::string> removed;
     std::vector<std::string> added;
+    std::optional<Clock> clock = {};
 
-    bool empty() const { return removed.empty() && added.empty(); }
+    bool of_file() const { return !removed.empty() || !added.empty(); }
+
+    bool empty() const { return !of_file() && !clock; }
 };
+
+// Where the one record is kept that is not finished yet: state of this machine.
+std::filesystem::path open_file(const std::filesystem::path& data);
+
+// Under which the clock is moved, before any lock of a fact file.
+std::filesystem::path clock_lock_file(const std::filesystem::path& data);
+
+struct Noted;
 
 // Where facts of one schema are kept, for one tool. Cheap; holds no lock.
 class Store {
@@ -42,6 +59,15 @@ public:
     text::Diagnostics append_after(const Decide& decide,
                                    std::chrono::milliseconds patience = std::chrono::seconds(10));
 
+    // The same for who moves the clock with it, in one change, and holds the clock's lock. Nothing
+    // may be removed.
+    using DecideStep = std::function<Change(const file::Present& present)>;
+    text::Diagnostics append_after(const DecideStep& decide,
+                                   std::chrono::milliseconds patience = std::chrono::seconds(10));
+
+    // Moves the clock and nothing else, which undo takes back too. As append_after otherwise.
+    text::Diagnostics move_clock(const Clock& clock);
+
     // Removes and adds in one replacement of the file: the first line added takes the
     // place of the first removed, and so on; what is added beyond follows the last of these, or
     // goes to the end where nothing is removed. Where
@@ -56,7 +82,8 @@ public:
 
     // Takes back this schema's last change on this machine, or brings it back; what was removed and
     // added now, empty when there is nothing to take back. A new change empties redo. Failure
-    // (misuse) when the lines are not there any more (a merge, an editor).
+    // (misuse) when the lines are not there any more (a merge, an editor), or something else runs
+    // than the change left behind.
     Change undo();
     Change redo();
 
@@ -69,8 +96,11 @@ public:
     Turn turn() const;
 
 private:
-    text::Diagnostics append_to_file(const std::vector<std::string>& lines, const Decide& decide,
+    text::Diagnostics append_to_file(Change change, const DecideStep& decide,
                                      std::chrono::milliseconds patience);
+    text::Diagnostics note_and_show(const Noted& noted) const;
+    void show(const Change& change) const;
+    void require_clock(const Clock& clock) const;
     void admit(std::string_view first, const std::string& file) const;
     void rewrite(const DecideChange& decide);
     Change move(bool back);

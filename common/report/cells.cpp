@@ -135,9 +135,14 @@ std::string markdown(std::string_view shown) {
     }
     // Only at the beginning of a line these would begin a heading, a list or a rule.
     const auto digits = safe.find_first_not_of("0123456789");
-    if (digits != std::string::npos && digits > 0 && (safe[digits] == '.' || safe[digits] == ')'))
+    const auto is_item = [&] {
+        return (safe[digits] == '.' || safe[digits] == ')') &&
+               (digits + 1 == safe.size() || safe[digits + 1] == ' ');
+    };
+    if (digits != std::string::npos && digits > 0 && is_item())
         safe.insert(digits, "\\");
-    else if (digits == 0 && std::string_view{"#+-="}.find(safe[0]) != std::string_view::npos)
+    else if (digits == 0 && std::string_view{"#+-="}.find(safe[0]) != std::string_view::npos &&
+             !(safe[0] == '+' && safe.size() > 1 && safe[1] != ' '))
         safe.insert(0, "\\");
     return safe;
 }

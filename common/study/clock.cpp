@@ -17,8 +17,6 @@ namespace {
 
 constexpr std::size_t longest_state = 256 * 1024;
 
-file::Path open_file(const file::Path& data) { return data / ".osm" / "open"; }
-
 file::Path seen_file(const file::Path& data) { return data / ".osm" / "seen"; }
 
 file::Path commit_file(const file::Path& data) { return data / ".osm" / "commit"; }
@@ -46,10 +44,17 @@ std::string written(std::string_view column) { return std::string{column == "-" 
 
 std::string cell(std::string_view column) { return std::string{column.empty() ? "-" : column}; }
 
+// Through the schema, which says what fits.
+std::string to_line(const Open& open) {
+    const auto line = finished(open, open.start);
+    const auto cells = text::split(line, '\t');
+    return fmt::format("{}\t{}\t{}\t{}", cells[0], cells[2], cells[3], cells[4]);
+}
+
 }  // namespace
 
 std::optional<Open> running(const file::Path& data) {
-    const auto path = open_file(data);
+    const auto path = records::open_file(data);
     const auto bytes = file::read_whole(path, longest_state);
     if (!bytes)
         return std::nullopt;
@@ -65,16 +70,8 @@ std::optional<Open> running(const file::Path& data) {
     return Open{*start, std::string{cells[1]}, written(cells[2]), written(cells[3])};
 }
 
-void set_running(file::System& system, const file::Path& data, const Open& open) {
-    // Through the schema, so that whatever can be started can be recorded.
-    const auto line = finished(open, open.start);
-    const auto cells = text::split(line, '\t');
-    file::put(system, open_file(data),
-              fmt::format("{}\t{}\t{}\t{}\n", cells[0], cells[2], cells[3], cells[4]));
-}
-
-void set_idle(file::System& system, const file::Path& data) {
-    file::remove(system, open_file(data));
+records::Clock moved(const std::optional<Open>& before, const std::optional<Open>& after) {
+    return {before ? to_line(*before) : "", after ? to_line(*after) : ""};
 }
 
 std::string finished(const Open& open, time::Stamp end) {

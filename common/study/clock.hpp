@@ -32,8 +32,10 @@ struct Open {
 
 // Reads .osm/open and nothing else. Failure (misuse) when something other than a session is in it.
 std::optional<Open> running(const file::Path& data);
-void set_running(file::System& system, const file::Path& data, const Open& open);
-void set_idle(file::System& system, const file::Path& data);
+
+// The clock's part of a change, from what runs to what shall; nullopt is nothing. Failure (misuse)
+// when a column does not fit: whatever can be started can be recorded.
+records::Clock moved(const std::optional<Open>& before, const std::optional<Open>& after);
 
 // The session as a line of the log when it ends at `end`. Failure (misuse) when a column does not
 // fit. A session is at least a second long: an end at or before its start becomes that.
@@ -93,10 +95,14 @@ public:
     // Those sessions in the file's order, read without the lock.
     std::vector<Past> after(std::optional<time::Instant> since) const;
 
-    // Appends the lines that `decide` returns after it has seen those sessions under the lock.
-    // Returns warnings (a torn tail that was moved away).
+    // Appends the lines that `decide` returns after it has seen those sessions under the lock, and
+    // moves the clock where it says so, by who holds the clock's lock. Returns warnings (a torn
+    // tail that was moved away).
     using Decide = std::function<std::vector<std::string>(const std::vector<Past>& sessions)>;
     text::Diagnostics append(std::optional<time::Instant> since, const Decide& decide,
+                             std::chrono::milliseconds patience = std::chrono::seconds(10));
+    using DecideStep = std::function<records::Change(const std::vector<Past>& sessions)>;
+    text::Diagnostics append(std::optional<time::Instant> since, const DecideStep& decide,
                              std::chrono::milliseconds patience = std::chrono::seconds(10));
 
     // Replaces lines: `decide` sees, under the lock, the sessions that share time with `span`,

@@ -167,21 +167,28 @@ std::vector<Past> Log::after(std::optional<time::Instant> since) const {
 
 text::Diagnostics Log::append(std::optional<time::Instant> since, const Decide& decide,
                               std::chrono::milliseconds patience) {
+    const DecideStep step = [&](const std::vector<Past>& sessions) {
+        return records::Change{{}, decide(sessions)};
+    };
+    return append(since, step, patience);
+}
+
+text::Diagnostics Log::append(std::optional<time::Instant> since, const DecideStep& decide,
+                              std::chrono::milliseconds patience) {
     struct stat before = {};
     off_t grown = 0;
     Mark mark;
     records::Store store{system_, data_, records::study};
-    auto warnings = store.append_after(
-        [&](const file::Present& log) {
-            before = log.state();
-            Look look{log, recall(data_, before), since};
-            auto lines = decide(look.sessions());
-            mark = look.mark();
-            for (const auto& line : lines)
-                grown += static_cast<off_t>(line.size()) + 1;
-            return lines;
-        },
-        patience);
+    const records::Store::DecideStep step = [&](const file::Present& log) {
+        before = log.state();
+        Look look{log, recall(data_, before), since};
+        auto change = decide(look.sessions());
+        mark = look.mark();
+        for (const auto& line : change.added)
+            grown += static_cast<off_t>(line.size()) + 1;
+        return change;
+    };
+    auto warnings = store.append_after(step, patience);
     // Had somebody else changed the file since, the mark would vouch for what nobody read.
     struct stat after = {};
     if (system_.stat((data_ / records::study.file()).c_str(), &after) == 0 &&

@@ -57,8 +57,14 @@ protected:
         const auto clock = time::time_of_day(word);
         const auto start = time::read_stamp(cells[start_column]);
         const auto end = time::read_stamp(cells[end_column]);
-        if (column == end_column && clock && start && end)
-            return time::to_text(first_after(*start, *clock, end->offset));
+        if (column == end_column && clock && start && end) {
+            const auto at = first_after(*start, *clock, end->offset);
+            // After now it is no end yet: the time of its own day is what was meant.
+            return time::to_text(
+                at.at <= context.now().at
+                    ? at
+                    : time::Stamp{time::begin_of(start->day(), end->offset, *clock), end->offset});
+        }
         return cli::Amend::read(context, column, word, cells);
     }
 

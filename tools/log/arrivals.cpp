@@ -75,6 +75,26 @@ void Arrivals::rename(const Renaming& renaming) {
             found = names.emplace(session.topic, named(session.topic, renaming)).first;
         session.topic = found->second;
     }
+    for (const auto& [old, topic] : names)
+        if (doubt_about(renaming.planned, topic))
+            unplanned_.insert(topic);
+}
+
+// One warning, however many there are: another program's log may be of anything.
+void Arrivals::warn_of_unplanned(cli::Context& context) const {
+    constexpr std::size_t most = 5;
+    std::string some;
+    std::size_t said = 0;
+    for (const auto& topic : unplanned_)
+        if (said++ < most)
+            some += fmt::format("{}'{}'", some.empty() ? "" : ", ", topic);
+    if (unplanned_.size() > most)
+        some += fmt::format(" and {} more", unplanned_.size() - most);
+    if (said > 0)
+        context.warn({{{},
+                       fmt::format("{} {} not in plan.toml", some, said == 1 ? "is" : "are"),
+                       "name topics of the plan with --map OLD=NEW",
+                       text::Level::warning}});
 }
 
 cli::Exit Arrivals::record(cli::Context& context, bool dry_run) {
@@ -90,6 +110,7 @@ cli::Exit Arrivals::record(cli::Context& context, bool dry_run) {
         context.warn_all(source.left_out);
     }
     context.warn(warnings);
+    warn_of_unplanned(context);
     say(context, dry_run);
     const bool nothing = sessions_.empty() && std::ranges::any_of(sources_, [](const auto& source) {
                              return source.lines_left_out > 0;

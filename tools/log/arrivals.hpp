@@ -9,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -35,6 +36,8 @@ public:
     bool overlap = false;  // sessions that share time are tagged so
 
 private:
+    void warn_of_unplanned(cli::Context& context) const;
+
     struct Source {
         std::string file;
         study::Form form;
@@ -56,6 +59,7 @@ private:
     std::vector<study::Foreign*> fresh_;    // those that are added
     std::int64_t nameless_ = 0;
     std::string nameless_topic_;
+    std::set<std::string> unplanned_;  // topics that the plan does not know
 };
 
 }  // namespace osm::log

@@ -24,52 +24,47 @@ void Beginning::begin(cli::Context& context, std::string topic, std::vector<std:
                      note_.note_given() ? note_.note() : std::move(note)};
     study::finished(next, next.start);  // throws before anything is recorded
     const auto lock = clock_lock(context);
-    if (const auto open = study::running(context.data())) {
-        change_over(context, *open, next);
-    } else {
-        make_way(context, next.start, nullptr);
-        begin_behind(context, next);
+    const auto open = study::running(context.data());
+    if (open) {
+        if (open->topic == next.topic && open->tags == next.tags && open->note == next.note)
+            text::refuse(
+                fmt::format("'{}' runs already, since {}", open->topic, in_full(open->start)));
+        next.start = when_.resolve_after(context, *open);
+        refuse_if_too_long(context, *open, next.start);
     }
-    study::set_running(context.system(), context.data(), next);
+    if (!begin_in_room(context, open, next)) {
+        follow(context, next);
+        if (open)
+            finish(context, *open, next.start, &next);
+        else
+            move_clock(context, open, next);
+    }
     context.say(fmt::format("started {} at {}", next.topic, in_full(next.start)));
 }
 
-void Beginning::change_over(cli::Context& context, const study::Open& open,
-                            study::Open& next) const {
-    if (open.topic == next.topic && open.tags == next.tags && open.note == next.note)
-        text::refuse(fmt::format("'{}' runs already, since {}", open.topic, in_full(open.start)));
-    next.start = when_.resolve_after(context, open);
-    refuse_if_too_long(context, open, next.start);
-    const bool ended_already = make_way(context, next.start, &open);
-    begin_behind(context, next);
-    if (ended_already)
-        return;
-    const auto ended = finish(context, open, next.start);
-    if (next.start.at < ended.at)
-        next.start = ended;
-}
-
-// With --adjust: takes from the log what is in the way of a start in the past, in one change with
-// the end of what runs. Whether that is recorded now.
-bool Beginning::make_way(cli::Context& context, time::Stamp at, const study::Open* running) const {
-    if (room_.overlap() || !when_.given())
+// With --adjust: begins in the past, where something has to give way to that. False, and nothing
+// done, where nothing has to.
+bool Beginning::begin_in_room(cli::Context& context, const std::optional<study::Open>& open,
+                              const study::Open& next) const {
+    if (!when_.given() || !room_.adjust())
         return false;
-    const bool ends = running != nullptr && running->start.at < at.at &&
-                      study::recorded(*running, study::Log{context.system(), context.data()}.after(
-                                                    running->start.at)) == nullptr;
-    const auto cuts =
-        clear(context, at.at, room_, ends ? study::finished(*running, at) : std::string{});
+    const study::Log log{context.system(), context.data()};
+    const bool ends = open && open->start.at < next.start.at &&
+                      study::recorded(*open, log.after(open->start.at)) == nullptr;
+    records::Change change{{}, {}, study::moved(open, next)};
+    if (ends)
+        change.added.push_back(study::finished(*open, next.start));
+    const auto cuts = clear(context, next.start.at, change);
     say_cuts(context, cuts);
-    if (cuts.empty() || !ends)
-        return false;
-    say_stopped(context, *running, at);
-    return true;
+    if (ends && !cuts.empty())
+        say_stopped(context, *open, next.start);
+    return !cuts.empty();
 }
 
 // A session of less than a second was recorded as one of a second: what begins in that second
 // begins behind it. Any other that lasts longer than the new one's start is in its way.
 // Only for a start in the past can that be anywhere but at the log's end.
-void Beginning::begin_behind(cli::Context& context, study::Open& next) const {
+void Beginning::follow(cli::Context& context, study::Open& next) const {
     if (room_.overlap())
         return;
     const study::Log log{context.system(), context.data()};

@@ -5,6 +5,7 @@
 #include "tools/log/clock.hpp"
 #include "tools/log/room.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,9 +24,9 @@ public:
                std::string note) const;
 
 private:
-    void change_over(cli::Context& context, const study::Open& open, study::Open& next) const;
-    bool make_way(cli::Context& context, time::Stamp at, const study::Open* running) const;
-    void begin_behind(cli::Context& context, study::Open& next) const;
+    bool begin_in_room(cli::Context& context, const std::optional<study::Open>& open,
+                       const study::Open& next) const;
+    void follow(cli::Context& context, study::Open& next) const;
 
     When when_;
     cli::NoteOptions note_;

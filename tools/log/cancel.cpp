@@ -51,7 +51,7 @@ public:
             text::refuse("nothing is running");
         const auto sessions = study::Log{context.system(), context.data()}.after(std::nullopt);
         const auto* past = study::recorded(*open, sessions);
-        study::set_idle(context.system(), context.data());
+        move_clock(context, open, std::nullopt);
         if (past != nullptr) {
             // The machine went down in the middle of stop.
             context.say(fmt::format("put away {}, which is recorded: {}", open->topic,

@@ -149,33 +149,48 @@ void say_stopped(cli::Context& context, const study::Open& open, time::Stamp end
                             time::to_clock(end.at - open.start.at), rest));
 }
 
-time::Stamp finish(cli::Context& context, const study::Open& open, time::Stamp end) {
-    end.at = std::max(end.at, open.start.at + time::Duration{1});
+void finish(cli::Context& context, const study::Open& open, time::Stamp end, study::Open* next) {
     study::Log log{context.system(), context.data()};
+    if (next != nullptr && end.at <= open.start.at &&
+        study::recorded(open, log.after(std::nullopt)) == nullptr) {
+        move_clock(context, open, *next);
+        context.say(fmt::format("put away {}, which ran for less than a second", open.topic));
+        return;
+    }
+    end.at = std::max(end.at, open.start.at + time::Duration{1});
     std::optional<study::Past> recorded, overlap;
-    const auto warnings = log.append({}, [&](const std::vector<study::Past>& sessions) {
-        std::vector<std::string> lines;
-        if (const auto* past = study::recorded(open, sessions))
+    const study::Log::DecideStep decide = [&](const std::vector<study::Past>& sessions) {
+        records::Change change;
+        if (const auto* past = study::recorded(open, sessions)) {
             recorded = *past;
-        else
-            lines.push_back(study::finished(open, end));
-        if (const auto* past = study::overlapping(sessions, open.start.at, end.at);
-            past != nullptr && !recorded)
-            overlap = *past;
-        return lines;
-    });
-    context.warn(warnings);
-    if (recorded)
-        end = recorded->end;
+            end = past->end;
+        } else {
+            change.added.push_back(study::finished(open, end));
+            if (const auto* other = study::overlapping(sessions, open.start.at, end.at))
+                overlap = *other;
+        }
+        if (next != nullptr && next->start.at < end.at)
+            next->start = end;
+        // As it ran: what stop adds to the record is no part of that.
+        change.clock = study::moved(study::running(context.data()),
+                                    next == nullptr ? std::nullopt : std::optional{*next});
+        return change;
+    };
+    context.warn(log.append({}, decide));
     say_stopped(context, open, end, recorded ? ", as recorded before" : "");
     if (overlap)
         context.say(fmt::format("it overlaps {}, {}; see osm-log check", overlap->topic,
                                 in_full(overlap->start, overlap->end)));
-    return end;
+}
+
+void move_clock(cli::Context& context, const std::optional<study::Open>& before,
+                const std::optional<study::Open>& after) {
+    records::Store store{context.system(), context.data(), records::study};
+    context.warn(store.move_clock(study::moved(before, after)));
 }
 
 file::Lock clock_lock(cli::Context& context, std::chrono::milliseconds patience) {
-    return {context.system(), context.data() / ".osm" / "lock", patience};
+    return {context.system(), records::clock_lock_file(context.data()), patience};
 }
 
 }  // namespace osm::log

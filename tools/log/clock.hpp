@@ -58,14 +58,20 @@ time::Duration idle(const cli::Context& context, const study::Open& open);
 // unasked. Prints the commands that decide, with what speaks for each.
 void refuse_if_too_long(cli::Context& context, const study::Open& open, time::Stamp end);
 
-// Makes the running session a fact that ends at `end`, and says so. Never refused for an overlap:
-// that would keep the clock running; it is named instead. What is left in .osm/open is the
-// caller's. Returns when it ended.
-time::Stamp finish(cli::Context& context, const study::Open& open, time::Stamp end);
+// Makes the running session a fact that ends at `end`, and says so; what runs then is `next`, which
+// begins no earlier, or nothing. One change, for undo. Never refused for an overlap: that would
+// keep the clock running; it is named instead. What is changed over before it ran for a second is
+// put away.
+void finish(cli::Context& context, const study::Open& open, time::Stamp end,
+            study::Open* next = nullptr);
 
 // "stopped TOPIC at TIME, LENGTH".
 void say_stopped(cli::Context& context, const study::Open& open, time::Stamp end,
                  std::string_view rest = {});
+
+// Has the clock show `after` in the place of `before`, and records nothing.
+void move_clock(cli::Context& context, const std::optional<study::Open>& before,
+                const std::optional<study::Open>& after);
 
 // The lock under which .osm/open changes, so that two commands at once are two commands in a row.
 file::Lock clock_lock(cli::Context& context,

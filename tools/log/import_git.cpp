@@ -25,7 +25,7 @@ constexpr std::string_view everyone = "all";
 struct Imported {
     std::string name;
     std::int64_t commits = 0;
-    std::int64_t sessions = 0;
+    std::int64_t sessions = 0, known = 0;
     time::Duration spent;
 };
 
@@ -173,15 +173,21 @@ private:
         if (const auto open = study::running(context.data()))
             taken.push_back({open->start.at, context.now().at});
         std::vector<std::string> lines;
-        for (const auto& session : study::infer(commits_, taken, rule_)) {
+        fresh_ = study::infer(commits_, taken, rule_);
+        for (const auto& session : study::infer(commits_, {}, rule_))
+            ++part_of(session).known;
+        for (const auto& session : fresh_) {
             lines.push_back(study::line_of(session));
-            const auto found = std::find_if(
-                imported_.begin(), imported_.end(),
-                [&](const auto& imported) { return imported.name == session.repository; });
-            ++found->sessions;
-            found->spent += session.end.at - session.start.at;
+            auto& part = part_of(session);
+            ++part.sessions;
+            part.known -= part.known > 0 ? 1 : 0;
+            part.spent += session.end.at - session.start.at;
         }
         return lines;
+    }
+
+    Imported& part_of(const study::Inferred& session) {
+        return *std::ranges::find(imported_, session.repository, &Imported::name);
     }
 
     void say(cli::Context& context) const {
@@ -190,16 +196,30 @@ private:
             context.say(
                 fmt::format("{}: {}, {} {}, {}", part.name, text::counted(part.commits, "commit"),
                             dry_run_ ? "would add" : "added",
-                            text::counted(part.sessions, "session"), time::to_clock(part.spent)));
+                            text::counted(part.sessions, "session"), time::to_clock(part.spent)) +
+                (part.known > 0 ? fmt::format("; {} known before", part.known) : ""));
         };
         for (const auto& part : imported_) {
             line(part);
             all.commits += part.commits;
             all.sessions += part.sessions;
+            all.known += part.known;
             all.spent += part.spent;
         }
         all.name = "total";
         line(all);
+        if (dry_run_)
+            say_sessions(context);
+    }
+
+    void say_sessions(cli::Context& context) const {
+        constexpr std::size_t most = 20;
+        for (std::size_t i = 0; i < std::min(fresh_.size(), most); ++i)
+            context.say(fmt::format("  {} from {}, {}", fresh_[i].topic,
+                                    in_full(fresh_[i].start, fresh_[i].end),
+                                    time::to_clock(fresh_[i].end.at - fresh_[i].start.at)));
+        if (fresh_.size() > most)
+            context.say(fmt::format("  and {} more", fresh_.size() - most));
     }
 
     std::optional<std::string> topic_, gap_, addon_;
@@ -208,6 +228,7 @@ private:
     study::Rule rule_;
     std::vector<study::Commit> commits_;
     std::vector<Imported> imported_;
+    std::vector<study::Inferred> fresh_;
 };
 
 }  // namespace

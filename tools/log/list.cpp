@@ -5,7 +5,9 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace osm::log {
@@ -21,7 +23,7 @@ report::Table all_columns() {
 // What fits into eighty columns with room for the note.
 report::Table few_columns() {
     return report::Table{{report::text("day"), report::text("from-to"), report::duration("time"),
-                          report::text("topic"), report::text("note", "note +tags")}};
+                          report::text("topic"), report::text("note", "+tags note")}};
 }
 
 std::string day_of(time::Stamp stamp) {
@@ -29,13 +31,16 @@ std::string day_of(time::Stamp stamp) {
                        time::to_text(stamp.day()));
 }
 
-// The note, and tags as they are typed. Of those that programs write only the source is told.
+// Tags as they are typed, and the note, which may be cut. Of tags that programs write only the
+// source is told.
 std::string note_of(const study::Session& session) {
-    std::string note{session.note};
+    std::string note;
     for (const auto tag : text::split(session.tags, ','))
         if (!tag.empty() && (tag.find('=') == std::string_view::npos || tag.starts_with("via=")))
             note += fmt::format("{}+{}", note.empty() ? "" : " ", tag);
-    return note;
+    if (!note.empty() && !session.note.empty())
+        note += ' ';
+    return note.append(session.note);
 }
 
 // "22:00-19:30 (-4h)": by how much the clocks were moved meanwhile, by a flight or by summer time.
@@ -61,7 +66,9 @@ public:
         options.remark(
             "time is the part of the session within the period, so that rows add up to what "
             "report says. A pipe, or --columns, gets start, end, time, topic, tags, note and "
-            "line: its line in the file, by which rm and edit know it.");
+            "line: its line in the file, by which rm and edit know it. Rows are in the order of "
+            "time, "
+            "whatever that of the file is.");
     }
 
     cli::Exit run(cli::Context& context) override {
@@ -103,17 +110,33 @@ private:
         output_.print(table, context);
     }
 
-    // Sessions with some time in the period; returns the sum of it.
+    // A session that outlives its line.
+    struct Kept {
+        study::Session session;
+        time::Duration length;
+        std::string topic, tags, note;
+    };
+
+    // Sessions with some time in the period, in the order of time; returns the sum of it.
     template <typename Visit>
     time::Duration each(cli::Context& context, const Visit& visit) {
         time::Duration all;
+        std::vector<Kept> kept;
         reading_.each(context, [&](const study::Session& session) {
             const auto length = study::length_within(session, day_start_, period_);
             if (length.seconds == 0)
                 return;
             all += length;
-            visit(session, length);
+            kept.push_back({session, length, std::string{session.topic}, std::string{session.tags},
+                            std::string{session.note}});
         });
+        std::ranges::stable_sort(kept, {}, [](const Kept& one) { return one.session.start.at; });
+        for (auto& one : kept) {
+            one.session.topic = one.topic;
+            one.session.tags = one.tags;
+            one.session.note = one.note;
+            visit(one.session, one.length);
+        }
         return all;
     }
 

@@ -1,7 +1,6 @@
 // osm-log - study time: clock it, correct it, import it, take it from git.
 #include "cli/facts.hpp"
 #include "cli/tool.hpp"
-#include "tools/log/renamed.hpp"
 #include "tools/log/verbs.hpp"
 
 int main(int argc, char** argv) {
@@ -29,8 +28,8 @@ int main(int argc, char** argv) {
         .add(log::rename())
         .add(log::edit())
         .add(cli::remove(records::study))
-        .add(cli::undo(records::study, log::follow_renaming))
-        .add(cli::redo(records::study, log::follow_renaming))
+        .add(cli::undo(records::study))
+        .add(cli::redo(records::study))
         .add(log::check())
         .group("in and out")
         .add(log::import())

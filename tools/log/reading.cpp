@@ -1,11 +1,15 @@
 #include "tools/log/reading.hpp"
 
 #include "records/reader.hpp"
+#include "study/sessions.hpp"
 #include "text/diagnostic.hpp"
+#include "tools/log/topics.hpp"
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <cstdint>
+#include <vector>
 
 namespace osm::log {
 namespace {
@@ -22,6 +26,31 @@ void bound(records::Reader& reader, const time::Period& period) {
         period.last ? time::begin_of(*period.last + 1 + farthest, 0) : time::Instant{INT64_MAX};
     reader.only_between(from, until);
 }
+
+// Items are known by their ids alone, too.
+class Items {
+public:
+    // Asks the plan only when some topic could be an id.
+    Items(cli::Context& context, const std::vector<std::string>& asked) {
+        const auto is_bare = [](const std::string& topic) {
+            return topic.find(':') == std::string::npos;
+        };
+        if (std::ranges::any_of(asked, is_bare))
+            planned_ = planned_topics(context);
+    }
+
+    // The topic from its item's id on; as it is where the plan knows none.
+    std::string_view by_id(std::string_view topic) const {
+        const auto track = topic.find(':');
+        if (track == std::string_view::npos ||
+            std::ranges::find(planned_, study::to_depth(topic, 2)) == planned_.end())
+            return topic;
+        return topic.substr(track + 1);
+    }
+
+private:
+    std::vector<std::string> planned_;
+};
 
 }  // namespace
 
@@ -59,8 +88,10 @@ void Reading::read(cli::Context& context, const time::Period& period, bool filte
         return;
     }
     // Whether a topic is known is asked of the whole log.
+    const Items items{context, filter_.topics()};
     study::each(reader, context.now().at, faults, [&](const study::Session& session) {
-        const bool of_topic = filter_.holds_topic(session.topic);
+        const bool of_topic =
+            filter_.holds_topic(session.topic) | filter_.holds_topic(items.by_id(session.topic));
         if (filter_.holds_tags(session.tags) && of_topic)
             visit(session);
     });

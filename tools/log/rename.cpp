@@ -5,7 +5,6 @@
 #include "text/diagnostic.hpp"
 #include "text/words.hpp"
 #include "tools/log/clock.hpp"
-#include "tools/log/renamed.hpp"
 #include "tools/log/topics.hpp"
 #include "tools/log/verbs.hpp"
 
@@ -36,28 +35,32 @@ public:
         if (old_ == to)
             text::fail(fmt::format("'{}' is its name already", to), "write another one");
         const auto lock = clock_lock(context);
+        if (const auto open = study::running(context.data());
+            open && study::is_within(open->topic, old_))
+            running_ = open;
         records::Store store{context.system(), context.data(), records::study};
         std::optional<study::Renaming> renaming;
-        records::Change change;
         store.apply_after([&](std::string_view log) {
             renaming.emplace(log, old_, to, log_file(context));
-            require_some(context, *renaming);
-            if (!dry_run_)
-                change = renaming->change();
-            return change;
+            if (renaming->sessions() == 0 && !running_) {  // as elsewhere, an item's id is enough
+                old_ = with_track(planned_topics(context), old_);
+                renaming.emplace(log, old_, to, log_file(context));
+            }
+            require_some(*renaming);
+            return dry_run_ ? records::Change{} : change(*renaming, to);
         });
         say(context, *renaming, to);
-        take_running(context, to, change);
+        if (running_)
+            context.say(fmt::format("{} {} to {}, which runs",
+                                    dry_run_ ? "would rename" : "renamed", running_->topic,
+                                    renamed_running(to).topic));
         note_plan(context);
         return cli::Exit::done;
     }
 
 private:
-    void require_some(const cli::Context& context, const study::Renaming& renaming) const {
-        if (renaming.sessions() > 0)
-            return;
-        if (const auto open = study::running(context.data());
-            open && study::is_within(open->topic, old_))
+    void require_some(const study::Renaming& renaming) const {
+        if (renaming.sessions() > 0 || running_)
             return;
         const std::vector<std::string> known{renaming.topics().begin(), renaming.topics().end()};
         text::refuse(fmt::format("no session is of '{}'", old_),
@@ -73,16 +76,18 @@ private:
                                     text::counted(renaming.there_before(), "session")));
     }
 
-    void take_running(cli::Context& context, const std::string& to,
-                      const records::Change& change) const {
-        const auto open = study::running(context.data());
-        if (!open || !study::is_within(open->topic, old_))
-            return;
-        const auto topic = study::renamed(open->topic, old_, to);
-        if (!dry_run_)
-            rename_running(context, *open, topic, change);
-        context.say(fmt::format("{} {} to {}, which runs", dry_run_ ? "would rename" : "renamed",
-                                open->topic, topic));
+    study::Open renamed_running(const std::string& to) const {
+        auto open = *running_;
+        open.topic = study::renamed(open.topic, old_, to);
+        return open;
+    }
+
+    // What runs is renamed with the log, in one change.
+    records::Change change(const study::Renaming& renaming, const std::string& to) const {
+        auto change = renaming.change();
+        if (running_)
+            change.clock = study::moved(running_, renamed_running(to));
+        return change;
     }
 
     void note_plan(cli::Context& context) const {
@@ -93,6 +98,7 @@ private:
     }
 
     std::string old_, new_;
+    std::optional<study::Open> running_;  // where it is within OLD
     bool dry_run_ = false;
 };
 

@@ -99,22 +99,23 @@ std::vector<study::Cut> record(cli::Context& context, const study::Open& session
     return {};
 }
 
-std::vector<study::Cut> clear(cli::Context& context, time::Instant from, const Room& room,
-                              const std::string& line) {
+std::vector<study::Cut> clear(cli::Context& context, time::Instant from, records::Change change) {
     const auto now = context.now().at;
     const study::Span span{from, now + haste};
     study::Log log{context.system(), context.data()};
     std::vector<study::Cut> cuts;
-    if (!room.adjust() || study::overlapping(log.after(from), span.from, span.to) == nullptr)
+    if (study::overlapping(log.after(from), span.from, span.to) == nullptr)
         return cuts;
     log.change(span, [&](std::vector<study::Past> sessions) {
         // A fact that is later than --now is not known.
         std::erase_if(sessions, [&](const auto& past) { return past.start.at > now; });
         cuts = study::make_room(sessions, span);
-        records::Change change;
+        if (cuts.empty())
+            return records::Change{};
+        auto added = std::move(change.added);
+        change.added.clear();
         study::add_to(change, cuts);
-        if (!cuts.empty() && !line.empty())
-            change.added.push_back(line);
+        change.added.insert(change.added.end(), added.begin(), added.end());
         return change;
     });
     return cuts;

@@ -47,10 +47,9 @@ void check_order(const cli::Context& context, time::Stamp start, time::Stamp end
 std::vector<study::Cut> record(cli::Context& context, const study::Open& session, time::Stamp end,
                                const Room& room);
 
-// With --adjust: cuts from the log what lasts from `from` until now, and adds the line in the same
-// change unless it is empty. Without a cut nothing is changed.
-std::vector<study::Cut> clear(cli::Context& context, time::Instant from, const Room& room,
-                              const std::string& line);
+// Cuts from the log what lasts from `from` until now, in one change with `change`. Where there is
+// nothing to cut, nothing is changed.
+std::vector<study::Cut> clear(cli::Context& context, time::Instant from, records::Change change);
 
 // A line for each session that gave way, or would.
 void say_cuts(cli::Context& context, const std::vector<study::Cut>& cuts, bool dry_run = false);

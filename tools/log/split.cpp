@@ -32,7 +32,7 @@ public:
         const auto past = study::past_of(record.text, record.line, log_file(context));
         std::vector<time::Stamp> at;
         for (const auto& word : at_)
-            at.push_back(moment(context, word, past.start));
+            at.push_back(moment(context, word, past));
         const auto pieces = study::split(past, std::move(at));
         records::Change change{{past.text}, {}};
         for (const auto& piece : pieces)
@@ -47,9 +47,16 @@ public:
 
 private:
     static time::Stamp moment(const cli::Context& context, const std::string& word,
-                              time::Stamp start) {
+                              const study::Past& past) {
         const auto clock = time::time_of_day(word);
-        return clock ? first_after(start, *clock, start.offset) : context.words().moment(word);
+        if (!clock)
+            return context.words().moment(word);
+        const auto& start = past.start;
+        const auto at = first_after(start, *clock, start.offset);
+        // Outside of it, the time of its own day is what was meant.
+        return at.at < past.end.at
+                   ? at
+                   : time::Stamp{time::begin_of(start.day(), start.offset, *clock), start.offset};
     }
 
     std::string reference_;

@@ -1,8 +1,11 @@
 // osm-log start - start the clock on a topic.
 #include "text/diagnostic.hpp"
+#include "time/words.hpp"
 #include "tools/log/begin.hpp"
 #include "tools/log/topics.hpp"
 #include "tools/log/verbs.hpp"
+
+#include <fmt/core.h>
 
 #include <memory>
 
@@ -27,6 +30,9 @@ public:
 
     cli::Exit run(cli::Context& context) override {
         beginning_.note().take_tags(words_);
+        if (words_.size() == 2 && time::time_of_day(words_[1]))
+            text::fail(fmt::format("start takes one topic, and no '{}'", words_[1]),
+                       "write --at " + words_[1]);
         if (words_.size() != 1)
             text::fail("start takes one topic", "put a note behind -m, in quotes");
         context.warn_if_system_zone_differs();

@@ -52,13 +52,13 @@ public:
         context.warn_if_system_zone_differs();
         tell_hook_problems(context);
         if (!open)
-            text::refuse("nothing is running");
+            text::refuse("nothing is running",
+                         "osm-log start TOPIC; what was not clocked: osm-log add");
         const auto end = end_of(context, *open);
         open->tags = note_.tags(tags_of(*open));
         if (!note_.note().empty())
             open->note += (open->note.empty() ? "" : "; ") + note_.note();
         finish(context, *open, end);
-        study::set_idle(context.system(), context.data());
         return cli::Exit::done;
     }
 

@@ -79,8 +79,12 @@ std::vector<std::string> planned_topics(cli::Context& context) {
     std::string bytes = identity + '\n';
     for (const auto& topic : topics)
         bytes += topic + '\n';
-    if (!context.warned())
-        file::put(context.system(), memory, bytes);
+    try {
+        if (!context.warned())
+            file::put(context.system(), memory, bytes);
+    } catch (const text::Failure&) {
+        // Only a memory: whoever records something says where that cannot be written.
+    }
     return topics;
 }
 
@@ -90,9 +94,13 @@ std::optional<std::string> doubt_about(const std::vector<std::string>& planned,
     if (planned.empty() || holds(planned, item))
         return std::nullopt;
     auto hint = nearest(planned, item);
-    const bool in_track =
-        item != topic.substr(0, topic.find(':')) && holds(planned, study::to_depth(topic, 1));
-    if (in_track && hint.empty())
+    // A track whose items nobody planned may have any.
+    const std::string track{study::to_depth(topic, 1)};
+    const bool free = item != track && holds(planned, track) &&
+                      std::ranges::none_of(planned, [&](const auto& known) {
+                          return known.starts_with(track + ':');
+                      });
+    if (free && hint.empty())
         return std::nullopt;
     return hint;
 }
@@ -106,6 +114,8 @@ std::string with_track(const std::vector<std::string>& planned, const std::strin
 }
 
 std::string topic_of(cli::Context& context, const std::string& word) {
+    if (word.empty())
+        return word;  // what records it says what is wrong with that
     const auto planned = planned_topics(context);
     if (auto topic = with_track(planned, word); topic != word)
         return topic;

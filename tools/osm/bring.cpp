@@ -36,7 +36,7 @@ public:
 
     Brought run() {
         const auto count = clone_.line({"rev-list", "--count", head_ + ".." + theirs_});
-        Brought brought{text::whole_number(count).value_or(0), {}};
+        Brought brought{text::whole_number(count).value_or(0), {}, {}};
         if (brought.commits == 0) {
             return brought;
         }
@@ -45,10 +45,13 @@ public:
         differences_ = read_differences(
             need({"diff-tree", "-r", "--raw", "-z", "--no-renames", "--no-abbrev", head_, tree_}));
         require_way_free();
+        if (!forward) {
+            brought.once = taken_once();
+        }
         for (const auto& file : differences_) {
             take(file, brought.learned);
         }
-        move_head(forward ? theirs_ : merge_commit(brought.learned));
+        move_head(forward ? theirs_ : merge_commit(brought));
         return brought;
     }
 
@@ -106,6 +109,27 @@ private:
                         text::join(files, ", "), files.size() == 1 ? "was" : "were", named_),
             fmt::format("'{}', mend it in an editor, '{}', {}", clone_.command("merge " + named_),
                         clone_.command("commit --all"), run_again));
+    }
+
+    // Of the fact files that count their lines, as the merge driver saw them.
+    std::vector<std::string> taken_once() const {
+        std::vector<std::string> once;
+        const auto base = clone_.line({"merge-base", head_, theirs_});
+        const auto files = need({"ls-tree", "-r", "-z", "--name-only", theirs_});
+        for (const auto path : text::split(files, '\0')) {
+            const auto* schema = clone_.schema_of(std::string{path});
+            if (schema == nullptr || !schema->counted) {
+                continue;
+            }
+            const auto at = [&](const std::string& commit) {
+                return clone_.git({"cat-file", "blob", fmt::format("{}:{}", commit, path)}).out;
+            };
+            const auto first = at(base), ours = at(head_), theirs = at(theirs_);
+            for (auto& line : records::added_by_both(*schema, {first, ours, theirs})) {
+                once.push_back(std::move(line));
+            }
+        }
+        return once;
     }
 
     // Git would refuse in the middle; we do before anything is changed.
@@ -189,15 +213,22 @@ private:
         return taken;
     }
 
-    std::string merge_commit(const Learned& learned) const {
+    std::string merge_commit(const Brought& brought) const {
+        const auto& learned = brought.learned;
+        std::string once;
+        for (const auto& line : brought.once) {
+            once += fmt::format("{}=  {}\n", once.empty() ? "\nadded by both, counted once\n" : "",
+                                line);
+        }
         const auto tree = tree_;
         std::vector<std::string> words{"commit-tree", tree, "-p", head_, "-p", theirs_};
         if (clone_.line({"config", "--type=bool", "--get", "commit.gpgSign"}) == "true") {
             words.emplace_back("-S");
         }
         words.insert(words.end(), {"-F", "-"});
-        return first_line(need(words, fmt::format("merge {}{}{}\n", named_,
-                                                  learned.empty() ? "" : ": ", learned.subject())));
+        return first_line(
+            need(words, fmt::format("merge {}{}{}\n{}", named_, learned.empty() ? "" : ": ",
+                                    learned.subject(), once)));
     }
 
     void move_head(const std::string& to) {

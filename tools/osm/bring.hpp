@@ -6,12 +6,15 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace osm::front {
 
 struct Brought {
     std::int64_t commits = 0;  // that were not here
     Learned learned;           // by this machine
+    // Records that would count twice, but for both machines having added them: they are one now.
+    std::vector<std::string> once = {};
 };
 
 // Merges commit `theirs`, which `named` says ("origin/main"), into HEAD.

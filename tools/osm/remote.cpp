@@ -41,6 +41,16 @@ bool lost_a_race(std::string_view said) {
         signs, [&](auto sign) { return said.find(sign) != std::string_view::npos; });
 }
 
+[[noreturn]] void fail_unreached(const Remote& remote, std::string_view said) {
+    try {
+        process::fail_as_git_says(
+            fmt::format("'{}' could not be reached; what is new here is committed", remote.name),
+            said);
+    } catch (const text::Failure& failure) {
+        throw Unreached{failure};
+    }
+}
+
 }  // namespace
 
 std::string Remote::shown() const {
@@ -78,9 +88,7 @@ std::optional<Remote> find_remote(const Clone& clone) {
 std::string fetch(const Clone& clone, const Remote& remote) {
     const auto fetched = clone.git(patient({"fetch", "--quiet", remote.name}));
     if (!fetched.ok()) {
-        process::fail_as_git_says(
-            fmt::format("'{}' could not be reached; what is new here is committed", remote.name),
-            fetched.err);
+        fail_unreached(remote, fetched.err);
     }
     return clone.line({"rev-parse", "--quiet", "--verify", remote.tracked + "^{commit}"});
 }
@@ -116,9 +124,7 @@ bool push(const Clone& clone, const Remote& remote) {
                               fmt::format("see '{}'", clone.command("push")));
         }
     }
-    process::fail_as_git_says(
-        fmt::format("'{}' could not be reached; what is new here is committed", remote.name),
-        pushed.err);
+    fail_unreached(remote, pushed.err);
 }
 
 }  // namespace osm::front

@@ -10,6 +10,8 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+
 namespace osm::front {
 namespace {
 
@@ -53,11 +55,36 @@ public:
                         ", then 'osm sync')");
             return cli::Exit::done;
         }
-        exchange(context, clone, *remote, saved);
+        try {
+            exchange(context, clone, *remote, saved);
+        } catch (const Unreached& unreached) {
+            if (context.quiet() && !is_worth_a_mail(context))
+                return cli::Exit::failed;
+            throw text::Failure{unreached.failure()};
+        }
+        file::remove(context.system(), outage(context));
         return cli::Exit::done;
     }
 
 private:
+    static std::filesystem::path outage(const cli::Context& context) {
+        return context.data() / ".osm" / "unreached";
+    }
+
+    // cron runs this every hour, and a laptop is often offline: that is said when it has lasted for
+    // a day, and once a day from then on. .osm/unreached remembers since when, or when it was said.
+    static bool is_worth_a_mail(cli::Context& context) {
+        constexpr std::size_t longest = 64;
+        const auto path = outage(context);
+        const auto now = context.now();
+        const auto since = time::read_stamp(
+            text::trim(file::read_whole(path, longest).value_or("").substr(0, 25)));
+        if (since && now.at - since->at < time::hours(24) && since->at <= now.at)
+            return false;
+        file::put(context.system(), path, time::to_text(now) + '\n');
+        return since.has_value();
+    }
+
     static void exchange(cli::Context& context, const Clone& clone, const Remote& remote,
                          const Saved& saved) {
         for (int tries = 0; tries < most_races; ++tries) {
@@ -72,6 +99,7 @@ private:
                                         brought.learned.empty() ? "" : ": ",
                                         brought.learned.subject()));
             }
+            say_once(context, brought);
             const auto ours = ahead(clone, theirs);
             if (ours == 0) {
                 if (brought.commits == 0 && saved.subject.empty()) {
@@ -89,6 +117,15 @@ private:
                                       "committed",
                                       remote.shown()),
                           "run 'osm sync' again");
+    }
+
+    static void say_once(cli::Context& context, const Brought& brought) {
+        for (const auto& line : brought.once) {
+            std::string shown = line;
+            std::ranges::replace(shown, '\t', ' ');
+            context.say(fmt::format(
+                "two machines wrote '{}': counted once; add it again if it happened twice", shown));
+        }
     }
 
     cli::Exit say_plan(cli::Context& context, const Clone& clone) const {

@@ -212,10 +212,7 @@ public:
     cli::Exit run(cli::Context& context) override {
         const auto now = context.now();
         const auto today = context.words().today();
-        report::Document page{
-            fmt::format("{} {}, {}", time::to_short_date(today), today.year(), time::clock_of(now)),
-            context.zone().name(),
-            {}};
+        report::Document page{headline(today, now), context.zone().name(), {}};
         text::Diagnostics faults;
         const auto studied = read_study(context, plan::load(context.data(), faults));
         const auto longest =
@@ -236,6 +233,15 @@ public:
     }
 
 private:
+    // The day of study may have begun the day before, until day_start.
+    static std::string headline(time::Date today, time::Stamp now) {
+        const auto day = fmt::format("{} {}", time::to_short_date(today), today.year());
+        if (now.day() == today)
+            return fmt::format("{}, {}", day, time::clock_of(now));
+        return fmt::format("{}, which lasts until day_start; now {}, {}", day,
+                           time::to_short_date(now.day()), time::clock_of(now));
+    }
+
     static std::int64_t errors(const text::Diagnostics& faults) {
         return std::count_if(faults.begin(), faults.end(), [](const text::Diagnostic& fault) {
             return fault.level == text::Level::error;

@@ -4,15 +4,15 @@ Parts of a line, by the names of its columns; what is not named stays.
   $ osm-budget add 2 USD food -m coffee --quiet
   $ osm-budget add 3 USD food -m bread --quiet
   $ osm-budget amend last --amount 3.50 --category food:bakery +fresh
-  amended line 3: amount 3.50 (was 3.00), category food:bakery (was food), tags fresh (was -)
+  amended line 3, 2016-10-03: amount 3.50 (was 3.00), category food:bakery (was food), tags fresh (was -)
   $ osm-budget amend 2 --date yesterday --currency MAD --note '' --dry-run
-  would amend line 2: date 2016-10-02 (was 2016-10-03), currency MAD (was USD), note - (was coffee)
+  would amend line 2, 2016-10-03: date 2016-10-02 (was 2016-10-03), currency MAD (was USD), note - (was coffee)
   $ osm-budget amend 2 --date yesterday --currency MAD --note ''
-  amended line 2: date 2016-10-02 (was 2016-10-03), currency MAD (was USD), note - (was coffee)
+  amended line 2, 2016-10-03: date 2016-10-02 (was 2016-10-03), currency MAD (was USD), note - (was coffee)
   $ osm-budget amend last --untag fresh --tag baguette
-  amended line 3: tags baguette (was fresh)
+  amended line 3, 2016-10-03: tags baguette (was fresh)
   $ osm-budget amend 2 --amount -2.00
-  amended line 2: amount -2.00 (was 2.00)
+  amended line 2, 2016-10-02: amount -2.00 (was 2.00)
   $ cat osm/facts/money.tsv
   #osm money 1
   2016-10-02	-2.00	MAD	food	-	-

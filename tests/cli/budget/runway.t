@@ -114,7 +114,7 @@ A counted pot takes over from the opening sum; a reserve is kept back.
     1 Mar --------- 1 Apr -------- 1 May 2017   1 in 10, even, 9 in 10
   - **miss** rent 600 USD on 1 Apr 2017 is the first that cannot be paid (42 % of futures)
   - **until** it lasts through 30 Jun 2017 in 0 % of futures
-  - **plain** 10\.0 months by the plan: 12000 USD less 1700 USD once, 1030 USD a month
+  - **plain** 10.0 months by the plan: 12000 USD less 1700 USD once, 1030 USD a month
   - **had** the rent been shared from the start: 14.1 months, +4.1
   - **levers** share rent from 1 Oct: +87 days \| rest -10 % from 1 Oct: +7 days
   - **basis** assumed from \[monthly\]: 5 days logged, 1000 futures, seed 5

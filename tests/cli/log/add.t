@@ -19,9 +19,9 @@ A session that was not clocked.
   2016-10-03T08:15:00+01:00	2016-10-03T09:00:00+01:00	french	-	-
   2016-09-30T09:00:00+02:00	2016-09-30T09:00:00+00:00	french	-	-
   $ osm-log list --period yesterday --format table
-  day             from-to      time  topic   note +tags
-  Sun 2016-10-02  22:30-00:15  1:30  french
-                  20:00-21:15  1:15  french  +spoken
+  day             from-to      time  topic   +tags note
+  Sun 2016-10-02  20:00-21:15  1:15  french  +spoken
+                  22:30-00:15  1:30  french
                                2:45  total
 
 What overlaps is refused, and named by its line; --overlap says that it is meant.

@@ -4,16 +4,16 @@ Parts of a session: its ends, topic, tags and note. The last one unless another 
   $ osm-log add ml:pgm-1 'yesterday 22:30' 23:30 +reading -m 'chapter 1' --quiet
   $ osm-log add french 05:00 05:30 --quiet
   $ osm-log amend 2 --end 00:15 +late --untag reading -m 'chapters 1 and 2'
-  amended line 2: end 2016-10-03T00:15:00+01:00 (was 2016-10-02T23:30:00+01:00), tags late (was reading), note chapters 1 and 2 (was chapter 1)
+  amended line 2, 2016-10-02T22:30:00+01:00: end 2016-10-03T00:15:00+01:00 (was 2016-10-02T23:30:00+01:00), tags late (was reading), note chapters 1 and 2 (was chapter 1)
   $ osm-log amend 2016-10-02T22 --start 22:00 --topic ml:pgm-2 --dry-run
-  would amend line 2: start 2016-10-02T22:00:00+01:00 (was 2016-10-02T22:30:00+01:00), topic ml:pgm-2 (was ml:pgm-1)
+  would amend line 2, 2016-10-02T22:30:00+01:00: start 2016-10-02T22:00:00+01:00 (was 2016-10-02T22:30:00+01:00), topic ml:pgm-2 (was ml:pgm-1)
   $ osm-log amend 2016-10-02T22 --start 22:00 --topic ml:pgm-2
-  amended line 2: start 2016-10-02T22:00:00+01:00 (was 2016-10-02T22:30:00+01:00), topic ml:pgm-2 (was ml:pgm-1)
+  amended line 2, 2016-10-02T22:30:00+01:00: start 2016-10-02T22:00:00+01:00 (was 2016-10-02T22:30:00+01:00), topic ml:pgm-2 (was ml:pgm-1)
   $ osm-log amend --tag spoken
-  amended line 3: tags spoken (was -)
+  amended line 3, 2016-10-03T05:00:00+01:00: tags spoken (was -)
   $ osm-log amend last 2 --note 'both'
-  amended line 3: note both (was -)
-  amended line 2: note both (was chapters 1 and 2)
+  amended line 3, 2016-10-03T05:00:00+01:00: note both (was -)
+  amended line 2, 2016-10-02T22:00:00+01:00: note both (was chapters 1 and 2)
   $ osm-log amend last --note both
   nothing changed
   $ cat osm/facts/study.tsv
@@ -35,9 +35,9 @@ A clock time alone is on the session's day, in its own offset, wherever you are 
 
   $ printf '2016-10-01T22:00:00-04:00\t2016-10-01T23:30:00-04:00\tml\t-\t-\n' >> osm/facts/study.tsv
   $ osm-log amend last --end 00:10
-  amended line 4: end 2016-10-02T00:10:00-04:00 (was 2016-10-01T23:30:00-04:00)
+  amended line 4, 2016-10-01T22:00:00-04:00: end 2016-10-02T00:10:00-04:00 (was 2016-10-01T23:30:00-04:00)
   $ osm-log amend last --start '2016-10-02 03:15'
-  amended line 4: start 2016-10-02T03:15:00+01:00 (was 2016-10-01T22:00:00-04:00)
+  amended line 4, 2016-10-01T22:00:00-04:00: start 2016-10-02T03:15:00+01:00 (was 2016-10-01T22:00:00-04:00)
   $ osm-log amend last --start 2016-10-01T22:00:00-04:00 --end 2016-10-01T23:30:00-04:00 --quiet
 
 What shares time with another is refused, unless that gives way or it is meant.
@@ -51,11 +51,11 @@ What shares time with another is refused, unless that gives way or it is meant.
   $ osm-log amend $long --start 05:10 --end 07:10 --adjust --dry-run
   would shorten french to 2016-10-03 05:00 to 05:10 (+01:00), 0:10
   would shorten french to 2016-10-03 07:10 to 07:20 (+01:00), 0:10
-  would amend line 5: start 2016-10-03T05:10:00+01:00 (was 2016-10-03T05:30:00+01:00), end 2016-10-03T07:10:00+01:00 (was 2016-10-03T06:30:00+01:00)
+  would amend line 5, 2016-10-03T05:30:00+01:00: start 2016-10-03T05:10:00+01:00 (was 2016-10-03T05:30:00+01:00), end 2016-10-03T07:10:00+01:00 (was 2016-10-03T06:30:00+01:00)
   $ osm-log amend $long --start 05:10 --end 07:10 --adjust
   shortened french to 2016-10-03 05:00 to 05:10 (+01:00), 0:10
   shortened french to 2016-10-03 07:10 to 07:20 (+01:00), 0:10
-  amended line 5: start 2016-10-03T05:10:00+01:00 (was 2016-10-03T05:30:00+01:00), end 2016-10-03T07:10:00+01:00 (was 2016-10-03T06:30:00+01:00)
+  amended line 5, 2016-10-03T05:30:00+01:00: start 2016-10-03T05:10:00+01:00 (was 2016-10-03T05:30:00+01:00), end 2016-10-03T07:10:00+01:00 (was 2016-10-03T06:30:00+01:00)
   $ sed -n '3,$p' osm/facts/study.tsv
   2016-10-03T05:00:00+01:00	2016-10-03T05:10:00+01:00	french	-	-
   2016-10-01T22:00:00-04:00	2016-10-01T23:30:00-04:00	ml	-	-
@@ -71,18 +71,18 @@ What shares time with another is refused, unless that gives way or it is meant.
   $ osm-log amend $long --start 04:50 --end 08:00 --adjust
   removed french, 2016-10-03 05:00 to 05:30 (+01:00), 0:30: all of it lies within
   removed french, 2016-10-03 07:00 to 07:20 (+01:00), 0:20: all of it lies within
-  amended line 5: start 2016-10-03T04:50:00+01:00 (was 2016-10-03T05:30:00+01:00), end 2016-10-03T08:00:00+01:00 (was 2016-10-03T06:30:00+01:00)
+  amended line 5, 2016-10-03T05:30:00+01:00: start 2016-10-03T04:50:00+01:00 (was 2016-10-03T05:30:00+01:00), end 2016-10-03T08:00:00+01:00 (was 2016-10-03T06:30:00+01:00)
   $ osm-log undo --quiet
   $ osm-log amend $short --start 06:00 --end 06:10 --adjust
   parted ml into 2016-10-03 05:30 to 06:00 (+01:00), 0:30, and 2016-10-03 06:10 to 06:30 (+01:00), 0:20
-  amended line 6: start 2016-10-03T06:00:00+01:00 (was 2016-10-03T07:00:00+01:00), end 2016-10-03T06:10:00+01:00 (was 2016-10-03T07:20:00+01:00)
+  amended line 6, 2016-10-03T07:00:00+01:00: start 2016-10-03T06:00:00+01:00 (was 2016-10-03T07:00:00+01:00), end 2016-10-03T06:10:00+01:00 (was 2016-10-03T07:20:00+01:00)
   $ sed -n '5,$p' osm/facts/study.tsv
   2016-10-03T06:10:00+01:00	2016-10-03T06:30:00+01:00	ml	-	a long one
   2016-10-03T05:00:00+01:00	2016-10-03T05:30:00+01:00	french	-	-
   2016-10-03T06:00:00+01:00	2016-10-03T06:10:00+01:00	french	-	-
   $ osm-log undo --quiet
   $ osm-log amend $short --start 06:10 --end 06:20 --overlap
-  amended line 6: start 2016-10-03T06:10:00+01:00 (was 2016-10-03T07:00:00+01:00), end 2016-10-03T06:20:00+01:00 (was 2016-10-03T07:20:00+01:00), tags overlap (was -)
+  amended line 6, 2016-10-03T07:00:00+01:00: start 2016-10-03T06:10:00+01:00 (was 2016-10-03T07:00:00+01:00), end 2016-10-03T06:20:00+01:00 (was 2016-10-03T07:20:00+01:00), tags overlap (was -)
   $ osm-log check
   facts/study.tsv: 5 records
   $ osm-log undo --quiet
@@ -90,7 +90,7 @@ What shares time with another is refused, unless that gives way or it is meant.
 Nor what is too long, or ends before it starts, or later than now, or while the clock runs.
 
   $ osm-log amend $short --end 06:50
-  osm-log: error: 2016-10-04 06:50 (+01:00) is still to come (it is 2016-10-03 09:00 (+01:00); another day is written like 'yesterday 22:10')
+  osm-log: error: 2016-10-03 06:50 (+01:00) is not after 2016-10-03 07:00 (+01:00) (write the earlier time first)
   [2]
   $ osm-log amend $short --start 07:30 --end '2016-10-03 07:15'
   osm-log: error: 2016-10-03 07:15 (+01:00) is not after 2016-10-03 07:30 (+01:00) (write the earlier time first)
@@ -107,9 +107,9 @@ Nor what is too long, or ends before it starts, or later than now, or while the 
   osm-log: error: 7:30 is longer than 4:00: too long to be logged unasked (say --yes if it lasted that long)
   [1]
   $ osm-log amend 2016-10-01 --start 16:00 --yes
-  amended line 3: start 2016-10-01T16:00:00-04:00 (was 2016-10-01T22:00:00-04:00)
+  amended line 3, 2016-10-01T22:00:00-04:00: start 2016-10-01T16:00:00-04:00 (was 2016-10-01T22:00:00-04:00)
   $ osm-log amend 2016-10-01 --start 17:00
-  amended line 3: start 2016-10-01T17:00:00-04:00 (was 2016-10-01T16:00:00-04:00)
+  amended line 3, 2016-10-01T16:00:00-04:00: start 2016-10-01T17:00:00-04:00 (was 2016-10-01T16:00:00-04:00)
 
 A wall-clock time that a clock change skips or repeats is refused with both readings.
 

@@ -5,11 +5,32 @@ Records are changed in an editor, and checked before anything is replaced.
   $ EDITOR='sed -i s/won/one/' osm-log edit last
   1 removed, 1 added
   $ EDITOR='sed -i s/05:00:00/five/' osm-log edit 2
-  $HOME/osm/.osm/edit-study.tsv:3:1: error: start '2016-10-03Tfive+01:00' is not an instant (write it as 2016-10-03T09:00:00+01:00)
-  osm-log: error: nothing was changed; your text is kept in '$HOME/osm/.osm/edit-study.tsv'
+  $HOME/osm/.osm/edit-study.kept:3:1: error: start '2016-10-03Tfive+01:00' is not an instant (write it as 2016-10-03T09:00:00+01:00)
+  osm-log: error: nothing was changed; your text is kept (go on with 'osm-log edit --continue')
   [2]
-  $ EDITOR=true osm-log edit 2
+
+Nothing that was typed is lost, and there is one such page at most.
+
+  $ osm-log edit 2
+  osm-log: error: an edit is unfinished: '$HOME/osm/.osm/edit-study.kept' ('osm-log edit --continue', or remove that file)
+  [1]
+  $ EDITOR=false osm-log edit --continue
+  osm-log: error: the editor 'false' ended with status 1; nothing was changed (set $EDITOR)
+  [3]
+  $ EDITOR='sed -i s/five/half/' osm-log edit --continue
+  $HOME/osm/.osm/edit-study.kept:3:1: error: start '2016-10-03Thalf+01:00' is not an instant (write it as 2016-10-03T09:00:00+01:00)
+  osm-log: error: nothing was changed; your text is kept (go on with 'osm-log edit --continue')
+  [2]
+  $ EDITOR='sed -i s/half/05:00:00/' osm-log edit --continue
   nothing changed
+  $ osm-log edit --continue
+  osm-log: error: there is no edit to go on with (begin one with 'osm-log edit')
+  [1]
+  $ osm-log edit --continue --all
+  osm-log: error: --continue goes on with the records that were chosen before (write it alone)
+  [2]
+  $ ls osm/.osm | grep edit
+  [1]
   $ EDITOR=false osm-log edit 2
   osm-log: error: the editor 'false' ended with status 1; nothing was changed (set $EDITOR)
   [3]
@@ -28,7 +49,7 @@ What ends before it starts is no session.
 
   $ cp osm/facts/study.tsv before
   $ EDITOR='sed -i s/T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]+/T03:00:00+/g' osm-log edit last
-  $HOME/osm/.osm/edit-study-2.tsv:3:27: error: the end '2016-10-03T03:00:00+01:00' is not after the start '2016-10-03T03:00:00+01:00' (instants are compared, offsets included)
-  osm-log: error: nothing was changed; your text is kept in '$HOME/osm/.osm/edit-study-2.tsv'
+  $HOME/osm/.osm/edit-study.kept:3:27: error: the end '2016-10-03T03:00:00+01:00' is not after the start '2016-10-03T03:00:00+01:00' (instants are compared, offsets included)
+  osm-log: error: nothing was changed; your text is kept (go on with 'osm-log edit --continue')
   [2]
   $ cmp before osm/facts/study.tsv

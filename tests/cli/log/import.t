@@ -21,17 +21,21 @@ import_files.t.
   kata: 5 commits, would add 3 sessions, 1:55
   my-site: 1 commit, would add 1 session, 0:20
   total: 6 commits, would add 4 sessions, 2:15
+    code:kata from 2016-09-30 08:30 to 09:40 (+01:00), 1:10
+    code:my-site from 2016-09-30 09:40 to 10:00 (+01:00), 0:20
+    code:kata from 2016-09-30 14:50 to 15:00 (+01:00), 0:10
+    code:kata from 2016-09-30 18:15 to 18:50 (+01:00), 0:35
   $ osm-log import git kata 'My Site'
   kata: 5 commits, added 3 sessions, 1:55
   my-site: 1 commit, added 1 session, 0:20
   total: 6 commits, added 4 sessions, 2:15
   $ osm-log list --format table --columns start,end,time,topic,note
   start             end               time  topic         note
-  2016-09-30 17:30  2016-09-30 18:15  0:45  ml:pgm-1
-  2016-09-30 14:40  2016-09-30 14:50  0:10  ml:pgm-1
   2016-09-30 08:30  2016-09-30 09:40  1:10  code:kata     2 commits
   2016-09-30 09:40  2016-09-30 10:00  0:20  code:my-site  a page
+  2016-09-30 14:40  2016-09-30 14:50  0:10  ml:pgm-1
   2016-09-30 14:50  2016-09-30 15:00  0:10  code:kata     alone
+  2016-09-30 17:30  2016-09-30 18:15  0:45  ml:pgm-1
   2016-09-30 18:15  2016-09-30 18:50  0:35  code:kata     after it
                                       3:10  total
   $ osm-log report --by topic:1 --format table
@@ -47,15 +51,15 @@ import_files.t.
 Again it adds nothing, whatever the order. Another rule adds only what is not there yet.
 
   $ osm-log import git 'My Site' kata
-  my-site: 1 commit, added 0 sessions, 0:00
-  kata: 5 commits, added 0 sessions, 0:00
-  total: 6 commits, added 0 sessions, 0:00
+  my-site: 1 commit, added 0 sessions, 0:00; 1 known before
+  kata: 5 commits, added 0 sessions, 0:00; 3 known before
+  total: 6 commits, added 0 sessions, 0:00; 4 known before
   $ osm-log import git kata --addon 45m --gap 1h --topic algo:kata
-  kata: 5 commits, added 0 sessions, 0:00
-  total: 5 commits, added 0 sessions, 0:00
+  kata: 5 commits, added 0 sessions, 0:00; 3 known before
+  total: 5 commits, added 0 sessions, 0:00; 3 known before
   $ osm-log import git kata --addon 2h --gap 10m --dry-run
-  kata: 5 commits, would add 0 sessions, 0:00
-  total: 5 commits, would add 0 sessions, 0:00
+  kata: 5 commits, would add 0 sessions, 0:00; 3 known before
+  total: 5 commits, would add 0 sessions, 0:00; 3 known before
   $ osm-log undo --quiet; osm-log list --no-header | wc -l
   2
 
@@ -64,8 +68,8 @@ The running session is taken time.
   $ osm-log start ml:pgm-1 --ago 30m --quiet
   $ commit kata 2016-10-03T08:45:00+0100 'while it runs'
   $ osm-log import git kata
-  kata: 6 commits, added 3 sessions, 1:55
-  total: 6 commits, added 3 sessions, 1:55
+  kata: 6 commits, added 3 sessions, 1:55; 1 known before
+  total: 6 commits, added 3 sessions, 1:55; 1 known before
 
 Whose commits: those of git's own user.email, or as named.
 
@@ -74,8 +78,8 @@ Whose commits: those of git's own user.email, or as named.
   osm-log: error: no commit of 'bea@example.org' is in 'kata' (--author EMAIL, or --author all; there are ada@example.org (7))
   [1]
   $ osm-log import git kata --author all
-  kata: 6 commits, added 0 sessions, 0:00
-  total: 6 commits, added 0 sessions, 0:00
+  kata: 6 commits, added 0 sessions, 0:00; 4 known before
+  total: 6 commits, added 0 sessions, 0:00; 4 known before
   $ osm-log import git kata --author cem@example.org
   osm-log: error: no commit of 'cem@example.org' is in 'kata' (--author EMAIL, or --author all; there are ada@example.org (7))
   [1]

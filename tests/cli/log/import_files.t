@@ -87,6 +87,7 @@ Topics: of all, under one, renamed; a bare item of the plan gets its track.
   >  [1475233200, 1475236800, "A Project", "4d", [], 1475236800]]
   > END
   $ osm-log import frames --dry-run
+  osm-log: warning: 'A-Project', 'unsorted' are not in plan.toml (name topics of the plan with --map OLD=NEW)
   frames: watson, 4 sessions, 3:38; would add 4
   1 session names no topic and is under 'unsorted' (--topic TOPIC, or --map unsorted=TOPIC)
     A-Project: 2 sessions, 2:00
@@ -95,6 +96,7 @@ Topics: of all, under one, renamed; a bare item of the plan gets its track.
   $ osm-log import frames --dry-run --under work --map A-Project=site
   osm-log: warning: topic 'work' is not in plan.toml
   osm-log: warning: topic 'site' is not in plan.toml
+  osm-log: warning: 'work', 'work:pgm-1', 'work:site' are not in plan.toml (name topics of the plan with --map OLD=NEW)
   frames: watson, 4 sessions, 3:38; would add 4
   1 session names no topic and is under 'work' (--topic TOPIC, or --map unsorted=TOPIC)
     work: 1 session, 0:10
@@ -102,6 +104,7 @@ Topics: of all, under one, renamed; a bare item of the plan gets its track.
     work:site: 2 sessions, 2:00
   $ osm-log import frames --dry-run --topic french
   osm-log: warning: topic 'french' is not in plan.toml
+  osm-log: warning: 'french' is not in plan.toml (name topics of the plan with --map OLD=NEW)
   frames: watson, 4 sessions, 3:38; would add 4
     french: 4 sessions, 3:38
   $ osm-log import frames --dry-run --map x
@@ -114,6 +117,7 @@ Sessions that share time are kept and named, once each; with --overlap they are 
   $ osm-log import shared.csv
   shared.csv:2: warning: shares time with ml:pgm-1, 2016-09-26 09:02 to 10:30 (+01:00); both are kept (osm-log check names it again; with --overlap it is meant)
   shared.csv:3: warning: left out: the same session was in line 2
+  osm-log: warning: 'kata' is not in plan.toml (name topics of the plan with --map OLD=NEW)
   shared.csv: csv, 2 sessions, 2:00; added 1, 1:00; 1 line left out
   $ osm-log check
   $HOME/osm/facts/study.tsv:2: error: the session 2016-09-26 09:02 to 10:30 (+01:00) overlaps that on line 8, 2016-09-26 09:00 to 10:00 (+01:00) (osm-log amend 2 --start 2016-09-26T10:00:00+01:00, or osm-log amend 2 +overlap, if it is meant)
@@ -143,6 +147,7 @@ CSV: columns are found by their titles, or named.
   [2]
   $ eval osm-log import csv sheet.csv $columns --order dmy
   sheet.csv:3: warning: left out: no length to read in 'kata 04/09/2016 soon'
+  osm-log: warning: 'kata' is not in plan.toml (name topics of the plan with --map OLD=NEW)
   sheet.csv: csv, 1 session, 1:30; added 1; 1 line left out
   $ eval osm-log import sheet.csv $columns --order dmy --dry-run --delimiter semicolon 2> /dev/null
   sheet.csv: csv, 1 session, 1:30; would add 0; 1 known before; 1 line left out
@@ -154,6 +159,7 @@ CSV: columns are found by their titles, or named.
   [2]
   $ printf 'a|b|c|d|e\n2016-09-05 09:00|2016-09-05 10:00|kata|x, y|a note\n' > pipe.csv
   $ osm-log import csv pipe.csv --start a --end b --topic-column c --tags-column d --note-column e --delimiter pipe --zone UTC
+  osm-log: warning: 'kata' is not in plan.toml (name topics of the plan with --map OLD=NEW)
   pipe.csv: csv, 1 session, 1:00; added 1
   $ tail -n 1 osm/facts/study.tsv
   2016-09-05T09:00:00+00:00	2016-09-05T10:00:00+00:00	kata	x,y	a note
@@ -163,6 +169,7 @@ CSV: columns are found by their titles, or named.
   > 2016-09-06T09:00:00,900,1,Terminal,Editing,2
   > END
   $ osm-log import rescuetime.csv --zone Africa/Casablanca --dry-run
+  osm-log: warning: 'Editing:Terminal', 'Software-Development:github.com' are not in plan.toml (name topics of the plan with --map OLD=NEW)
   rescuetime.csv: csv, 2 sessions, 0:45; would add 2
     Editing:Terminal: 1 session, 0:15
     Software-Development:github.com: 1 session, 0:30
@@ -174,10 +181,13 @@ Org, gtimelog, JSON lines, standard input.
   standard input:4: warning: left out: its clock runs still (import it when it is clocked out)
   standard input: org, 1 session, 1:28; added 1; 1 line left out
   $ printf '2016-09-09 09:00: arrived\n2016-09-09 10:30: french: verbs\n' | osm-log import - --zone Africa/Casablanca
+  osm-log: warning: 'french' is not in plan.toml (name topics of the plan with --map OLD=NEW)
   standard input: gtimelog, 1 session, 1:30; added 1
   $ echo '{"start":"2016-09-10T09:00:00Z","end":"2016-09-10T10:00:00Z","topic":"french","tags":["x"]}' | osm-log import jsonl -
+  osm-log: warning: 'french' is not in plan.toml (name topics of the plan with --map OLD=NEW)
   standard input: jsonl, 1 session, 1:00; added 1
   $ echo '{"days":[{"date":"2016-09-11","projects":[{"name":"site","grand_total":{"total_seconds":3600}}]}]}' | osm-log import -
+  osm-log: warning: 'site' is not in plan.toml (name topics of the plan with --map OLD=NEW)
   standard input: wakatime, 1 session, 1:00; added 1
   $ osm-log report --by topic
   topic	sessions	time_s	from_git_s
@@ -197,10 +207,12 @@ A report of a team is not one learner's; watchers of a machine tell of the same 
   $ osm-log import team.csv --zone UTC --dry-run
   team.csv:1: warning: the rows are of 2 people; all were taken (of one: --person 'Ada')
   team.csv:3: warning: shares time with Thesis, 2016-09-20 12:30 to 13:30 (+00:00); both are kept (osm-log check names it again; with --overlap it is meant)
+  osm-log: warning: 'Guitar', 'Thesis' are not in plan.toml (name topics of the plan with --map OLD=NEW)
   team.csv: csv, 2 sessions, 1:30; would add 2
     Guitar: 1 session, 0:30
     Thesis: 1 session, 1:00
   $ osm-log import team.csv --zone UTC --dry-run --person Bob
+  osm-log: warning: 'Guitar' is not in plan.toml (name topics of the plan with --map OLD=NEW)
   team.csv: csv, 1 session, 0:30; would add 1
     Guitar: 1 session, 0:30
   $ cat > aw.json <<'END'
@@ -215,11 +227,13 @@ A report of a team is not one learner's; watchers of a machine tell of the same 
   > END
   $ osm-log import aw.json --dry-run
   aw.json:7: warning: left out: 1 event of the bucket 'vim_l', of the same time as others (--bucket vim_l takes it, and nothing else)
+  osm-log: warning: 'Code', 'firefox' are not in plan.toml (name topics of the plan with --map OLD=NEW)
   aw.json: activitywatch, 2 sessions, 0:05; would add 2; 1 line left out
     Code: 1 session, 0:00
     firefox: 1 session, 0:05
   $ osm-log import activitywatch aw.json --bucket vim --dry-run
   aw.json:2: warning: left out: 2 events of the bucket 'window_l', of the same time as others (--bucket window_l takes it, and nothing else)
+  osm-log: warning: 'osm' is not in plan.toml (name topics of the plan with --map OLD=NEW)
   aw.json: activitywatch, 1 session, 0:01; would add 1; 1 line left out
     osm: 1 session, 0:01
 

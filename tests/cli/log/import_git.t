@@ -9,9 +9,11 @@ Whose commits: several addresses of one person; what git keeps for itself is no 
   $ osm-log import git kata --dry-run
   kata: 1 commit, would add 1 session, 0:30
   total: 1 commit, would add 1 session, 0:30
+    code:kata from 2016-09-30 08:30 to 09:00 (+01:00), 0:30
   $ osm-log import git kata --dry-run --author ada@example.org --author ADA@work.example
   kata: 2 commits, would add 1 session, 0:50
   total: 2 commits, would add 1 session, 0:50
+    code:kata from 2016-09-30 08:30 to 09:20 (+01:00), 0:50
   $ osm-log import git kata --dry-run --author a@example.org --author b@example.org
   osm-log: error: no commit of 'a@example.org' or 'b@example.org' is in 'kata' (--author EMAIL, or --author all; there are ada@example.org (1), ada@work.example (1), cem@example.org (1))
   [1]
@@ -19,6 +21,8 @@ Whose commits: several addresses of one person; what git keeps for itself is no 
   $ osm-log import git kata --dry-run --author all
   kata: 3 commits, would add 2 sessions, 1:20
   total: 3 commits, would add 2 sessions, 1:20
+    code:kata from 2016-09-30 08:30 to 09:20 (+01:00), 0:50
+    code:kata from 2016-09-30 11:30 to 12:00 (+01:00), 0:30
 
 A history that takes long to read says on a terminal how far it is, and takes that back.
 
@@ -29,10 +33,12 @@ A history that takes long to read says on a terminal how far it is, and takes th
   $ script -qec 'osm-log import git long --dry-run' /dev/null < /dev/null | tr -d '\r' | sed 's/\x1b\[K/<clear>/g'
   long: 5000 commits read<clear>long: 6000 commits read<clear><clear>long: 6000 commits, would add 1 session, 2:10
   total: 6000 commits, would add 1 session, 2:10
+    code:long from 2016-09-27 18:43 to 20:53 (+01:00), 2:10
   $ script -qec 'osm-log import git long --dry-run --quiet' /dev/null < /dev/null
   $ osm-log import git long --dry-run
   long: 6000 commits, would add 1 session, 2:10
   total: 6000 commits, would add 1 session, 2:10
+    code:long from 2016-09-27 18:43 to 20:53 (+01:00), 2:10
 
 How near the rule comes to the weeks that were clocked, and which rule would have been nearest. Seven weeks of
 three mornings, each of 3:20 with a commit after 0:40, 2:00 and 3:20.

@@ -16,17 +16,17 @@ One row a session.
   2016-10-02T10:00:00+01:00	2016-10-02T10:30:00+01:00	1800	code:kata	via=git,commit=0a1b2c3d4e5f,repo=kata	add a test	4
   2016-10-03T08:30:00+01:00	2016-10-03T09:00:00+01:00	1800	ml:pgm-10			5
   $ osm-log list --format table
-  day             from-to      time  topic      note +tags
-  Fri 2016-09-30  09:00-10:30  1:30  ml:pgm-1   chapter 1 +reading
+  day             from-to      time  topic      +tags note
+  Fri 2016-09-30  09:00-10:30  1:30  ml:pgm-1   +reading chapter 1
                   23:30-00:45  1:15  french     +spoken +evening
-  Sun 2016-10-02  10:00-10:30  0:30  code:kata  add a test +via=git
+  Sun 2016-10-02  10:00-10:30  0:30  code:kata  +via=git add a test
   Mon 2016-10-03  08:30-09:00  0:30  ml:pgm-10
                                3:45  total
 
 A session that spans now is cut there, a later one is not seen. Within a period, time is the part in it.
 
   $ osm-log list --period 2016-10-01 --format table
-  day             from-to      time  topic   note +tags
+  day             from-to      time  topic   +tags note
   Fri 2016-09-30  23:30-00:45  0:45  french  +spoken +evening
                                0:45  total
   $ osm-log list --from 2016-10-02 --to today --columns line,time,topic
@@ -43,15 +43,15 @@ A session that spans now is cut there, a later one is not seen. Within a period,
   2016-09-30T09:00:00+01:00,2016-09-30T10:30:00+01:00,5400,ml:pgm-1,reading,chapter 1,2
   2016-09-30T23:30:00+01:00,2016-10-01T00:45:00+01:00,4500,french,"spoken,evening",,3
   $ osm-log list --period 2015 --format table
-  day  from-to  time  topic  note +tags
+  day  from-to  time  topic  +tags note
 
 From a pipe.
 
   $ grep -v french osm/facts/study.tsv | osm-log list - --format md
-  | day | from-to | time | topic | note +tags |
+  | day | from-to | time | topic | +tags note |
   | --- | --- | ---: | --- | --- |
-  | Fri 2016-09-30 | 09:00-10:30 | 1:30 | ml:pgm-1 | chapter 1 +reading |
-  | Sun 2016-10-02 | 10:00-10:30 | 0:30 | code:kata | add a test +via=git |
+  | Fri 2016-09-30 | 09:00-10:30 | 1:30 | ml:pgm-1 | +reading chapter 1 |
+  | Sun 2016-10-02 | 10:00-10:30 | 0:30 | code:kata | +via=git add a test |
   | Mon 2016-10-03 | 08:30-09:00 | 0:30 | ml:pgm-10 |  |
   |  |  | 2:30 | total |  |
   $ osm-log list - < /dev/null
@@ -96,4 +96,21 @@ Typing errors.
   [2]
   $ osm-log list --from 2016-10-03 --to 2016-10-01
   osm-log: error: --to 2016-10-01 is before --from 2016-10-03 (write the earlier day first)
+  [2]
+
+Rows are in the order of time, whatever that of the file is. A table is read again where it has the facts' columns.
+
+  $ mkdir -p mixed/facts; cp osm/osm.toml mixed; export OSM_DATA=mixed
+  $ osm-log add a 08:00 08:30 --quiet; osm-log add b 'yesterday 08:00' 'yesterday 08:30' --quiet; osm-log add c 06:00 07:00 --quiet
+  $ osm-log list --columns topic,line --no-header
+  b	3
+  c	4
+  a	2
+  $ osm-log amend last -m 'the last line'
+  amended line 4, 2016-10-03T06:00:00+01:00: note the last line (was -)
+  $ (printf 'start\tend\ttopic\ttags\tnote\n'; grep -v '#' $OSM_DATA/facts/study.tsv) | osm-log report - --topic a
+  topic	sessions	time_s	from_git_s
+  a	1	1800	0
+  $ osm-log list | osm-log report -
+  -:1: error: this is a table for people and other programs, not the facts (give it lines of facts/study.tsv; 'grep' can choose them)
   [2]

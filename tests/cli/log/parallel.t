@@ -35,8 +35,8 @@ One clock, started by eight and stopped by eight: what ran is recorded once.
   $ for n in 1 2 3 4 5 6 7 8; do osm-log stop >> stopped 2>> idle & done; wait
   $ wc -l < stopped; sort -u idle
   1
-  osm-log: error: nothing is running
+  osm-log: error: nothing is running (osm-log start TOPIC; what was not clocked: osm-log add)
   $ osm-log check
-  facts/study.tsv: 49 records
+  facts/study.tsv: 42 records
   $ osm-log list --from today --no-header | awk -F '\t' '$3 > 600' | wc -l
   1

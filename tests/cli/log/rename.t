@@ -41,11 +41,13 @@ What runs goes with it. The plan is yours.
 
   $ osm-log start pgm-1:week4 --quiet
   $ osm-log rename ml:pgm-1 ml:graphs --dry-run
+  osm-log: warning: topic 'ml:graphs' is not in plan.toml
   would rename ml:pgm-1 to ml:graphs, 3 sessions
   would rename ml:pgm-1:week3 to ml:graphs:week3, 1 session
   would rename ml:pgm-1:week4 to ml:graphs:week4, which runs
   note: plan.toml still says 'ml:pgm-1'
   $ osm-log rename ml:pgm-1 ml:graphs
+  osm-log: warning: topic 'ml:graphs' is not in plan.toml
   renamed ml:pgm-1 to ml:graphs, 3 sessions
   renamed ml:pgm-1:week3 to ml:graphs:week3, 1 session
   renamed ml:pgm-1:week4 to ml:graphs:week4, which runs
@@ -63,9 +65,11 @@ What runs goes with it. The plan is yours.
 Nothing to rename, no name, or a fact that would be lost.
 
   $ osm-log rename ml:graph ml:graphs
+  osm-log: warning: topic 'ml:graphs' is not in plan.toml
   osm-log: error: no session is of 'ml:graph' (did you mean 'ml:graphs')
   [1]
   $ osm-log rename ml:graphs ml:graphs
+  osm-log: warning: topic 'ml:graphs' is not in plan.toml
   osm-log: error: 'ml:graphs' is its name already (write another one)
   [2]
   $ osm-log rename ml:graphs 'two words'
@@ -106,8 +110,8 @@ What runs follows: a renaming gives it the new name, undo the old one, redo the 
   $ osm-log start many --quiet; osm-log rename many more --quiet; cut -f 2 osm/.osm/open
   more
   $ osm-log undo | tail -n 1; cut -f 2 osm/.osm/open
-  renamed more to many, which runs
+  running again: 2016-10-03T09:00:00+01:00  many  -  -
   many
   $ osm-log redo | tail -n 1; cut -f 2 osm/.osm/open
-  renamed many to more, which runs
+  running again: 2016-10-03T09:00:00+01:00  more  -  -
   more

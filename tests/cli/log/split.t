@@ -16,7 +16,7 @@ Two sessions, or more, of one.
   2016-10-02T23:30:00+01:00	2016-10-03T00:10:00+01:00	ml:pgm-1	reading	chapter 1
   2016-10-03T00:10:00+01:00	2016-10-03T00:30:00+01:00	ml:pgm-1	reading	chapter 1
   $ osm-log amend last --topic french --untag reading -m ''
-  amended line 5: topic french (was ml:pgm-1), tags - (was reading), note - (was chapter 1)
+  amended line 5, 2016-10-03T00:10:00+01:00: topic french (was ml:pgm-1), tags - (was reading), note - (was chapter 1)
   $ osm-log undo --quiet && osm-log undo --quiet && osm-log undo && osm-log check
   removed 2016-10-02T22:30:00+01:00  2016-10-02T23:00:00+01:00  ml:pgm-1  reading  chapter 1
   removed 2016-10-02T23:00:00+01:00  2016-10-03T00:30:00+01:00  ml:pgm-1  reading  chapter 1
@@ -40,7 +40,7 @@ A bare time is read in the session's own offset, wherever you are now.
 Only times within it.
 
   $ osm-log split 2 22:30
-  osm-log: error: 2016-10-03T22:30:00+01:00 does not part the session, which lasts from 2016-10-02T22:30:00+01:00 to 2016-10-03T00:30:00+01:00 (write times within it, each once)
+  osm-log: error: 2016-10-02T22:30:00+01:00 does not part the session, which lasts from 2016-10-02T22:30:00+01:00 to 2016-10-03T00:30:00+01:00 (write times within it, each once)
   [2]
   $ osm-log split 2 23:00 23:00
   osm-log: error: 2016-10-02T23:00:00+01:00 does not part the session, which lasts from 2016-10-02T22:30:00+01:00 to 2016-10-03T00:30:00+01:00 (write times within it, each once)
@@ -49,7 +49,7 @@ Only times within it.
   osm-log: error: 2016-10-03T00:30:00+01:00 does not part the session, which lasts from 2016-10-02T22:30:00+01:00 to 2016-10-03T00:30:00+01:00 (write times within it, each once)
   [2]
   $ osm-log split 2 12:00
-  osm-log: error: 2016-10-03T12:00:00+01:00 does not part the session, which lasts from 2016-10-02T22:30:00+01:00 to 2016-10-03T00:30:00+01:00 (write times within it, each once)
+  osm-log: error: 2016-10-02T12:00:00+01:00 does not part the session, which lasts from 2016-10-02T22:30:00+01:00 to 2016-10-03T00:30:00+01:00 (write times within it, each once)
   [2]
   $ osm-log split 2 noon
   osm-log: error: 'noon' is not a time (write 09:30, 'yesterday 22:10', -25m or 2016-10-03T09:30:00+01:00)

@@ -2,7 +2,7 @@ Stopping the clock: the session becomes a fact.
 
   $ osm init --zone Africa/Casablanca --quiet
   $ osm-log stop
-  osm-log: error: nothing is running
+  osm-log: error: nothing is running (osm-log start TOPIC; what was not clocked: osm-log add)
   [1]
   $ osm-log start ml:pgm-1 +reading -m 'chapter 1' --at 08:00
   started ml:pgm-1 at 2016-10-03 08:00 (+01:00)

@@ -20,6 +20,7 @@ Topics: an item id gets its track from the plan; what the plan does not know is 
   $ osm-log add french 05:02 05:03
   added french from 2016-10-03 05:02 to 05:03 (+01:00), 0:01
   $ osm-log add ml:reading-list 05:03 05:04
+  osm-log: warning: topic 'ml:reading-list' is not in plan.toml
   added ml:reading-list from 2016-10-03 05:03 to 05:04 (+01:00), 0:01
   $ osm-log add ml:pgm-2 05:04 05:05
   osm-log: warning: topic 'ml:pgm-2' is not in plan.toml (did you mean 'ml:pgm-1')
@@ -48,6 +49,7 @@ Topics: an item id gets its track from the plan; what the plan does not know is 
   running: french:book since 2016-10-03 09:00 (+01:00)
   note: 'guitar' (1 session) is not in plan.toml
   note: 'ml:pgm-2' (1 session) is not in plan.toml (did you mean 'ml:pgm-1')
+  note: 'ml:reading-list' (1 session) is not in plan.toml
   note: 'pgm-2' (1 session) is not in plan.toml (did you mean 'ml:pgm-1')
   note: 'stat-retinking' (1 session) is not in plan.toml (did you mean 'ml:stat-rethinking')
 

@@ -39,7 +39,7 @@ A log that crosses two zones and two clock changes: no report depends on where i
   day	sessions	time_s	from_git_s
   2016-11-04	1	5400	0
   2016-11-06	1	10800	0
-  day             from-to             time  topic     note +tags
+  day             from-to             time  topic     +tags note
   Sun 2016-10-30  00:30-03:30 (-1h)   4:00  ml:pgm-1  over the end of summer time
   Fri 2016-11-04  22:00-19:30 (-4h)   1:30  ml:pgm-1  on the flight west
   Sun 2016-11-06  00:30-02:30 (-1h)   3:00  french    over the next end of summer…

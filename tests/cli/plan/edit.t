@@ -14,3 +14,9 @@ The shared verbs on facts/progress.tsv.
   state	item
   dropped	ml:a
   dropped	ml:b
+
+What was wrong is kept, for --continue; here nothing is.
+
+  $ osm-plan edit --continue
+  osm-plan: error: there is no edit to go on with (begin one with 'osm-plan edit')
+  [1]

@@ -4,5 +4,5 @@
   $ osm-plan rm last
   removed 2016-10-03T09:00:00+01:00  done  a  -  -  -
   $ osm-plan rm last
-  osm-plan: error: no record 'last' in facts/progress.tsv (name it by line number, by its time, or 'last')
-  [2]
+  osm-plan: error: there is no record in facts/progress.tsv yet
+  [1]

@@ -14,3 +14,9 @@ Facts about posts are lines like all facts, and can be mended. The public reposi
   $ EDITOR=true osm-publish edit 7
   osm-publish: error: no record '7' in facts/posts.tsv (name it by line number, by its time, or 'last')
   [2]
+
+What was wrong is kept, for --continue; here nothing is.
+
+  $ osm-publish edit --continue
+  osm-publish: error: there is no edit to go on with (begin one with 'osm-publish edit')
+  [1]

@@ -161,13 +161,18 @@ TEST_CASE("edited text that is no record changes nothing and is kept", "[cli]") 
     log.editor("sed -i s/T10:/T25:/ \"$1\"");
     CHECK(log.run({"edit"}) == 2);
     CHECK(log.facts() == file_of({first, second, third}));
-    const auto kept = log.folder / "osm/.osm/edit-study.tsv";
+    const auto kept = log.folder / "osm/.osm/edit-study.kept";
     CHECK(log.err.starts_with(kept.string() + ":3:27: error: "));
-    CHECK(log.err.ends_with("osm-x: error: nothing was changed; your text is kept in '" +
-                            kept.string() + "'\n"));
+    CHECK(
+        log.err.ends_with("osm-x: error: nothing was changed; your text is kept (go on with "
+                          "'osm-x edit --continue')\n"));
     CHECK(Log::text(kept).find("T25:") != std::string::npos);
-    CHECK(log.run({"edit"}) == 2);  // does not touch what was kept
-    CHECK(std::filesystem::exists(log.folder / "osm/.osm/edit-study-2.tsv"));
+    CHECK(log.run({"edit"}) == 1);  // does not touch what was kept
+    CHECK(Log::text(kept).find("T25:") != std::string::npos);
+    log.editor("sed -i s/T25:/T11:/ \"$1\"");
+    CHECK(log.run({"edit", "--continue"}) == 0);
+    CHECK(log.facts().find("T11:") != std::string::npos);
+    CHECK_FALSE(std::filesystem::exists(kept));
 }
 
 TEST_CASE("an editor that fails changes nothing", "[cli]") {

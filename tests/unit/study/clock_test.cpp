@@ -14,6 +14,13 @@ namespace {
 
 const study::Open pgm{stamp("2016-10-03T09:02:11+01:00"), "ml:pgm-1", "reading", "chapter 1"};
 
+// Has the clock show this.
+void show(const unit::Scratch& data, const std::optional<study::Open>& before,
+          const std::optional<study::Open>& after) {
+    records::Store{file::real_system(), data.path(), records::study}.move_clock(
+        study::moved(before, after));
+}
+
 std::vector<std::string> told(const std::vector<study::Past>& sessions) {
     std::vector<std::string> rows;
     for (const auto& past : sessions)
@@ -40,25 +47,24 @@ time::Instant hour(int n) { return {1'451'606'400 + n * 3600}; }
 
 TEST_CASE("the running session is one line that a shell can read", "[study]") {
     const unit::Scratch data;
-    auto& system = file::real_system();
     CHECK_FALSE(study::running(data.path()));
-    study::set_running(system, data.path(), pgm);
+    show(data, {}, pgm);
     CHECK(data.read(".osm/open") == "2016-10-03T09:02:11+01:00\tml:pgm-1\treading\tchapter 1\n");
     CHECK(study::running(data.path()) == pgm);
     const study::Open bare{pgm.start, "french"};
-    study::set_running(system, data.path(), bare);
+    show(data, pgm, bare);
     CHECK(data.read(".osm/open") == "2016-10-03T09:02:11+01:00\tfrench\t-\t-\n");
     CHECK(study::running(data.path()) == bare);
-    study::set_idle(system, data.path());
+    show(data, bare, {});
     CHECK_FALSE(study::running(data.path()));
-    study::set_idle(system, data.path());
+    show(data, {}, {});
 }
 
 TEST_CASE("what cannot be recorded cannot be started", "[study]") {
     const unit::Scratch data;
     auto open = pgm;
     open.topic = "two words";
-    CHECK(!refusal([&] { study::set_running(file::real_system(), data.path(), open); }).empty());
+    CHECK(!refusal([&] { show(data, {}, open); }).empty());
     CHECK_FALSE(study::running(data.path()));
 }
 
