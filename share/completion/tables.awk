@@ -11,8 +11,14 @@ function described(help) {
     return help
 }
 
-# What an argument that is called "TOPIC FROM TO" may be, word by word.
-function words_of(word, many) {
+# What an argument that is called "TOPIC FROM TO" may be, word by word. The first may be left out in
+# "[FORM] FILE", so a file is offered at once; a FORM alone is one of those that its help lists.
+function words_of(word, many, help) {
+    sub(/^\[[A-Z]+\] /, "", word)
+    if (word == "FORM") {
+        gsub(/, /, "|", help)
+        return help
+    }
     gsub(/[][]/, "", word)
     sub(/^\+TAG$/, "TAG", word)
     if (word == "" || word == "-") word = "-"
@@ -29,7 +35,7 @@ function bash_row(name,   key, names, n, i) {
             options[key] = options[key] " " names[i]
             if ($4 != "-") print "_osm_values[" quoted(key " " names[i]) "]=" quoted($4)
         }
-    } else arguments[key] = arguments[key] " " words_of(name, $4)
+    } else arguments[key] = arguments[key] " " words_of(name, $4, $5)
 }
 
 # zsh: one specification a line, as _arguments and _describe take them.
@@ -43,7 +49,7 @@ function zsh_row(name,   key, names, n, i, kind, others) {
         kind = $4 == "-" ? "" : ":" described($4) ":_osm_value " quoted_inside($4)
         others = n > 1 ? "(" names[1] " " names[2] ")" : $4 == "-" ? "" : "*"
         for (i = 1; i <= n; i++) options[key] = options[key] "\n" others names[i] "[" described($5) "]" kind
-    } else zsh_arguments(key, words_of(name, $4))
+    } else zsh_arguments(key, words_of(name, $4, $5))
 }
 
 function zsh_arguments(key, words,   kinds, n, i, place) {
@@ -72,7 +78,7 @@ function fish_row(name,   where, names, n, i, kinds) {
         if ($4 != "-") printf " -x -a %s", quoted("(__osm_value " quoted_inside($4) ")")
         print " -d " quoted($5)
     } else {
-        n = split(words_of(name, $4), kinds, " ")
+        n = split(words_of(name, $4, $5), kinds, " ")
         for (i = 1; i <= n; i++)
             if (kinds[i] != "..." && kinds[i] != "-")
                 print "complete -c " $1 where " -a " quoted("(__osm_value " quoted_inside(kinds[i]) ")")

@@ -40,6 +40,10 @@ What an option or an argument may be.
   last-week
   $ touch osm/statement.csv; tab 'osm-budget import osm/st'
   osm/statement.csv osm/story.md
+  $ tab 'osm-log import osm/st'
+  osm/statement.csv osm/story.md
+  $ tab 'osm-budget export '
+  hledger ledger beancount csv jsonl
   $ tab 'osm-log --data '
   osm
   $ tab 'osm-log start -m '
