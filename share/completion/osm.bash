@@ -45,7 +45,7 @@ _osm_value() {
         DIR | REPOSITORY | FOLDER)
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -d -- "$cur") && return ;;
-        FILE)
+        FILE | '[FORM]')
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$cur") && return ;;
         TOPIC | ITEM | GOAL | TRACK) words_of_kind=$(_osm_topics "$kind" "$cur") ;;

@@ -34,7 +34,7 @@ _osm_value() {
     local kind=${@[-1]}
     case $kind in
         DIR | REPOSITORY | FOLDER) _files -/ ;;
-        FILE) _files ;;
+        *FILE) _files ;;
         TOPIC | ITEM | GOAL | TRACK) _osm_topics $kind ;;
         DATE) compadd today yesterday mon tue wed thu fri sat sun ;;
         PERIOD | WEEK) compadd today yesterday week last-week month last-month year last-year ;;
