@@ -93,37 +93,73 @@ private:
             known_.days_logged = known_.from - first->day;
         const bool planned = !budget_.monthly.empty();
         known_.assumed = known_.days_logged < (planned ? least_days : known_.chances.block_days);
-        if (known_.assumed)
-            return take_plan();
-        length_ = static_cast<std::size_t>(known_.days_logged);
+        if (planned || !known_.assumed)
+            logged_ = static_cast<std::size_t>(known_.days_logged);
+        const auto days = planned ? pseudo_days(known_.days_logged) : logged_ == 0 ? least_days : 0;
+        length_ = logged_ + static_cast<std::size_t>(days);
+        known_.planned = static_cast<double>(days) / static_cast<double>(length_);
+        if (days > 0)
+            take_plan();
+        if (logged_ > 0)
+            take_lines(first->day);
+    }
+
+    void take_lines(time::Date first) {
         for (std::size_t i = 0; i < entries_.size(); ++i) {
             const auto& entry = entries_[i];
             if (!counts(entry) || entry.kind != Kind::spending || paid_a_bill_[i])
                 continue;
+            const auto worth = worth_today(entry.cost());
             days_of(entry.category,
-                    entry.amount.currency)[static_cast<std::size_t>(entry.day - first->day)] +=
-                worth_today(entry.cost());
+                    entry.amount.currency)[static_cast<std::size_t>(entry.day - first)] += worth;
+            known_.logged_a_day += worth / known_.days_logged;
         }
-        take_leaks(first->day);
+        take_leaks(first);
     }
 
-    // What was spent and never noted, evenly over the days between the counts that found it.
+    // What was spent and never noted, evenly over the days between the counts that found it. Money
+    // that one count misses and another finds was moved, or left the other pot; and money found
+    // will not be found again, so in all it is never below nothing.
     void take_leaks(time::Date first) {
-        for (const auto& pot : pots_.pots)
-            for (const auto& leak : pot.leaks) {
-                auto& days = days_of({}, leak.amount.currency);
-                const auto each = worth_today(leak.amount) / leak.days();
-                for (auto day = leak.from + 1; day <= leak.to; day = day + 1)
-                    if (day >= first && day < known_.from)
-                        days[static_cast<std::size_t>(day - first)] += each;
-            }
+        double lost = 0, found = 0;
+        each_leak(first, [&](const Leak& leak, int days) {
+            const auto worth = worth_today(leak.amount) * days / leak.days();
+            (worth > 0 ? lost : found) += worth;
+        });
+        if (lost + found <= 0)
+            return;
+        known_.logged_a_day += (lost + found) / known_.days_logged;
+        each_leak(first, [&](const Leak& leak, int days) {
+            if (leak.amount.minor <= 0)
+                return;
+            auto& daily = days_of({}, leak.amount.currency);
+            const auto each = worth_today(leak.amount) / leak.days() * (1 + found / lost);
+            const auto begin = std::max(leak.from + 1, first) - first;
+            for (int d = begin; d < begin + days; ++d)
+                daily[static_cast<std::size_t>(d)] += each;
+        });
     }
 
+    // With how many of its days are forecast from.
+    template <class Take>
+    void each_leak(time::Date first, Take take) const {
+        for (const auto& pot : pots_.pots)
+            for (const auto& leak : pot.leaks)
+                if (const int days =
+                        std::min(leak.to + 1, known_.from) - std::max(leak.from + 1, first);
+                    days > 0)
+                    take(leak, days);
+    }
+
+    // After the logged days: the pseudo-days, each as [monthly] says.
     void take_plan() {
-        length_ = least_days;
-        for (const auto& [name, amount] : budget_.monthly)
-            for (auto& day : days_of(name, amount.currency))
-                day += worth_today(amount) / days_a_month;
+        for (const auto& [name, amount] : budget_.monthly) {
+            const auto each = worth_today(amount) / days_a_month;
+            known_.planned_a_day += each;
+            auto& days = days_of(name, amount.currency);
+            for (auto d = logged_; d < length_; ++d)
+                days[d] += each;
+        }
     }
 
     // The days of one heading in one currency.
@@ -156,7 +192,7 @@ private:
                 unlogged += heading.name.empty() ? sum : 0;
             }
         }
-        known_.unlogged = all > 0 ? std::max(unlogged / all, 0.0) : 0;
+        known_.unlogged = all > 0 ? unlogged / all : 0;
     }
 
     // How far each foreign rate wandered from week to week, as far as it is known: a peg is not
@@ -206,7 +242,7 @@ private:
         const auto days = known_.rest.front().size();
         known_.months = static_cast<double>(days) / study_month;
         std::vector<double> logs;
-        for (std::size_t m = 0; !known_.assumed && (m + 1) * study_month <= days; ++m) {
+        for (std::size_t m = 0; (m + 1) * study_month <= logged_; ++m) {
             double sum = 0;
             for (const auto& money : known_.rest)
                 for (std::size_t d = m * study_month; d < (m + 1) * study_month; ++d)
@@ -267,6 +303,7 @@ private:
     Pots pots_;
     std::vector<bool> paid_a_bill_;
     std::map<std::string, std::size_t> heading_of_;
+    std::size_t logged_ = 0;  // days at the beginning that lines tell
     std::size_t length_ = 0;
     Known known_;
 };

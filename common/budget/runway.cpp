@@ -3,6 +3,8 @@
 #include "budget/futures.hpp"
 #include "chance/chance.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -33,6 +35,23 @@ time::Date quantile_of(const std::vector<double>& sorted, double p) {
 }
 
 }  // namespace
+
+bool Known::far_from_plan() const {
+    constexpr double far = 2;
+    return planned > 0 && planned_a_day > 0 && days_logged >= chances.block_days &&
+           (logged_a_day > far * planned_a_day || logged_a_day * far < planned_a_day);
+}
+
+std::string far_apart(const Known& known) {
+    const money::Amount unit{1, known.home};
+    const auto text = [&](double sum) {
+        return money::to_text(money::scaled(unit, sum / units(unit)));
+    };
+    return fmt::format(
+        "logged without a date {} a day, [monthly] says {}: {}", text(known.logged_a_day),
+        text(known.planned_a_day),
+        known.logged_a_day < known.planned_a_day ? "is all noted?" : "is it still true?");
+}
 
 time::Date Runway::until(double part) const {
     auto sorted = ends;

@@ -66,13 +66,19 @@ struct Known {
     std::vector<std::string> scenarios;  // that it is in
 
     int days_logged = 0;   // from the first line since `start` to the last
-    bool assumed = false;  // fewer than four weeks were logged: rest is what [monthly] says
-    double unlogged = 0;   // part of the rest that no line explains, 0 to 1
-    double months = 0;     // that `rest` stands for
-    double variance = 0;   // of the logarithm of a month's spending
-    int degrees = 4;       // of freedom of that estimate
+    bool assumed = false;  // fewer than four weeks were logged, or without [monthly] than a block
+    double planned = 0;    // part of the days of the rest that are as [monthly] says, 0 to 1
+    double logged_a_day = 0;   // what has no date: by the lines and counts
+    double planned_a_day = 0;  // and by [monthly], while it counts
+    double unlogged = 0;       // part of the rest that no line explains, 0 to 1
+    double months = 0;         // that `rest` stands for
+    double variance = 0;       // of the logarithm of a month's spending
+    int degrees = 4;           // of freedom of that estimate
     std::uint64_t seed = 0;
     Chances chances;
+
+    // Whether what was logged is less than half of what [monthly] says, or more than twice that.
+    bool far_from_plan() const;
 
     // A minor unit at home, today: of every currency that the budget names and a rate is known for.
     std::map<money::Currency, double> worth;
@@ -80,6 +86,12 @@ struct Known {
 
 // Fewer logged days than this are no sample.
 inline constexpr int least_days = 28;
+
+// Days as [monthly] says that stand beside those logged: four weeks of them before there are any,
+// and one less for every three days logged, so that no line makes the forecast jump.
+constexpr int pseudo_days(int logged) {
+    return logged < 3 * least_days ? least_days - logged / 3 : 0;
+}
 
 // Forecasts end here; whoever has money left then "lasts".
 inline constexpr int horizon_days = 5 * 365;
@@ -90,6 +102,10 @@ inline constexpr double days_a_month = 365.25 / 12;
 // missing.
 Known know(const Budget& budget, const std::vector<Entry>& entries, const money::Rates& rates,
            time::Date today, money::Currency home);
+
+// "logged 2.14 EUR a day, [monthly] says 9.86 EUR: is all noted?": what to say when known is far
+// from the plan.
+std::string far_apart(const Known& known);
 
 // The first payment that a future cannot make.
 struct Miss {

@@ -188,18 +188,24 @@ void RunwayPage::add_levers() {
 
 void RunwayPage::add_basis() {
     const auto days = text::counted(known_.days_logged, "day");
-    auto line = !known_.assumed           ? days + " logged"
+    auto line = known_.planned == 0       ? days + " logged"
                 : budget_.monthly.empty() ? "only bills: no [monthly] sums and " + days + " logged"
-                                          : "assumed from [monthly]: " + days + " logged";
+                : known_.planned == 1
+                    ? "assumed from [monthly]: " + days + " logged"
+                    : fmt::format("{} logged, {} of the rest assumed from [monthly]", days,
+                                  report::percent(known_.planned));
     if (known_.unlogged > 0)
         line += fmt::format(", {:.1f} % of what has no date never noted", known_.unlogged * 100);
     line += fmt::format(", {} futures, seed {}", runway_.ends.size(), known_.seed);
     add("basis", std::move(line),
         {{"days_logged", Type::count, std::int64_t{known_.days_logged}},
          {"assumed", Type::count, std::int64_t{known_.assumed}},
+         {"planned", Type::ratio, report::Real{known_.planned}},
          {"unlogged", Type::ratio, report::Real{known_.unlogged}},
          {"futures", Type::count, static_cast<std::int64_t>(runway_.ends.size())},
          {"seed", Type::count, static_cast<std::int64_t>(known_.seed)}});
+    if (known_.far_from_plan())
+        page_.sections.back().lines.push_back(budget::far_apart(known_));
 }
 
 void RunwayPage::add(std::string label, std::string line, std::vector<report::Figure> figures) {

@@ -62,11 +62,16 @@ std::string assumptions(const Facts& facts) {
     if (facts.standing.finish.basis == plan::Basis::assumed)
         parts.push_back(fmt::format("pace assumed at {} of the planned hours",
                                     percent(facts.standing.finish.pace.level)));
-    if (facts.purse.known && facts.purse.known->assumed)
+    const auto& known = facts.purse.known;
+    if (known && known->planned > 0)
         parts.emplace_back(facts.purse.budget.monthly.empty()
                                ? "only bills are known to be spent: budget.toml has no [monthly]"
-                               : "spending assumed as in budget.toml");
-    if (const auto& known = facts.purse.known; known && facts.today - known->from >= stale_days)
+                           : known->planned == 1 ? "spending assumed as in budget.toml"
+                                                 : percent(known->planned) +
+                                                       " of spending assumed as in budget.toml");
+    if (known && known->far_from_plan())
+        parts.push_back(budget::far_apart(*known));
+    if (known && facts.today - known->from >= stale_days)
         parts.push_back("no money noted since " + near_date(known->from - 1, facts.today));
     return statements(parts);
 }

@@ -82,11 +82,12 @@ Same input, same seed, same bytes.
   levers	lever_2_days	12
   basis	days_logged	0
   basis	assumed	1
+  basis	planned	1
   basis	unlogged	0
   basis	futures	1000
   basis	seed	5
   $ osm-budget runway --seed 5 --futures 1000 --until 2017-05-01 --format json
-  {"title":"Money until 1 Jul 2017","aside":"8 in 10: from 1 Jun 2017","sections":{"cash":{"cash":12000.00,"cash_currency":"USD","reserve":0.00,"reserve_currency":"USD"},"ends":{"p5":"2017-04-18","p10":"2017-05-01","p20":"2017-06-01","p50":"2017-07-01","p90":"2017-08-31","days_left":315},"miss":{"bill":"rent","amount":600.00,"amount_currency":"USD","date":"2017-07-01","chance":0.299},"until":{"date":"2017-05-01","chance":0.892},"plain":{"months":10,"once":1700.00,"once_currency":"USD","monthly":1030.00,"monthly_currency":"USD"},"had":{"had_1":"the rent been shared from the start","had_1_months":14.1},"levers":{"lever_1":"share rent from 1 Sep","lever_1_days":139,"lever_2":"rest -10 % from 1 Sep","lever_2_days":12},"basis":{"days_logged":0,"assumed":1,"unlogged":0,"futures":1000,"seed":5}}}
+  {"title":"Money until 1 Jul 2017","aside":"8 in 10: from 1 Jun 2017","sections":{"cash":{"cash":12000.00,"cash_currency":"USD","reserve":0.00,"reserve_currency":"USD"},"ends":{"p5":"2017-04-18","p10":"2017-05-01","p20":"2017-06-01","p50":"2017-07-01","p90":"2017-08-31","days_left":315},"miss":{"bill":"rent","amount":600.00,"amount_currency":"USD","date":"2017-07-01","chance":0.299},"until":{"date":"2017-05-01","chance":0.892},"plain":{"months":10,"once":1700.00,"once_currency":"USD","monthly":1030.00,"monthly_currency":"USD"},"had":{"had_1":"the rent been shared from the start","had_1_months":14.1},"levers":{"lever_1":"share rent from 1 Sep","lever_1_days":139,"lever_2":"rest -10 % from 1 Sep","lever_2_days":12},"basis":{"days_logged":0,"assumed":1,"planned":1,"unlogged":0,"futures":1000,"seed":5}}}
 
 An alert for cron: exit status 1 when the money ends too soon with a chance above 'risk'.
 
@@ -110,18 +111,36 @@ A counted pot takes over from the opening sum; a reserve is kept back.
   8 in 10: from 1 Mar 2017
   
   - **cash** 8950 USD on 5 Sep 2016, 1 pot counted, 600 USD of it kept back
-  - **ends** until 1 Apr 2017 (8 in 10: from 1 Mar 2017; 19 in 20: from 5 Feb 2017)\
+  - **ends** until 1 Apr 2017 (8 in 10: from 1 Mar 2017; 19 in 20: from 6 Feb 2017)\
     1 Mar --------- 1 Apr -------- 1 May 2017   1 in 10, even, 9 in 10
-  - **miss** rent 600 USD on 1 Apr 2017 is the first that cannot be paid (42 % of futures)
+  - **miss** rent 600 USD on 1 Apr 2017 is the first that cannot be paid (45 % of futures)
   - **until** it lasts through 30 Jun 2017 in 0 % of futures
   - **plain** 10.0 months by the plan: 12000 USD less 1700 USD once, 1030 USD a month
   - **had** the rent been shared from the start: 14.1 months, +4.1
-  - **levers** share rent from 1 Oct: +87 days \| rest -10 % from 1 Oct: +7 days
-  - **basis** assumed from \[monthly\]: 5 days logged, 1000 futures, seed 5
+  - **levers** share rent from 1 Oct: +85 days \| rest -10 % from 1 Oct: +6 days
+  - **basis** 5 days logged, 84 % of the rest assumed from \[monthly\], 1000 futures, seed 5
   $ printf '2016-09-02\t11000.00\tUSD\tfood\t-\tfeast\n' | osm-budget runway - --seed 5 --futures 1000 | head -n 3
   Money until 3 Sep 2016                                  8 in 10: from 3 Sep 2016
   cash     1000 USD on 2 Sep 2016, 600 USD of it kept back
   ends     until 3 Sep 2016 (8 in 10: from 3 Sep 2016; 19 in 20: from 3 Sep 2016)
+
+The twenty-eighth logged day is a day like others: what is logged takes the place of [monthly] bit by bit, and it is said
+when the two are far apart.
+
+  $ printf 'cash = "5000 EUR"\nstart = 2016-09-01\n[monthly]\nfood = "300 EUR"\n[[bill]]\nname = "rent"\ncategory = "home:rent"\namount = "400 EUR"\nday = 1\n' > osm/budget.toml
+  $ printf '#osm money 1\n2016-09-01\t400.00\tEUR\thome:rent\t-\t-\n2016-09-02\t60.00\tEUR\tfood\t-\t-\n2016-09-27\t12.00\tEUR\tfood\t-\t-\n' > osm/facts/money.tsv
+  $ export OSM_NOW=2016-09-28T21:00:00+01:00
+  $ osm-budget runway --format text | grep -E '^(Money|basis)|logged'
+  Money until 1 Jun 2017                                  8 in 10: from 8 May 2017
+  basis    27 days logged, 41 % of the rest assumed from [monthly], 10000 futures,
+           logged without a date 2.67 EUR a day,
+  $ osm-budget add 5 EUR food
+  spent 5.00 EUR on food, 2016-09-28
+  $ osm-budget runway --format text | grep -E '^(Money|basis)|logged'
+  Money until 1 Jun 2017                                 8 in 10: from 11 May 2017
+  basis    28 days logged, 40 % of the rest assumed from [monthly], 10000 futures,
+           logged without a date 2.75 EUR a day,
+  $ export OSM_NOW=2016-09-05T21:00:00+01:00
 
 Nothing left, and nothing to pay.
 

@@ -32,9 +32,9 @@ Before anything was logged it says what it assumes.
   $ OSM_NOW=2016-09-26T08:00:00+01:00 osm-week | sed -n 2,7p
   VERDICT  done 23 Nov 2017 (8 in 10: by 6 Jul 2018)
            money until 1 Aug 2017 (8 in 10: from 1 Jul 2017)
-           money ends first in 76 % of futures (+-1), by 191 days
+           money ends first in 76 % of futures (+-1), by 190 days
            share rent from 1 Oct: 49 % | drop ai-nanodegree-1: 55 %
-           agadir from 1 Oct: 59 % | study 32 h a week: 65 %
+           agadir from 1 Oct: 59 % | study 32 h a week: 66 %
            down to 16 % with share rent from 1 Oct, drop ai-nanodegree-1,
 
 When all is done there is nothing left to race.
