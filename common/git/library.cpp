@@ -6,6 +6,13 @@
 
 #include <array>
 
+// libgit2 reads all certificates of the system when it starts, which takes longer than a commit of
+// ours. Nothing here speaks to a server through it; if something did, it would find none to trust.
+extern "C" __attribute__((weak, visibility("default"))) int mbedtls_x509_crt_parse_file(
+    void* chain, const char* path);
+
+int mbedtls_x509_crt_parse_file(void* /*chain*/, const char* /*path*/) { return 0; }
+
 namespace osm::git {
 namespace {
 
@@ -134,11 +141,19 @@ void must(int result, std::string_view what) {
         fail_git(std::string(what));
 }
 
+constexpr std::size_t largest_tree = std::size_t{8} << 20;  // bytes
+constexpr ssize_t most_cached = ssize_t{32} << 20;
+
 // Loaded when first asked for, and never given back: the process ends soon.
 void load_library() {
     static const bool loaded = [] {
         must(git_libgit2_init(), "libgit2 does not start");
         must(git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1), "libgit2 cannot sync to disk");
+        // A folder of many files is one large tree, asked for at every step of a commit.
+        must(git_libgit2_opts(GIT_OPT_SET_CACHE_OBJECT_LIMIT, GIT_OBJECT_TREE, largest_tree),
+             "libgit2 is of another version");
+        must(git_libgit2_opts(GIT_OPT_SET_CACHE_MAX_SIZE, most_cached),
+             "libgit2 is of another version");
         return true;
     }();
     (void)loaded;

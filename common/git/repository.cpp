@@ -223,8 +223,12 @@ void Repository::tidy_up() const {
     std::size_t loose = 0;
     for (const auto& object : fs::directory_iterator(handle_->common_folder / "objects/17", error))
         loose += object.path().filename().string().size() > 2 ? 1U : 0U;
-    if (loose >= loose_sample && git_is_there())
+    if (loose < loose_sample)
+        return;
+    try {
         handle_->git({"gc", "--auto", "--quiet"});
+    } catch (const text::Failure&) {  // no git: it stays loose
+    }
 }
 
 const std::string& Repository::head() const { return handle_->head; }

@@ -49,10 +49,11 @@ void refuse(Survey& survey, Candidate& candidate, Finding finding) {
     survey.findings.push_back(std::move(finding));
 }
 
+bool Inspector::recall(const file::Found& found, Candidate& candidate) {
+    return memory_ != nullptr && memory_->recall(found, candidate, uses_);
+}
+
 void Inspector::look_into(const Ground& ground, const file::Found& found, Candidate& candidate) {
-    const bool known = memory_ != nullptr && ground.of_notes && is_note(found.path);
-    if (known && memory_->recall(found, candidate, uses_))
-        return;
     const std::size_t uses = uses_.size();
     candidate.staged.bytes = file::read_beneath(ground.folder, found.path);
     candidate.staged.executable = found.executable && !ground.of_notes;
@@ -75,7 +76,8 @@ void Inspector::look_into(const Ground& ground, const file::Found& found, Candid
         candidate.note.reset();  // a post is what lies among the notes
     if (candidate.state != State::is_public)
         candidate.staged = {};
-    else if (known && candidate.staged.in_head)
+    else if (memory_ != nullptr && ground.of_notes && is_note(found.path) &&
+             candidate.staged.in_head && candidate.path == ground.shown + "/" + found.path)
         memory_->learn(found, candidate,
                        {uses_.begin() + static_cast<std::ptrdiff_t>(uses), uses_.end()});
 }

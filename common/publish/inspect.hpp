@@ -37,6 +37,9 @@ public:
               Memory* memory)
         : measures_(measures), out_already_(out_already), survey_(survey), memory_(memory) {}
 
+    // Whether it is out, has not changed since, and is remembered: decided then, and not read.
+    bool recall(const file::Found& found, Candidate& candidate);
+
     // The decision by what stands in the file; `candidate` has its paths already.
     void look_into(const Ground& ground, const file::Found& found, Candidate& candidate);
 

@@ -7,12 +7,11 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace osm::publish {
 namespace {
 
-constexpr std::size_t fixed = 7;              // columns before the uses
-constexpr std::size_t of_use = 4;             // columns of one
 constexpr std::int64_t tick_ns = 20'000'000;  // coarser than any file system's clock
 constexpr std::size_t few = 16;               // new ones that are not worth writing for
 
@@ -33,92 +32,137 @@ int number(std::string_view digits) {
     return static_cast<int>(text::whole_number(digits).value_or(0));
 }
 
+// The columns of a line, one after the other.
+class Columns {
+public:
+    explicit Columns(std::string_view line) : rest_(line) {}
+
+    bool more() const { return more_; }
+
+    std::string_view next() {
+        const auto tab = rest_.find('\t');
+        const auto column = rest_.substr(0, tab);
+        more_ = tab != std::string_view::npos;
+        rest_.remove_prefix(more_ ? tab + 1 : rest_.size());
+        return column;
+    }
+
+private:
+    std::string_view rest_;
+    bool more_ = true;
+};
+
+// The line of a note, without its target: identity, id, words, slug, reason, title, then kind,
+// line, cell and path of each use.
+std::string line_of(const file::Found& found, const std::string& id, const Candidate& candidate,
+                    const std::vector<Use>& uses) {
+    const Note& note = *candidate.note;
+    std::string line = fmt::format("{}\t{}\t{}\t{}\t{}\t{}", identity_of(found), id,
+                                   note.words ? std::to_string(*note.words) : "", note.slug,
+                                   candidate.reason, note.title);
+    for (const Use& use : uses)
+        fmt::format_to(std::back_inserter(line), "\t{}\t{}\t{}\t{}",
+                       use.kind == markup::Reference::Kind::picture ? "picture" : "link", use.line,
+                       use.cell, use.path);
+    return line;
+}
+
 }  // namespace
 
 Memory::Memory(const std::filesystem::path& data, const std::string& measures, HeadId head_id)
     : file_(data / ".osm" / "published.tsv"),
-      first_line_("#osm published 1 " + measures),
+      first_line_("#osm published 2 " + measures),
       head_id_(std::move(head_id)) {
     struct stat state {};
 
     if (::stat(file_.c_str(), &state) != 0 || !S_ISREG(state.st_mode))
         return;
     try {
-        if (const auto bytes = file::read_whole(file_))
-            read(*bytes, state.st_mtim.tv_sec * 1'000'000'000 + state.st_mtim.tv_nsec);
+        bytes_ = file::read_whole(file_).value_or("");
+        read(state.st_mtim.tv_sec * 1'000'000'000 + state.st_mtim.tv_nsec);
     } catch (const text::Failure&) {  // it only spares reading
     }
 }
 
-void Memory::read(std::string_view bytes, std::int64_t written_ns) {
-    const auto lines = text::split(bytes, '\n');
-    if (lines.front() != first_line_)
+// Most lines are asked for once, and taken apart then. One that does not end was cut off.
+void Memory::read(std::int64_t written_ns) {
+    std::string_view rest = bytes_;
+    const auto take_line = [&] {
+        const auto end = rest.find('\n');
+        const auto line = end == std::string_view::npos ? std::string_view() : rest.substr(0, end);
+        rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+        return line;
+    };
+    if (take_line() != first_line_)
         return;
-    known_.reserve(lines.size());
-    for (std::size_t i = 1; i < lines.size(); ++i) {
-        const auto parts = text::split(lines[i], '\t');
-        if (parts.size() < fixed || (parts.size() - fixed) % of_use != 0 ||
-            changed_ns(parts[1]) + tick_ns >= written_ns)
-            continue;
-        Known known{std::string(parts[1]),
-                    std::string(parts[2]),
-                    std::string(parts[5]),
-                    {std::string(parts[4]), std::string(parts[6]), text::whole_number(parts[3])},
-                    {}};
-        for (std::size_t at = fixed; at < parts.size(); at += of_use)
-            known.uses.push_back({std::string(parts[at + 3]),
-                                  parts[at] == "picture" ? markup::Reference::Kind::picture
-                                                         : markup::Reference::Kind::link,
-                                  {},
-                                  number(parts[at + 1]),
-                                  number(parts[at + 2])});
-        known_.emplace(parts[0], std::move(known));
+    known_.reserve(bytes_.size() / 128);
+    while (!rest.empty()) {
+        const auto line = take_line();
+        const auto tab = line.find('\t');
+        if (tab != std::string_view::npos &&
+            changed_ns(Columns(line.substr(tab + 1)).next()) + tick_ns < written_ns)
+            known_.emplace(line.substr(0, tab), line.substr(tab + 1));
     }
 }
 
 bool Memory::recall(const file::Found& found, Candidate& candidate, std::vector<Use>& uses) const {
     const auto at = known_.find(candidate.target);
-    if (at == known_.end() || at->second.identity != identity_of(found) ||
-        at->second.id != head_id_(candidate.target))
+    if (at == known_.end())
         return false;
-    const Known& known = at->second;
-    candidate.state = State::is_public;
-    candidate.reason = known.reason;
-    candidate.note = known.note;
-    candidate.staged.in_head = true;
-    for (Use use : known.uses) {
+    Columns columns(at->second);
+    const std::size_t before = uses.size();
+    if (columns.next() != identity_of(found) || columns.next() != head_id_(candidate.target))
+        return false;
+    Note note;
+    note.words = text::whole_number(columns.next());
+    note.slug = columns.next();
+    const auto reason = columns.next();
+    if (!columns.more())
+        return false;
+    note.title = columns.next();
+    while (columns.more()) {
+        Use use;
+        use.kind = columns.next() == "picture" ? markup::Reference::Kind::picture
+                                               : markup::Reference::Kind::link;
+        use.line = number(columns.next());
+        use.cell = number(columns.next());
+        if (!columns.more()) {
+            uses.resize(before);
+            return false;
+        }
+        use.path = columns.next();
         use.by = candidate.path;
         uses.push_back(std::move(use));
     }
+    candidate.state = State::is_public;
+    candidate.reason = reason;
+    candidate.note = std::move(note);
+    candidate.staged.in_head = true;
     return true;
 }
 
-void Memory::learn(const file::Found& found, const Candidate& candidate, std::vector<Use> uses) {
+void Memory::learn(const file::Found& found, const Candidate& candidate,
+                   const std::vector<Use>& uses) {
     const std::string id = head_id_(candidate.target);
     const bool plain = is_plain(candidate.target) && is_plain(candidate.reason) &&
-                       is_plain(candidate.note->title) &&
+                       is_plain(candidate.note->slug) && is_plain(candidate.note->title) &&
                        std::ranges::all_of(uses, [](const Use& use) { return is_plain(use.path); });
-    if (id.empty() || !plain)
-        return;
-    known_[candidate.target] = {identity_of(found), id, candidate.reason, *candidate.note,
-                                std::move(uses)};
-    ++learnt_;
+    if (!id.empty() && plain)
+        learnt_[candidate.target] = line_of(found, id, candidate, uses);
 }
 
 void Memory::keep() const {
-    if (learnt_ <= few && learnt_ * 2 < known_.size())
+    if (learnt_.size() <= few && learnt_.size() * 2 < known_.size())
         return;
     std::string bytes = first_line_ + "\n";
-    for (const auto& [target, known] : known_) {
-        bytes += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}", target, known.identity, known.id,
-                             known.note.words ? std::to_string(*known.note.words) : "",
-                             known.note.slug, known.reason, known.note.title);
-        for (const Use& use : known.uses)
-            bytes += fmt::format("\t{}\t{}\t{}\t{}",
-                                 use.kind == markup::Reference::Kind::picture ? "picture" : "link",
-                                 use.line, use.cell, use.path);
-        bytes += '\n';
-    }
+    const auto add = [&](std::string_view target, std::string_view line) {
+        (((bytes += target) += '\t') += line) += '\n';
+    };
+    for (const auto& [target, line] : known_)
+        if (!learnt_.contains(std::string(target)))
+            add(target, line);
+    for (const auto& [target, line] : learnt_)
+        add(target, line);
     try {
         file::put(file::real_system(), file_, bytes);
     } catch (const text::Failure&) {  // it only spares reading

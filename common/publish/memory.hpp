@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -23,29 +24,25 @@ public:
     Memory(const std::filesystem::path& data, const std::string& measures, HeadId head_id);
 
     // Whether it is remembered, and stands in the public repository as it was: the candidate is
-    // public then, without its bytes, and its uses are added.
+    // public then, without its bytes, and its uses are added. Its paths must be as the learner has
+    // them, with nothing masked.
     bool recall(const file::Found& found, Candidate& candidate, std::vector<Use>& uses) const;
 
     // That it was read, and is what the public repository holds.
-    void learn(const file::Found& found, const Candidate& candidate, std::vector<Use> uses);
+    void learn(const file::Found& found, const Candidate& candidate, const std::vector<Use>& uses);
 
     // Writes it down when enough of it is new.
     void keep() const;
 
 private:
-    struct Known {
-        std::string identity, id, reason;
-        Note note;
-        std::vector<Use> uses;
-    };
-
-    void read(std::string_view bytes, std::int64_t written_ns);
+    void read(std::int64_t written_ns);
 
     std::filesystem::path file_;
     std::string first_line_;
     HeadId head_id_;
-    std::unordered_map<std::string, Known> known_;  // by target
-    std::size_t learnt_ = 0;
+    std::string bytes_;                                             // of the file
+    std::unordered_map<std::string_view, std::string_view> known_;  // target: rest of its line
+    std::unordered_map<std::string, std::string> learnt_;           // the same, since then
 };
 
 }  // namespace osm::publish

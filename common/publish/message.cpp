@@ -20,6 +20,11 @@ struct Item {
     bool picture = false;  // which a subject never names, as it came with a note
 };
 
+bool concerns(const git::Difference& difference, const std::string& path) {
+    return std::ranges::binary_search(difference.added, path) ||
+           std::ranges::binary_search(difference.changed, path);
+}
+
 std::int64_t count_lines(std::string_view bytes) {
     return std::count(bytes.begin(), bytes.end(), '\n') +
            (!bytes.empty() && bytes.back() != '\n' ? 1 : 0);
@@ -45,7 +50,7 @@ class Items {
 public:
     explicit Items(const Change& change) : change_(change) {
         for (const Candidate& candidate : change.candidates)
-            if (candidate.note)
+            if (candidate.note && concerns(change.difference, candidate.target))
                 notes_.emplace(candidate.target, &*candidate.note);
         for (const auto& path : change.difference.added)
             add("new", path);

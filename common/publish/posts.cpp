@@ -5,9 +5,12 @@
 #include "text/words.hpp"
 
 #include <fmt/core.h>
+#include <sys/stat.h>
 
 #include <algorithm>
 #include <set>
+#include <string_view>
+#include <unordered_set>
 
 namespace osm::publish {
 namespace {
@@ -27,6 +30,18 @@ std::string fact(const time::Stamp& at, std::string_view event, const Note& note
     return records::to_line(records::posts, cells);
 }
 
+std::unordered_set<std::string_view> slugs_out(const std::vector<Post>& posts) {
+    std::unordered_set<std::string_view> out;
+    out.reserve(posts.size());
+    for (const Post& post : posts) {
+        if (post.event == "published")
+            out.insert(post.slug);
+        else if (post.event == "withdrawn")
+            out.erase(post.slug);
+    }
+    return out;
+}
+
 bool lists(const std::vector<std::string>& sorted, const std::string& path) {
     return std::ranges::binary_search(sorted, path);
 }
@@ -41,8 +56,26 @@ std::vector<Post> load_posts(const std::filesystem::path& data, time::Instant no
         if (row.stamps[0].at <= now)
             posts.push_back({row.stamps[0], std::string(row.cells[1]), std::string(row.cells[2]),
                              std::string(row.cells[3]), std::string(row.cells[4]), row.line});
-    std::ranges::stable_sort(posts, {}, [](const Post& post) { return post.at.at; });
+    const auto instant = [](const Post& post) { return post.at.at; };
+    if (!std::ranges::is_sorted(posts, {}, instant))
+        std::ranges::stable_sort(posts, {}, instant);
     return posts;
+}
+
+// Asked before it is read: what is added meanwhile is another identity the next time.
+const std::vector<Post>& Ledger::posts(text::Diagnostics& faults) {
+    struct stat state {};
+
+    if (::stat((data_ / records::posts.file()).c_str(), &state) != 0)
+        state = {};
+    std::string identity =
+        fmt::format("{}.{}.{}.{}.{}.{}", state.st_ino, state.st_size, state.st_mtim.tv_sec,
+                    state.st_mtim.tv_nsec, state.st_ctim.tv_sec, state.st_ctim.tv_nsec);
+    if (identity != identity_) {
+        posts_ = load_posts(data_, now_, faults);
+        identity_ = std::move(identity);
+    }
+    return posts_;
 }
 
 std::vector<Outcome> outcomes(const std::vector<Post>& posts, const time::Period& period,
@@ -92,24 +125,26 @@ std::map<std::string, time::Stamp> out_since(const std::vector<Post>& posts) {
 std::vector<std::string> new_facts(const std::vector<Post>& posts,
                                    const std::vector<Candidate>& candidates,
                                    const Committed& committed) {
-    const auto out = out_since(posts);
-    std::set<std::string> still_public;
+    const auto out = slugs_out(posts);
+    std::set<std::string_view> still_public;
     std::vector<std::string> facts;
     for (const Candidate& candidate : candidates) {
         if (candidate.state != State::is_public || !candidate.note)
             continue;
         const Note& note = *candidate.note;
-        still_public.insert(note.slug);
+        if (!committed.withdrawn.empty())
+            still_public.insert(note.slug);
+        const bool is_out = out.contains(note.slug);
         const bool changed = lists(committed.difference.changed, candidate.target);
+        if (is_out && !changed)
+            continue;
         std::vector<std::string> tags;
         if (changed || lists(committed.difference.added, candidate.target))
             tags.push_back("commit=" + committed.id.substr(0, 7));
         if (note.words)
             tags.push_back(fmt::format("words={}", *note.words));
-        if (!out.contains(note.slug))
-            facts.push_back(fact(committed.at, "published", note, text::join(tags, ",")));
-        else if (changed)
-            facts.push_back(fact(committed.at, "updated", note, text::join(tags, ",")));
+        facts.push_back(
+            fact(committed.at, is_out ? "updated" : "published", note, text::join(tags, ",")));
     }
     for (const Note& note : committed.withdrawn)
         if (out.contains(note.slug) && !still_public.contains(note.slug))

@@ -26,6 +26,21 @@ struct Post {
 std::vector<Post> load_posts(const std::filesystem::path& data, time::Instant now,
                              text::Diagnostics& faults);
 
+// The same for one who asks more than once: read again when the file is another than it was.
+class Ledger {
+public:
+    Ledger(const std::filesystem::path& data, time::Instant now) : data_(data), now_(now) {}
+
+    // Valid until asked again.
+    const std::vector<Post>& posts(text::Diagnostics& faults);
+
+private:
+    const std::filesystem::path& data_;
+    time::Instant now_;
+    std::string identity_;  // of the file as it was read; empty: not yet
+    std::vector<Post> posts_;
+};
+
 // A post as it stands after all its events in a period.
 struct Outcome {
     std::string slug;

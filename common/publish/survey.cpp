@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 namespace osm::publish {
 namespace {
@@ -69,10 +70,18 @@ public:
         const std::size_t first = survey_.candidates.size();
         for (const file::Found& found : all) {
             Candidate candidate;
-            candidate.path = measures_.screening.masked(ground.shown + "/" + found.path);
+            candidate.path = ground.shown + "/" + found.path;
             candidate.target = ground.target + "/" + found.path;
-            if (std::ranges::any_of(
-                    kept, [&](const auto& folder) { return found.path.starts_with(folder); }))
+            const bool is_kept = std::ranges::any_of(
+                kept, [&](const auto& folder) { return found.path.starts_with(folder); });
+            // What its name says was looked at when it was remembered.
+            if (!is_kept && ground.of_notes && found.kind == file::Kind::regular &&
+                inspector_.recall(found, candidate)) {
+                survey_.candidates.push_back(std::move(candidate));
+                continue;
+            }
+            candidate.path = measures_.screening.masked(candidate.path);
+            if (is_kept)
                 candidate.reason = "it lies in a data folder";
             else if (decide(ground, found, candidate))
                 pictures.emplace_back(&found, survey_.candidates.size());
@@ -84,7 +93,7 @@ public:
 
     // Names that would meet in the public repository on other systems.
     void refuse_same_names() {
-        std::map<std::string, Candidate*> names;
+        std::unordered_map<std::string, Candidate*> names;
         for (Candidate& candidate : survey_.candidates)
             if (candidate.state == State::is_public)
                 if (const auto [other, is_new] =
@@ -95,7 +104,7 @@ public:
     }
 
     void refuse_same_slugs() {
-        std::map<std::string, Candidate*> slugs;
+        std::unordered_map<std::string_view, Candidate*> slugs;
         for (Candidate& candidate : survey_.candidates)
             if (candidate.state == State::is_public && candidate.note)
                 if (const auto [other, is_new] =
@@ -301,7 +310,7 @@ git::Publication take_publication(Survey& survey) {
     git::Publication all{{}, {"notes", "code"}, std::string(trailer)};
     for (Candidate& candidate : survey.candidates)
         if (candidate.state == State::is_public)
-            all.files.emplace(candidate.target, std::move(candidate.staged));
+            all.files.emplace_hint(all.files.end(), candidate.target, std::move(candidate.staged));
     return all;
 }
 

@@ -96,7 +96,8 @@ bool Committing::run(cli::Context& context, const Sources& sources,
         context.print(text);
         return true;
     }
-    record_missed(repository, context);
+    Ledger ledger(context.data(), context.now().at);
+    record_missed(repository, ledger, context);
     const auto author = repository ? repository->author(context.now())
                                    : git::Repository::default_author(context.now());
     Committed made{context.now(), {}, difference, withdrawn(difference, repository)};
@@ -108,7 +109,7 @@ bool Committing::run(cli::Context& context, const Sources& sources,
                                 repository->folder().string(), text.substr(0, text.find('\n'))));
         context.warn(repository->left_undone());
     };
-    commit_and_record(found, made, commit, context);
+    commit_and_record(found, made, commit, ledger, context);
     repository->tidy_up();
     return true;
 }
@@ -135,10 +136,11 @@ void Committing::tell_nothing_new(const Survey& found,
                          : fmt::format("nothing new: {} out already", text::counted(out, "file")));
     if (dry_run_)
         return;
-    record_missed(repository, context);
+    Ledger ledger(context.data(), context.now().at);
+    record_missed(repository, ledger, context);
     Committed nothing{context.now(), {}, {}, {}};
     commit_and_record(
-        found, nothing, [] {}, context);
+        found, nothing, [] {}, ledger, context);
 }
 
 std::string Committing::compose(const Survey& found, const git::Publication& publication,

@@ -13,9 +13,9 @@ namespace {
 using Lines = std::vector<std::string>;
 
 // What is wrong with single lines is told where all of them are read, in run().
-std::vector<Post> posts(cli::Context& context) {
+const std::vector<Post>& posts(Ledger& ledger) {
     text::Diagnostics told_once;
-    return load_posts(context.data(), context.now().at, told_once);
+    return ledger.posts(told_once);
 }
 
 void append(const std::function<Lines()>& facts, cli::Context& context) {
@@ -55,20 +55,21 @@ void tell_of_commit(const bool& committed, Act&& act) {
 
 }  // namespace
 
-void record_missed(const std::optional<git::Repository>& repository, cli::Context& context) {
+void record_missed(const std::optional<git::Repository>& repository, Ledger& ledger,
+                   cli::Context& context) {
     tell_of_commit(false, [&] {
         text::Diagnostics faults;
-        const auto known = load_posts(context.data(), context.now().at, faults);
+        const auto& known = ledger.posts(faults);
         context.warn(faults);
         if (repository && !missed_facts(known, *repository).empty())
-            append([&] { return missed_facts(posts(context), *repository); }, context);
+            append([&] { return missed_facts(posts(ledger), *repository); }, context);
     });
 }
 
 void commit_and_record(const Survey& found, const Committed& made,
-                       const std::function<void()>& commit, cli::Context& context) {
+                       const std::function<void()>& commit, Ledger& ledger, cli::Context& context) {
     const auto facts = [&](const Committed& about) {
-        return new_facts(posts(context), found.candidates, about);
+        return new_facts(posts(ledger), found.candidates, about);
     };
     bool committed = false;
     const auto commit_first = [&] {
