@@ -3,6 +3,7 @@
 #include "file/store.hpp"
 #include "plan/plan.hpp"
 #include "text/diagnostic.hpp"
+#include "text/words.hpp"
 
 #include <fmt/core.h>
 
@@ -12,6 +13,9 @@ namespace osm::plan {
 namespace {
 
 constexpr std::string_view file_name = "plan.toml";
+
+// Of what is there already, so many are named.
+constexpr std::size_t named_doubles = 3;
 
 // A TOML basic string.
 std::string toml_string(std::string_view text) {
@@ -69,9 +73,39 @@ bool is_inline(std::string_view present, bool new_track) {
     return !faults.empty();
 }
 
+// What is in the plan already is told as that, not as a double that the block would make.
+void refuse_doubles(std::string_view present, const std::string& block) {
+    text::Diagnostics ignored;
+    const auto items = [&](std::string_view bytes) {
+        return read(
+            config::Document::parse(bytes, std::string(file_name), config::File::plan, ignored),
+            ignored);
+    };
+    const auto there = items(present);
+    std::vector<std::string> doubles;
+    int line = 0;
+    for (const auto& item : items(block).items)
+        if (const auto known = there.item(item.id)) {
+            doubles.push_back("'" + item.id + "'");
+            line = line == 0 ? there.items[*known].place.line : line;
+        }
+    if (doubles.empty())
+        return;
+    const auto count = doubles.size();
+    const auto one = count == 1 ? std::string("it") : doubles.front();
+    if (count > named_doubles) {
+        doubles.resize(named_doubles);
+        doubles.push_back(fmt::format("and {} more", count - named_doubles));
+    }
+    text::fail(fmt::format("{} {} in plan.toml already: nothing was added",
+                           text::join(doubles, ", "), count == 1 ? "is" : "are"),
+               fmt::format("{} is in line {}", one, line));
+}
+
 // The file with the block, if both it and the file without are sound.
 std::string checked(std::string_view present, const std::string& block, bool new_track) {
     text::fail_if_any(faults_in(present));
+    refuse_doubles(present, block);
     auto whole = with_block(present, block);
     auto faults = faults_in(whole);
     if (!faults.empty() && is_inline(present, new_track))

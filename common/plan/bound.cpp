@@ -157,6 +157,13 @@ private:
         return sum;
     }
 
+    bool has_work(Index track) const {
+        for (Index i = 0; i < plan_.items.size(); ++i)
+            if (plan_.items[i].track == track && planned(i) && work(i) > 0)
+                return true;
+        return false;
+    }
+
     void by_hours(Bound& found) const {
         for (Index lane = 0; lane < lanes_.size(); ++lane) {
             const auto sum = work_of_lane(lane);
@@ -170,7 +177,10 @@ private:
 
     void rests_on(Bound& found, Index lane, Argument argument) const {
         found.argument = argument;
-        found.tracks = lanes_.tracks(lane);
+        found.tracks.clear();
+        for (const auto track : lanes_.tracks(lane))
+            if (has_work(track))
+                found.tracks.push_back(track);
         found.work = {work_of_lane(lane)};
     }
 

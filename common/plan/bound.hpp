@@ -24,7 +24,7 @@ struct Bound {
     int gap = 0;        // days from it to the day on which the schedule is done
     Argument argument = Argument::path;
     std::vector<Index> path;    // of `path`: from the first to the last
-    std::vector<Index> tracks;  // of the others: those of the lane
+    std::vector<Index> tracks;  // of the others: those of the lane that have work
     time::Duration work;        // and the hours in it
 };
 

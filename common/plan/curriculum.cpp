@@ -233,10 +233,12 @@ void resolve(Curriculum& found, const std::vector<std::string>& wishes, const Re
         const bool whole = its.all && before == its.ids.size() && !its.ids.empty();
         if (!whole)
             item.text = wishes[i];
-        (whole ? found.needs_found : found.needs_in_words) += 1;
         // Half of a choice would be a condition that nobody set.
-        if (its.choice && !whole)
+        if (!whole && (its.choice || its.ids.empty())) {
+            ++found.needs_in_words;
             continue;
+        }
+        (whole ? found.needs_found : found.needs_in_part) += 1;
         (its.choice && its.ids.size() > 1 ? item.any : item.needs) = its.ids;
     }
 }
@@ -350,8 +352,9 @@ std::string to_toml(const Curriculum& found, const std::vector<std::string>& new
         fmt::format("# {}: {}, {} left out; {} without hours\n", text::counted(found.rows, "row"),
                     text::counted(static_cast<std::int64_t>(found.entries.size()), "item"),
                     found.left_out.size(), found.without_hours);
-    text += fmt::format("# prerequisites: {} none, {} found, {} in words (text)\n",
-                        found.needs_none, found.needs_found, found.needs_in_words);
+    text +=
+        fmt::format("# prerequisites: {} none, {} found, {} found in part, {} in words (text)\n",
+                    found.needs_none, found.needs_found, found.needs_in_part, found.needs_in_words);
     for (const auto& line : found.left_out)
         text += "# left out: " + line + "\n";
     for (const auto& track : new_tracks)

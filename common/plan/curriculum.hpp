@@ -38,7 +38,8 @@ struct Curriculum {
     int rows = 0;                       // of the source; each is an entry or in left_out
     std::vector<std::string> left_out;  // "line 12: no title", in the order of the lines
     int without_hours = 0;
-    int needs_none = 0, needs_found = 0, needs_in_words = 0;  // rows, by what they need before
+    // Rows, by what they need before; of those in part the rest is text.
+    int needs_none = 0, needs_found = 0, needs_in_part = 0, needs_in_words = 0;
 };
 
 // Every Markdown table with a column Courses (Course, Topic, Title or Name) and one of Duration,

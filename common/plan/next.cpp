@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace osm::plan {
 namespace {
@@ -46,6 +47,7 @@ public:
         const auto today = now.day();
         const auto monday = today - static_cast<int>(today.weekday());
         for (Index track = 0; track < capacity.tracks(); ++track) {
+            no_time_.push_back(capacity.usual_week(track).seconds == 0);
             auto target = capacity.week(monday, track);
             if (target.seconds == 0)
                 target = capacity.usual_week(track);
@@ -60,16 +62,21 @@ public:
     Index take(const Has& has) {
         Index best = none;
         for (Index track = 0; track < target_.size(); ++track)
-            if (has(track) && (best == none || through(track) < through(best)))
+            if (has(track) && (best == none || key(track) < key(best)))
                 best = track;
         if (best != none)
             spent_[best] += static_cast<double>(turn.seconds);
         return best;
     }
 
-private:
-    double through(Index track) const { return spent_[track] / target_[track]; }
+    bool no_time(Index track) const { return no_time_[track]; }
 
+private:
+    std::pair<bool, double> key(Index track) const {
+        return {no_time_[track], spent_[track] / target_[track]};
+    }
+
+    std::vector<bool> no_time_;
     std::vector<double> target_, spent_;
 };
 
@@ -111,6 +118,7 @@ std::vector<Candidate> next(const Plan& plan, const Progress& progress, const Ca
         if (track == none)
             break;
         found.push_back(lists[track][taken[track]++]);
+        found.back().no_time = turns.no_time(track);
     }
     count_waiting(plan, progress, found);
     return found;
@@ -129,6 +137,9 @@ std::vector<std::string> why(const Plan& plan, const Progress& progress,
         priority += " of " + plan.items[urgency.priority_through].id;
     reasons.push_back(std::move(priority));
     reasons.push_back(standing.hours ? in_hours(standing.remaining) + " left" : "no estimate");
+    if (candidate.no_time)
+        reasons.push_back(
+            fmt::format("track '{}' has no hours of the week", plan.tracks[item.track].id));
     if (standing.state == State::started)
         reasons.push_back("started");
     if (candidate.waiting > 0)

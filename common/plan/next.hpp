@@ -17,6 +17,7 @@ struct Candidate {
     Index item = none;
     Urgency urgency;
     std::size_t waiting = 0;  // open items and milestones that need it directly
+    bool no_time = false;     // the plan sets no hours aside for its track
 };
 
 struct Question {
@@ -29,7 +30,8 @@ struct Question {
 // date by which it must be finished (see plan/due.hpp), then priority, then fewest hours left, then
 // id. Tracks take turns: a turn stands for `turn` hours, and goes to the track that is furthest
 // behind its hours of this week, counting the turns it was given already. Every track with work
-// keeps its part of the list, as of the week.
+// keeps its part of the list, as of the week; a track for which the plan sets no time aside comes
+// after all others.
 std::vector<Candidate> next(const Plan& plan, const Progress& progress, const Capacity& capacity,
                             time::Stamp now, const Question& question);
 

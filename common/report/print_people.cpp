@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <variant>
 
 namespace osm::report {
 namespace {
@@ -33,15 +34,27 @@ Lines shown(const Selection& table, bool header) {
 constexpr int gap = 2;         // blanks between columns
 constexpr int narrowest = 12;  // no text column is clipped below that
 
-// Takes what is too much from the widest text columns.
+// Whether each cell is one word: a name, which must be typed as it stands, so it is never cut.
+bool is_name(const Selection& table, std::size_t column) {
+    return std::all_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
+        const auto* text = std::get_if<std::string>(&row[column]);
+        return text == nullptr || text->find(' ') == std::string::npos;
+    });
+}
+
+// Takes what is too much from the widest text columns that hold more than names.
 void fit(std::vector<int>& widths, const Selection& table, int width) {
     const int gaps = gap * (static_cast<int>(widths.size()) - 1);
     int excess = std::accumulate(widths.begin(), widths.end(), gaps) - width;
+    if (excess <= 0)
+        return;
+    std::vector<bool> gives_way;
+    for (const auto column : table.chosen)
+        gives_way.push_back(table.columns[column].type == Type::text && !is_name(table, column));
     while (excess > 0) {
         int* widest = nullptr;
         for (std::size_t i = 0; i < widths.size(); ++i)
-            if (table.columns[table.chosen[i]].type == Type::text && widths[i] > narrowest &&
-                (widest == nullptr || widths[i] > *widest))
+            if (gives_way[i] && widths[i] > narrowest && (widest == nullptr || widths[i] > *widest))
                 widest = &widths[i];
         if (widest == nullptr)
             return;

@@ -136,6 +136,8 @@ report::Section next_section(const Studied& studied, const plan::Progress& progr
             fmt::format("{}  {}", plan.topic(candidate.item), plan.items[candidate.item].title);
         if (standing.hours)
             line += fmt::format(", {} left", plan::in_hours(standing.remaining));
+        if (candidate.no_time)
+            line += ", its track has no hours of the week";
         add_line(section, std::move(line), plan.topic(candidate.item));
     }
     if (section.lines.empty())

@@ -2,9 +2,11 @@
 
 #include "money/amount.hpp"
 #include "plan/append.hpp"
+#include "plan/capacity.hpp"
 #include "plan/next.hpp"
 #include "text/diagnostic.hpp"
 #include "text/words.hpp"
+#include "tools/plan/appended.hpp"
 #include "tools/plan/verbs.hpp"
 #include "tools/plan/view.hpp"
 
@@ -58,10 +60,24 @@ public:
         if (item.due)
             line += fmt::format(", due {}", time::to_text(*item.due));
         context.say(line);
+        remember_append(context, {item.id});
+        warn_of_no_time(context, item.track);
         return cli::Exit::done;
     }
 
 private:
+    // The plan is read anew: a track that takes what others leave may be left nothing.
+    static void warn_of_no_time(cli::Context& context, const std::string& id) {
+        text::Diagnostics faults;
+        const auto plan = load(context.data(), faults);
+        const auto track = plan.track(id);
+        if (track && Capacity(plan).usual_week(*track).seconds == 0)
+            context.warn({{{},
+                           fmt::format("track '{}' has no hours of the week", id),
+                           "give it a share, or hours of its own, in plan.toml",
+                           text::Level::warning}});
+    }
+
     NewItem wanted(const Plan& plan, const cli::Context& context) const {
         NewItem item;
         const auto colon = item_.find(':');

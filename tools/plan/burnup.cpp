@@ -30,9 +30,13 @@ public:
         const auto past = look_back(context, {});
         if (past.plan.items.empty())
             text::refuse("there is nothing in the plan", "osm-plan add TRACK:ITEM --hours 40");
-        const auto told = past.finishes(context);
+        auto told = past.finishes(context);
         if (told.empty())
             text::refuse("nothing is left in the plan");
+        auto now = past.finish_now(context);
+        if (told.back().day == now.day)
+            told.pop_back();
+        told.push_back(std::move(now));
         const auto burnup = picture(past, told);
         context.print(format_ == "svg" ? chart::burnup_svg(burnup) : chart::burnup_text(burnup));
         return cli::Exit::done;

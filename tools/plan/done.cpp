@@ -65,7 +65,7 @@ public:
 
 private:
     Index finished(const View& view, const std::string& word) const {
-        const auto item = find_item(view.plan, word);
+        const auto item = find_no_goal(view.plan, word);
         const auto& standing = view.progress.items[item];
         if (view.plan.items[item].milestone)
             text::fail(fmt::format("'{}' is a milestone", word),

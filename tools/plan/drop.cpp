@@ -50,7 +50,7 @@ public:
 
 private:
     static Index given_up(const View& view, const std::string& word) {
-        const auto item = find_item(view.plan, word);
+        const auto item = find_no_goal(view.plan, word);
         const auto& standing = view.progress.items[item];
         if (view.plan.items[item].milestone)
             text::fail(fmt::format("'{}' is a milestone", word), "take it out of plan.toml");

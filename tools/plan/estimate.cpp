@@ -40,7 +40,7 @@ public:
     cli::Exit run(cli::Context& context) override {
         const auto hours = hours_typed(hours_);
         const auto view = look(context);
-        const auto item = find_item(view.plan, word_);
+        const auto item = find_no_goal(view.plan, word_);
         const auto& standing = view.progress.items[item];
         if (view.plan.items[item].milestone)
             text::fail(fmt::format("'{}' is a milestone", word_), "it has no hours of its own");
@@ -49,13 +49,25 @@ public:
                {{Event::estimate, view.plan.items[item].id, fmt::format("{:.10g}", hours.hours()),
                  notes_.tags(), notes_.note()}});
         context.say(fmt::format("{} will take {}{}, {} logged", view.plan.topic(item),
-                                in_hours(hours),
-                                standing.hours ? ", not " + in_hours(*standing.hours) : "",
+                                in_hours(hours), instead_of(hours, standing.hours),
                                 time::to_clock(standing.logged)));
+        const auto ended = standing.state == State::done || standing.state == State::dropped;
+        if (hours < standing.logged && !ended)
+            context.warn({{{},
+                           fmt::format("{} is less than the {} that were logged on it",
+                                       in_hours(hours), time::to_clock(standing.logged)),
+                           "an estimate is of all its hours, those behind you included",
+                           text::Level::warning}});
         return cli::Exit::done;
     }
 
 private:
+    static std::string instead_of(time::Duration hours, std::optional<time::Duration> before) {
+        if (!before)
+            return {};
+        return *before == hours ? ", as before" : ", not " + in_hours(*before);
+    }
+
     std::string word_, hours_;
     cli::NoteOptions notes_;
 };

@@ -3,6 +3,7 @@
 #include "file/store.hpp"
 #include "plan/curriculum.hpp"
 #include "text/words.hpp"
+#include "tools/plan/appended.hpp"
 #include "tools/plan/verbs.hpp"
 #include "tools/plan/view.hpp"
 
@@ -56,6 +57,10 @@ public:
                         text::counted(static_cast<std::int64_t>(found.entries.size()), "item"),
                         found.without_hours,
                         text::counted(static_cast<std::int64_t>(found.left_out.size()), "row")));
+        std::vector<std::string> ids;
+        for (const auto& entry : found.entries)
+            ids.push_back(entry.item.id);
+        remember_append(context, ids);
         return cli::Exit::done;
     }
 

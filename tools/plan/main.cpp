@@ -3,6 +3,7 @@
 #include "cli/facts.hpp"
 #include "cli/tool.hpp"
 #include "records/schema.hpp"
+#include "tools/plan/appended.hpp"
 #include "tools/plan/verbs.hpp"
 
 int main(int argc, char** argv) {
@@ -32,7 +33,7 @@ int main(int argc, char** argv) {
         .add(cli::amend(records::progress))
         .add(cli::edit(records::progress))
         .add(cli::remove(records::progress))
-        .add(cli::undo(records::progress))
+        .add(plan::verbs::undo())
         .add(cli::redo(records::progress))
         .see_also(
             "plan.toml is yours: osm-config(5) names its keys. What is done is in "

@@ -6,6 +6,7 @@
 #include "study/sessions.hpp"
 #include "text/diagnostic.hpp"
 #include "text/words.hpp"
+#include "tools/plan/growth.hpp"
 #include "tools/plan/view.hpp"
 
 #include <fmt/core.h>
@@ -205,6 +206,14 @@ std::optional<time::Date> linear(const std::vector<StudyWeek>& past, double hour
     return std::nullopt;
 }
 
+double scope_of(const Progress& progress) {
+    double hours = 0;
+    for (const auto& item : progress.items)
+        if (item.hours && item.state != State::dropped)
+            hours += item.hours->hours();
+    return hours;
+}
+
 }  // namespace
 
 bool ToldFinish::held() const {
@@ -318,9 +327,7 @@ ToldFinish LookedBack::finish_on(time::Date monday) const {
     found.finish = forecast(left, days, studied, {{at}, offset}, usual_seed, finish_draws);
     found.linear =
         linear(whole_weeks(studied, days, monday), found.finish.hours_left, days, monday);
-    for (const auto& item : progress.items)
-        if (item.hours && item.state != State::dropped)
-            found.scope += item.hours->hours();
+    found.scope = scope_of(progress);
     found.came = came(then, progress);
     return found;
 }
@@ -336,6 +343,24 @@ std::vector<ToldFinish> LookedBack::finishes(const cli::Context& context) const 
     return found;
 }
 
+ToldFinish LookedBack::finish_now(cli::Context& context) const {
+    const auto now = context.now();
+    Logged logged;
+    for (const auto& piece : study.pieces)
+        logged[piece.topic] += piece.length;
+    const auto progress = standing(plan, facts, logged);
+    auto left = work(plan, progress);
+    left.growth = plan::verbs::growth(context);
+    const auto today = now.day(day_start);
+    const auto studied =
+        bare ? Pace{} : pace_of(study.pieces, std::numeric_limits<std::int64_t>::max(), today + 1);
+    ToldFinish found;
+    found.day = today;
+    found.finish = forecast(left, capacity, studied, now);
+    found.scope = scope_of(progress);
+    return found;
+}
+
 LookedBack look_back(cli::Context& context, const std::vector<std::string>& words) {
     const bool from_standard_input = cli::from_standard_input(words);
     if (words.size() > (from_standard_input ? 1U : 0U))
@@ -348,10 +373,9 @@ LookedBack look_back(cli::Context& context, const std::vector<std::string>& word
     text::Diagnostics faults;
     bool study_own = false, facts_own = false;
     read_study(context, past, from_standard_input, study_own, faults);
-    if (!past.bare) {
-        read_events(context, past, facts_own, faults);
+    read_events(context, past, facts_own, faults);
+    if (!past.bare)
         read_versions(context, past);
-    }
     context.warn(faults);
     say_what_is_known(context, past, study_own);
     return past;

@@ -69,6 +69,8 @@ struct LookedBack {
 
     Past hours() const;
     std::vector<ToldFinish> finishes(const cli::Context& context) const;
+    // What osm-plan forecast tells now, from the plan as it is today.
+    ToldFinish finish_now(cli::Context& context) const;
 
 private:
     const Was* as_of(std::int64_t at) const;

@@ -39,4 +39,12 @@ std::string in_full(time::Stamp stamp) {
     return fmt::format("{} {} ({})", text.substr(0, 10), time::clock_of(stamp), text.substr(19));
 }
 
+Index find_no_goal(const Plan& plan, const std::string& word) {
+    const auto goal = plan.goal(word);
+    if (goal && !plan.item(word))
+        text::fail("'" + word + "' is a goal, no item",
+                   fmt::format("osm-plan measure {} {}", word, plan.goals[*goal].target));
+    return find_item(plan, word);
+}
+
 }  // namespace osm::plan::verbs

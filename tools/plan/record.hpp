@@ -38,4 +38,7 @@ void record(cli::Context& context, time::Stamp at, const std::vector<Line>& line
 // "2016-10-03 09:02 (+01:00)".
 std::string in_full(time::Stamp stamp);
 
+// The item that a word names; of a goal's name the Failure says how goals are recorded.
+Index find_no_goal(const Plan& plan, const std::string& word);
+
 }  // namespace osm::plan::verbs

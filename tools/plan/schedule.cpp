@@ -55,7 +55,7 @@ public:
         const auto now = zones.at(context.instant());
         const auto urgency = urgencies(view.plan, view.progress, view.capacity, now);
         const auto found = plan::schedule(view.plan, view.progress, view.capacity, urgency, now);
-        say_what_is_left_out(context, view.plan, found);
+        say_what_is_left_out(context, view, found);
         if (!found.finish)
             refuse(view, found);
         if (table_.other() == "ics") {
@@ -80,9 +80,11 @@ public:
     }
 
 private:
-    static void say_what_is_left_out(cli::Context& context, const Plan& plan,
+    static void say_what_is_left_out(cli::Context& context, const View& view,
                                      const Schedule& found) {
-        const auto tell = [&](const std::vector<Index>& items, std::string_view why) {
+        const auto& plan = view.plan;
+        const auto tell = [&](const std::vector<Index>& items, std::string_view why,
+                              const std::string& hint) {
             if (items.empty())
                 return;
             std::vector<std::string> names;
@@ -95,11 +97,23 @@ private:
                   fmt::format("{} {}: {}",
                               text::counted(static_cast<std::int64_t>(items.size()), "item"), why,
                               text::join(names, ", ")),
-                  "",
+                  hint,
                   text::Level::warning}});
         };
-        tell(found.without_hours, "without hours, planned as if done at once");
-        tell(found.without_time, "not planned, no time for it in ten years");
+        tell(found.without_hours, "without hours, planned as if done at once", "");
+        tell(found.without_time, "not planned, no time for it in ten years",
+             hint_for_time(view, found));
+    }
+
+    // The first track among them for which the plan sets no time aside.
+    static std::string hint_for_time(const View& view, const Schedule& found) {
+        for (const auto i : found.without_time) {
+            const auto track = view.plan.items[i].track;
+            if (track != none && view.capacity.usual_week(track).seconds == 0)
+                return fmt::format("give track '{}' a share, or hours of its own",
+                                   view.plan.tracks[track].id);
+        }
+        return {};
     }
 
     [[noreturn]] static void refuse(const View& view, const Schedule& found) {
@@ -147,7 +161,9 @@ private:
     static std::string as_line(const View& view, const Schedule& found, time::Stamp now) {
         const auto least = bound(view.plan, view.progress, view.capacity, now, found);
         const auto days = text::counted(least->gap, "day");
-        return fmt::format("\ndone {}; no order is done before {}: {}\n{}\n",
+        const bool all = found.without_time.empty() && found.without_hours.empty();
+        return fmt::format("\n{} {}; no order is done before {}: {}\n{}\n",
+                           all ? "done" : "what can be planned is done",
                            time::to_text(found.day_of(*found.finish)), time::to_text(least->finish),
                            why(view.plan, *least),
                            least->gap == 0 ? "nothing could be done sooner by another order"

@@ -74,8 +74,10 @@ private:
         auto line = time::to_clock(standing.logged) + " logged";
         section.figures.push_back({"logged", report::Type::duration, standing.logged});
         if (standing.hours) {
-            line += fmt::format(" of {}, {} left", in_hours(*standing.hours),
-                                in_hours(standing.remaining));
+            const bool past = standing.remaining > *standing.hours - standing.logged &&
+                              standing.remaining.seconds > 0;
+            line += fmt::format(" of {}, {}{} left", in_hours(*standing.hours),
+                                past ? "taken as " : "", in_hours(standing.remaining));
             section.figures.push_back({"estimate", report::Type::hours, *standing.hours});
             section.figures.push_back({"left", report::Type::hours, standing.remaining});
         } else {

@@ -49,6 +49,8 @@ std::string what_next(const Facts& facts, std::vector<report::Figure>& figures) 
     std::string out;
     for (const auto& candidate :
          plan::next(facts.plan, facts.standing.progress, *facts.capacity, facts.now, question)) {
+        if (candidate.no_time)
+            break;  // nothing is set aside for it, and all that follows
         const auto& item = facts.plan.items[candidate.item];
         const auto& standing = facts.standing.progress.items[candidate.item];
         if (out.empty())

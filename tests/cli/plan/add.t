@@ -64,7 +64,7 @@ A second track, and the same id twice.
   $ osm-plan add french:b1 French to B1 --hours 80 --new-track
   added french:b1 to plan.toml: 80 h
   $ osm-plan add french:pgm-1
-  osm-plan: error: 'pgm-1' is there twice (the first is in line 11; rename one of them)
+  osm-plan: error: 'pgm-1' is in plan.toml already: nothing was added (it is in line 11)
   [2]
   $ osm-plan add novel
   osm-plan: error: 'novel' names no track (write ml:novel)
@@ -162,3 +162,54 @@ A folder where the file should be.
   $ osm-plan add ml:a --new-track
   $HOME/osm/plan.toml: error: this is a folder, not a file (move it away)
   [3]
+  $ rmdir osm/plan.toml
+
+What is there already is told as that.
+
+  $ printf '[week]\nhours = ["09:00-13:00"]\n\n[[track]]\nid = "ml"\nshare = 100\n' > osm/plan.toml
+  $ osm-plan add ml:pgm-1 --hours 40
+  added ml:pgm-1 to plan.toml: 40 h
+  $ osm-plan add ml:pgm-1 --hours 50
+  osm-plan: error: 'pgm-1' is in plan.toml already: nothing was added (it is in line 8)
+  [2]
+  $ printf -- '- [pgm 1](https://example.org/1)\n- [pgm 2](https://example.org/2)\n' > links.md
+  $ osm-plan import links links.md --append
+  osm-plan: error: 'pgm-1' is in plan.toml already: nothing was added (it is in line 8)
+  [2]
+
+A track for which the week has nothing left is told when it is made, comes last, and is in no date.
+
+  $ osm-plan add piano:scales --hours 20 --new-track
+  osm-plan: warning: track 'piano' has no hours of the week (give it a share, or hours of its own, in plan.toml)
+  added piano:scales to plan.toml: 20 h
+  $ osm-plan add piano:chords --hours 20
+  osm-plan: warning: track 'piano' has no hours of the week (give it a share, or hours of its own, in plan.toml)
+  added piano:chords to plan.toml: 20 h
+  $ osm-plan add ml:pgm-2 --hours 40
+  added ml:pgm-2 to plan.toml: 40 h
+  $ osm-plan next --columns item
+  item
+  ml:pgm-1
+  ml:pgm-2
+  piano:chords
+  piano:scales
+  $ osm-plan next --track piano --explain
+  item	reason
+  piano:chords	priority 2
+  piano:chords	20 h left
+  piano:chords	track 'piano' has no hours of the week
+  piano:scales	priority 2
+  piano:scales	20 h left
+  piano:scales	track 'piano' has no hours of the week
+  $ osm-plan schedule --format table
+  osm-plan: warning: 2 items not planned, no time for it in ten years: scales, chords (give track 'piano' a share, or hours of its own)
+  begin       end         item      hours  by  spare
+  2016-10-03  2016-10-14  ml:pgm-1     40
+  2016-10-17  2016-10-28  ml:pgm-2     40
+  
+  what can be planned is done 2016-10-28; no order is done before 2016-10-28: 80 h of ml
+  nothing could be done sooner by another order
+  $ osm | grep -A2 next
+  next     ml:pgm-1  pgm-1, 40 h left
+           ml:pgm-2  pgm-2, 40 h left
+           piano:chords  chords, 20 h left, its track has no hours of the week

@@ -17,6 +17,7 @@
   $ osm-plan estimate pgm-1 70 -m 'exercises are long' --tag slow
   ml:pgm-1 will take 70 h, not 55 h, 3:30 logged
   $ osm-plan estimate ml:pgm-1 1h30m
+  osm-plan: warning: 1.5 h is less than the 3:30 that were logged on it (an estimate is of all its hours, those behind you included)
   ml:pgm-1 will take 1.5 h, not 70 h, 3:30 logged
   $ osm-plan estimate pgm-2 2.5
   ml:pgm-2 will take 2.5 h, 0:00 logged
@@ -48,3 +49,15 @@
   $ osm-plan estimate pgm-1
   osm-plan: error: missing HOURS (in all, what was logged included: 70, 2.5, 1h30m; see osm-plan estimate --help)
   [2]
+
+The same once more is no change; less than what was logged is told.
+
+  $ osm-plan estimate pgm-1 9
+  ml:pgm-1 will take 9 h, not 1.5 h, 3:30 logged
+  $ osm-plan estimate pgm-1 9
+  ml:pgm-1 will take 9 h, as before, 3:30 logged
+  $ osm-plan estimate pgm-1 2
+  osm-plan: warning: 2 h is less than the 3:30 that were logged on it (an estimate is of all its hours, those behind you included)
+  ml:pgm-1 will take 2 h, not 9 h, 3:30 logged
+  $ osm-plan show pgm-1 | grep logged
+  hours    3:30 logged of 2 h, taken as 0.4 h left

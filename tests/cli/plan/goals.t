@@ -124,3 +124,17 @@ A goal that was not reached in time is told, and a goal that makes no sense is r
   $HOME/osm/plan.toml:11:10: error: the target 'B3' is not on the scale of 'level' (write it into scale)
   facts/progress.tsv: 6 records
   [1]
+
+A goal is measured, not done.
+
+  $ mkdir osm3 && printf '[time]\nzone = "Africa/Casablanca"\n' > osm3/osm.toml
+  $ printf '[[goal]]\nid = "swim"\ntarget = "40"\n' > osm3/plan.toml
+  $ osm-plan done swim --data osm3
+  osm-plan: error: 'swim' is a goal, no item (osm-plan measure swim 40)
+  [2]
+  $ osm-plan drop swim --data osm3
+  osm-plan: error: 'swim' is a goal, no item (osm-plan measure swim 40)
+  [2]
+  $ osm-plan estimate swim 10 --data osm3
+  osm-plan: error: 'swim' is a goal, no item (osm-plan measure swim 40)
+  [2]

@@ -122,7 +122,7 @@ The same by export, and the plan for a calendar and for programs that read JSON.
   osm-plan: warning: 1 item without hours, planned as if done at once: b1
   <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 170" width="960" height="170" role="img" aria-labelledby="title description">
   <title id="title">The schedule</title>
-  <desc id="description">done 2016-10-20; no order is done before 2016-10-20: 105.5 h of ml and french</desc>
+  <desc id="description">done 2016-10-20; no order is done before 2016-10-20: 105.5 h of ml</desc>
   <style>
   text { fill: #24292f; font: 13px system-ui, sans-serif }
   text { fill: #d8dee4 }
@@ -146,7 +146,7 @@ The same by export, and the plan for a calendar and for programs that read JSON.
   <text x="34" y="136" class="small">ml</text>
   <rect x="70" y="126" width="12" height="12" rx="2" class="kind1"/>
   <text x="88" y="136" class="small">french</text>
-  <text x="16" y="156" class="small">done 2016-10-20; no order is done before 2016-10-20: 105.5 h of ml and french</text>
+  <text x="16" y="156" class="small">done 2016-10-20; no order is done before 2016-10-20: 105.5 h of ml</text>
   </svg>
   $ rm osm/plan.toml osm/facts/progress.tsv
   $ osm-plan export jsonl

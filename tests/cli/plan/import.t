@@ -35,7 +35,7 @@ Curricula of others as TOML, every row accounted for.
   $ osm-plan import ossu ossu.md --track cs --alias 'basic java=how-to-code-simple-data' > found.toml
   $ cat found.toml
   # 10 rows: 9 items, 1 left out; 1 without hours
-  # prerequisites: 1 none, 5 found, 3 in words (text)
+  # prerequisites: 1 none, 5 found, 0 found in part, 3 in words (text)
   # left out: line 22: no title
   
   [[track]]
@@ -147,17 +147,7 @@ What it printed is a plan; with --append it becomes one, and then it is not adde
   blocked	core-programming		milestone	how-to-code-simple-data,how-to-code-complex-data,languages-part-a,object-oriented-design
   blocked	core-theory		milestone	calculus-1a-differentiation,divide-sort-and-search-and-choose,graphs,haskell,proofs
   $ osm-plan import ossu ossu.md --append
-  osm-plan: error: 'how-to-code-simple-data' is there twice (the first is in line 44; rename one of them)
-  osm-plan: error: 'how-to-code-complex-data' is there twice (the first is in line 52; rename one of them)
-  osm-plan: error: 'languages-part-a' is there twice (the first is in line 61; rename one of them)
-  osm-plan: error: 'object-oriented-design' is there twice (the first is in line 70; rename one of them)
-  osm-plan: error: 'calculus-1a-differentiation' is there twice (the first is in line 79; rename one of them)
-  osm-plan: error: 'divide-sort-and-search-and-choose' is there twice (the first is in line 88; rename one of them)
-  osm-plan: error: 'graphs' is there twice (the first is in line 97; rename one of them)
-  osm-plan: error: 'haskell' is there twice (the first is in line 106; rename one of them)
-  osm-plan: error: 'proofs' is there twice (the first is in line 114; rename one of them)
-  osm-plan: error: 'core-programming' is there twice (the first is in line 123; rename one of them)
-  osm-plan: error: 'core-theory' is there twice (the first is in line 128; rename one of them)
+  osm-plan: error: 'how-to-code-simple-data', 'how-to-code-complex-data', 'languages-part-a', and 8 more are in plan.toml already: nothing was added ('how-to-code-simple-data' is in line 44)
   [2]
 
 A section with the name of one of its courses does not hide it; "and" parts names as commas do, but not within one.
@@ -165,7 +155,7 @@ A section with the name of one of its courses does not hide it; "and" parts name
   $ printf '### Algebra\n\nCourses | Duration | Effort | Prerequisites\n:-- | :--: | :--: | :--:\n[Algebra](https://example.org/al) | 4 weeks | 5 hours/week | -\n[Rings and Fields](https://example.org/rf) | 4 weeks | 5 hours/week | Algebra\n\n### Analysis\n\nCourses | Duration | Effort | Prerequisites\n:-- | :--: | :--: | :--:\n[Manifolds](https://example.org/m) | 4 weeks | 5 hours/week | Algebra and Rings and Fields\n' > and.md
   $ osm-plan import ossu and.md --track math | grep -E '^(#|id|needs|text)'
   # 3 rows: 3 items, 0 left out; 0 without hours
-  # prerequisites: 1 none, 2 found, 0 in words (text)
+  # prerequisites: 1 none, 2 found, 0 found in part, 0 in words (text)
   id = "math"
   id = "algebra"
   id = "rings-and-fields"
@@ -182,7 +172,7 @@ A list of links; the plan has one track now.
   $ printf '# Papers\n- [Top](#papers)\n- [Attention](https://example.org/attention) - is all *you* need\n* plain words\n1. **[Adam](https://example.org/adam)**: a method\n- [ ] [Again](https://example.org/attention)\n' > links.md
   $ osm-plan import links links.md
   # 5 rows: 2 items, 3 left out; 2 without hours
-  # prerequisites: 2 none, 0 found, 0 in words (text)
+  # prerequisites: 2 none, 0 found, 0 found in part, 0 in words (text)
   # left out: line 2: a link within the page
   # left out: line 4: no link at its beginning
   # left out: line 6: the address of line 3
@@ -211,7 +201,7 @@ A table of one's own.
   $ printf 'title\thours\tneeds\tdue\tpriority\tprice\tlink\nA paper\t6\t\t2016-12-01\t1\t-\thttps://example.org/x\nA second one\t4,6,10\ta-paper\t\t\t5 USD\t\nA paper\t9\t\t\t\t\t\n\t3\t\t\t\t\t\n' > rows.tsv
   $ osm-plan import tsv rows.tsv
   # 4 rows: 2 items, 2 left out; 0 without hours
-  # prerequisites: 1 none, 1 found, 0 in words (text)
+  # prerequisites: 1 none, 1 found, 0 found in part, 0 in words (text)
   # left out: line 4: 'a-paper' is there already
   # left out: line 5: neither id nor title
   

@@ -159,3 +159,21 @@ TEST_CASE("a cell alone", "[report]") {
     CHECK(report::to_people({}).empty());
     CHECK(report::to_people(money::Amount{}) == "0.00");
 }
+
+TEST_CASE("a name is never cut, prose gives way for it", "[report]") {
+    report::Table table{{report::text("item"), report::text("title"), report::hours("left")}};
+    table.row({"french:french-course-for-the-level-b2", "A course with a long title, in two parts",
+               time::minutes(18 * 60)});
+    table.row({"ml:pgm-1", "Graphs", time::minutes(60)});
+    report::Style style;
+    style.width = 66;
+    CHECK(table.print(style) ==
+          "item                                   title                  left\n"
+          "french:french-course-for-the-level-b2  A course with a long…    18\n"
+          "ml:pgm-1                               Graphs                    1\n");
+    style.width = 30;
+    CHECK(table.print(style) ==
+          "item                                   title         left\n"
+          "french:french-course-for-the-level-b2  A course wi…    18\n"
+          "ml:pgm-1                               Graphs           1\n");
+}
