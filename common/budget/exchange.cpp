@@ -3,6 +3,7 @@
 #include "interchange/csv.hpp"
 #include "interchange/json.hpp"
 #include "records/schema.hpp"
+#include "text/utf8.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
@@ -13,12 +14,6 @@ namespace osm::budget {
 namespace {
 
 constexpr std::string_view titles = "date,amount,currency,category,tags,note";
-
-std::string_view without_mark(std::string_view bytes) {
-    if (bytes.starts_with("\xEF\xBB\xBF"))
-        bytes.remove_prefix(3);
-    return bytes;
-}
 
 std::vector<Cells> from_csv(std::string_view bytes, const std::string& file,
                             text::Diagnostics& faults) {
@@ -80,7 +75,7 @@ std::string to_json(const Cells& cells) {
 }
 
 bool are_facts(std::string_view bytes) {
-    bytes = without_mark(bytes);
+    bytes = text::without_mark(bytes);
     auto line = bytes.substr(0, bytes.find('\n'));
     if (line.ends_with('\r'))
         line.remove_suffix(1);
@@ -90,7 +85,7 @@ bool are_facts(std::string_view bytes) {
 
 std::vector<Cells> read_facts(std::string_view bytes, const std::string& file,
                               text::Diagnostics& faults) {
-    bytes = without_mark(bytes);
+    bytes = text::without_mark(bytes);
     return bytes.starts_with('{') ? from_json(bytes, file, faults) : from_csv(bytes, file, faults);
 }
 

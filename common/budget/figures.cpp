@@ -1,5 +1,6 @@
 #include "budget/figures.hpp"
 
+#include "text/ascii.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -9,9 +10,8 @@
 namespace osm::budget {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+using text::is_digit;
+using text::is_letter;
 
 // What one character of an amount stands for.
 enum class Sort { digit, mark, group, blank, minus, plus, open, close, symbol, letter, other };

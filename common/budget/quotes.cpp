@@ -5,6 +5,7 @@
 #include "interchange/encoding.hpp"
 #include "money/rates.hpp"
 #include "records/schema.hpp"
+#include "text/utf8.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
@@ -91,8 +92,7 @@ std::string key_of(std::string_view day, std::string_view base, std::string_view
 }  // namespace
 
 bool is_ecb(std::string_view bytes) {
-    if (bytes.starts_with("\xEF\xBB\xBF"))
-        bytes.remove_prefix(3);
+    bytes = text::without_mark(bytes);
     const auto line = bytes.substr(0, bytes.find('\n'));
     const auto titles = text::split(line, ',');
     if (titles.size() < 3 || text::lower(text::trim(titles[0])) != "date")

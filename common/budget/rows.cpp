@@ -4,6 +4,7 @@
 #include "budget/vocabulary.hpp"
 #include "interchange/csv.hpp"
 #include "interchange/encoding.hpp"
+#include "text/ascii.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
@@ -311,7 +312,7 @@ private:
         if (const auto why = cell(row, places_.refusal); !why.empty())
             return leave_out(row.line, fmt::format("it was refused: '{}'", why));
         const bool amounts = raw.amount || raw.debit || raw.credit || !bad.empty();
-        if (!fields && amounts && begins_with_digit(raw.date_cell))
+        if (!fields && amounts && !raw.date_cell.empty() && text::is_digit(raw.date_cell.front()))
             return leave_out(row.line, fmt::format("'{}' is no date", raw.date_cell),
                              text::Level::error);
         if (!fields) {
@@ -334,10 +335,6 @@ private:
                  text::Level::warning});
         raw.date = *fields;
         found_.rows.push_back(std::move(raw));
-    }
-
-    static bool begins_with_digit(std::string_view cell) {
-        return !cell.empty() && cell.front() >= '0' && cell.front() <= '9';
     }
 
     static std::string excerpt(const CsvRow& row) {

@@ -2,18 +2,18 @@
 
 #include "budget/figures.hpp"
 #include "budget/titles.hpp"
+#include "text/ascii.hpp"
 #include "text/words.hpp"
 
 namespace osm::budget {
 namespace {
 
-// Whether a word of a list is the title, or is in it. Short words such as `in` are not looked for
-// inside: `amount in EUR` is no income.
 bool is_title(std::string_view title, std::string_view word) {
     return word == title ||
            (word.starts_with('~') && title.ends_with(word.substr(1)) && title != word.substr(1));
 }
 
+// Short words such as `in` are not looked for inside: `amount in EUR` is no income.
 bool holds(std::string_view title, std::string_view word) {
     if (word.size() < 3 || word.starts_with('~'))
         return false;
@@ -23,8 +23,6 @@ bool holds(std::string_view title, std::string_view word) {
             return true;
     return false;
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 void look_at(Column& column, std::string_view cell) {
     if (++column.filled == 1)
@@ -70,7 +68,7 @@ Titles::Titles(const std::vector<interchange::CsvRow>& rows, std::size_t at)
     : rows_(&rows), at_(at) {
     for (const auto& cell : rows[at].cells) {
         const auto name = text::trim(cell);
-        const bool data = read_date_fields(name) || std::ranges::count_if(name, is_digit) > 2;
+        const bool data = read_date_fields(name) || std::ranges::count_if(name, text::is_digit) > 2;
         columns_.push_back({std::string(name), data ? std::string{} : text::to_kebab(name)});
     }
 }

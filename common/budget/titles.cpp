@@ -3,6 +3,7 @@
 #include "budget/figures.hpp"
 #include "budget/title_row.hpp"
 #include "budget/vocabulary.hpp"
+#include "text/ascii.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
@@ -348,8 +349,7 @@ private:
 
 std::optional<money::Currency> code_in(const std::string& title) {
     const auto letter = [&](std::size_t at) {
-        return at < title.size() &&
-               ((title[at] >= 'A' && title[at] <= 'Z') || (title[at] >= 'a' && title[at] <= 'z'));
+        return at < title.size() && text::is_letter(title[at]);
     };
     for (std::size_t i = 0; i + 3 <= title.size(); ++i) {
         const auto code = std::string_view(title).substr(i, 3);
@@ -368,7 +368,7 @@ std::string currency_in_cell(std::string_view cell) {
     if (cell.size() == 3) {
         std::string code(cell);
         for (auto& letter : code)
-            if (letter >= 'a' && letter <= 'z')
+            if (text::is_lower(letter))
                 letter = static_cast<char>(letter - 'a' + 'A');
         if (money::is_iso4217(code))
             return code;

@@ -1,5 +1,6 @@
 // The input of beancount: accounts are opened, texts are in quotes.
 #include "budget/journal.hpp"
+#include "text/ascii.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
@@ -41,7 +42,7 @@ private:
             word = "other";
         bool begins = true;
         for (auto& letter : word) {
-            if (begins && letter >= 'a' && letter <= 'z')
+            if (begins && text::is_lower(letter))
                 letter = static_cast<char>(letter - 'a' + 'A');
             begins = letter == '-';
         }

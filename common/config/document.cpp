@@ -2,6 +2,7 @@
 
 #include "config/tree.hpp"
 #include "file/store.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -9,11 +10,9 @@
 namespace osm::config {
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
-
 std::unique_ptr<Tree> tree_of(std::string bytes, std::string file_name) {
-    if (bytes.starts_with(byte_order_mark))
-        bytes.erase(0, byte_order_mark.size());
+    if (bytes.starts_with(text::byte_order_mark))
+        bytes.erase(0, text::byte_order_mark.size());
     auto tree = std::make_unique<Tree>();
     tree->file = std::move(file_name);
     tree->bytes = std::move(bytes);

@@ -1,5 +1,6 @@
 #include "interchange/csv.hpp"
 
+#include "text/utf8.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -9,8 +10,6 @@
 
 namespace osm::interchange {
 namespace {
-
-constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
 
 // Takes one row after the other from the bytes.
 class Cutter {
@@ -128,8 +127,7 @@ char guess(std::string_view bytes) {
 
 Csv read_csv(std::string_view bytes, const std::string& file, char delimiter,
              text::Diagnostics& faults) {
-    if (bytes.starts_with(byte_order_mark))
-        bytes.remove_prefix(byte_order_mark.size());
+    bytes = text::without_mark(bytes);
     Csv csv{delimiter != 0 ? delimiter : guess(bytes), {}};
     Cutter cutter{bytes, csv.delimiter};
     while (auto row = cutter.next())

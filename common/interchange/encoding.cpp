@@ -9,7 +9,6 @@
 namespace osm::interchange {
 namespace {
 
-constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
 constexpr std::string_view little_mark = "\xFF\xFE";
 constexpr std::string_view big_mark = "\xFE\xFF";
 
@@ -19,25 +18,6 @@ constexpr std::array<char16_t, 32> upper_controls = {
     0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
     0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
-
-void put(std::string& text, char32_t point) {
-    const auto add = [&](char32_t bits) { text += static_cast<char>(bits); };
-    if (point < 0x80) {
-        add(point);
-    } else if (point < 0x800) {
-        add(0xC0 | point >> 6);
-        add(0x80 | (point & 0x3F));
-    } else if (point < 0x10000) {
-        add(0xE0 | point >> 12);
-        add(0x80 | (point >> 6 & 0x3F));
-        add(0x80 | (point & 0x3F));
-    } else {
-        add(0xF0 | point >> 18);
-        add(0x80 | (point >> 12 & 0x3F));
-        add(0x80 | (point >> 6 & 0x3F));
-        add(0x80 | (point & 0x3F));
-    }
-}
 
 std::optional<std::string> from_utf16(std::string_view bytes, bool big) {
     if (bytes.size() % 2 != 0)
@@ -59,7 +39,7 @@ std::optional<std::string> from_utf16(std::string_view bytes, bool big) {
                 return std::nullopt;
             point = 0x10000 + ((point - 0xD800) << 10) + (low - 0xDC00);
         }
-        put(text, point);
+        text::append_point(text, point);
     }
     return text;
 }
@@ -78,7 +58,7 @@ std::optional<std::string> from_windows(std::string_view bytes) {
         const char32_t point = upper ? upper_controls[byte - 0x80] : byte;
         if (point == 0 || is_binary(byte))
             return std::nullopt;
-        put(text, point);
+        text::append_point(text, point);
     }
     return text;
 }
@@ -100,11 +80,8 @@ std::optional<Decoded> decode(std::string_view bytes) {
         return named(from_utf16(bytes.substr(2), true), "UTF-16BE");
     if (bytes.find('\0') != std::string_view::npos)
         return std::nullopt;
-    if (is_utf8(bytes)) {
-        if (bytes.starts_with(utf8_mark))
-            bytes.remove_prefix(utf8_mark.size());
-        return Decoded{std::string(bytes), "UTF-8"};
-    }
+    if (is_utf8(bytes))
+        return Decoded{std::string(text::without_mark(bytes)), "UTF-8"};
     return named(from_windows(bytes), "Windows-1252");
 }
 

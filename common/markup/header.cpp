@@ -1,6 +1,8 @@
 #include "markup/header.hpp"
 
 #include "markup/header_forms.hpp"
+#include "text/ascii.hpp"
+#include "text/utf8.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
@@ -98,26 +100,21 @@ Header read_plain(Lines lines, const Complaints& complaints) {
 
 bool is_key(std::string_view word) {
     return !word.empty() && word.front() != '-' && std::ranges::all_of(word, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               c == '-' || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+        return text::is_alnum(c) || c == '-' || c == '_' || static_cast<unsigned char>(c) >= 0x80;
     });
 }
 
-bool append_code_point(std::string& text, std::uint32_t code) {
-    if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000))
-        return false;
-    const auto byte = [&](std::uint32_t bits) { text += static_cast<char>(bits); };
-    const auto tail = [&](int shift) { byte(0x80 | (code >> shift & 0x3f)); };
-    if (code < 0x80) {
-        byte(code);
-    } else if (code < 0x800) {
-        byte(0xc0 | code >> 6), tail(0);
-    } else if (code < 0x10000) {
-        byte(0xe0 | code >> 12), tail(6), tail(0);
-    } else {
-        byte(0xf0 | code >> 18), tail(12), tail(6), tail(0);
+std::size_t append_escape(std::string& text, char letter, std::string_view digits) {
+    const std::size_t size = letter == 'x' ? 2 : letter == 'u' ? 4 : letter == 'U' ? 8 : 0;
+    if (digits.size() < size)
+        return 0;
+    std::uint32_t code = 0;
+    for (const char digit : digits.substr(0, size)) {
+        if (text::hexadecimal(digit) < 0)
+            return 0;
+        code = code << 4 | static_cast<std::uint32_t>(text::hexadecimal(digit));
     }
-    return true;
+    return size > 0 && text::append_point(text, code) ? size : 0;
 }
 
 std::string Field::text() const { return text::join(items, is_list ? ", " : " "); }
@@ -131,7 +128,7 @@ std::optional<std::string> Header::get(std::string_view key) const {
 
 Header read_header(std::string_view note, const std::string& file, text::Diagnostics& faults,
                    int first_line) {
-    const std::size_t mark = note.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+    const std::size_t mark = note.size() - text::without_mark(note).size();
     Lines lines(note, mark, first_line);
     // Blank lines before the fence are nothing; without one they begin the text.
     Lines ahead = lines;

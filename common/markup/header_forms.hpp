@@ -31,7 +31,8 @@ void read_toml(std::string_view inside, int first_line, const Complaints& compla
 // Whether a word may be a key: letters, digits, `-` and `_`, in any alphabet.
 bool is_key(std::string_view word);
 
-// A code point of an escape (\u00e9), appended as UTF-8; false for none that may be written.
-bool append_code_point(std::string& text, std::uint32_t code);
+// The character of `\x41`, `\u00e9` or `\U0001f600`, by the letter and what stands behind it. How
+// many digits it took; 0, and nothing appended, where it is none.
+std::size_t append_escape(std::string& text, char letter, std::string_view digits);
 
 }  // namespace osm::markup

@@ -1,6 +1,5 @@
-// The part of TOML 1.0 that stands in headers. Its own reader, since toml++ belongs to `config`,
-// and since a header is cut out of a text that others wrote: nothing here recurses deeper than
-// `deepest_map`, and a fault costs one line.
+// The part of TOML 1.0 that stands in headers. A reader of its own: here a fault costs one line,
+// where toml++ gives up the whole, and numbers and dates stay as they are written.
 #include "markup/header_forms.hpp"
 #include "text/words.hpp"
 
@@ -261,16 +260,9 @@ private:
             plain += signs[known];
             return true;
         }
-        const std::size_t size = letter == 'u' ? 4 : letter == 'U' ? 8 : letter == 'x' ? 2 : 0;
-        std::uint32_t code = 0;
-        for (std::size_t i = 0; i < size; ++i, ++at_) {
-            const auto digit =
-                std::string_view("0123456789abcdef").find(static_cast<char>(peek() | 0x20));
-            if (done() || digit == std::string_view::npos)
-                return false;
-            code = code << 4 | static_cast<std::uint32_t>(digit);
-        }
-        return size > 0 && append_code_point(plain, code);
+        const auto size = append_escape(plain, letter, whole_.substr(std::min(at_, whole_.size())));
+        at_ += size;
+        return size > 0;
     }
 
     std::string_view whole_;

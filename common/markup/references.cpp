@@ -1,7 +1,8 @@
 #include "markup/references.hpp"
 
 #include "interchange/base64.hpp"
-#include "markup/header_forms.hpp"
+#include "text/ascii.hpp"
+#include "text/utf8.hpp"
 #include "text/words.hpp"
 
 #include <gumbo.h>
@@ -108,7 +109,7 @@ void in_html(std::string_view html, Each&& each) {
             at = html.find("-->", at);
             continue;
         }
-        const bool begins = rest.size() > 1 && ((rest[1] | 0x20) >= 'a' && (rest[1] | 0x20) <= 'z');
+        const bool begins = rest.size() > 1 && text::is_letter(rest[1]);
         const auto end = begins ? end_of_tag(html, at + 1) : at + 1;
         if (begins && may_refer(rest.substr(0, end - at)))
             in_tag(rest.substr(0, end - at), each);
@@ -132,8 +133,8 @@ void append_entity(std::string& text, std::string_view entity) {
     const bool hexadecimal = entity.size() > 2 && (entity[2] == 'x' || entity[2] == 'X');
     const std::string digits(entity.substr(hexadecimal ? 3 : 2));
     const auto code = std::strtoul(digits.c_str(), nullptr, hexadecimal ? 16 : 10);
-    if (code == 0 || code > 0x10ffff || !append_code_point(text, static_cast<std::uint32_t>(code)))
-        append_code_point(text, 0xfffd);
+    if (code == 0 || code > 0x10ffff || !text::append_point(text, static_cast<std::uint32_t>(code)))
+        text::append_point(text, 0xfffd);
 }
 
 std::string decoded(const MD_ATTRIBUTE& attribute) {
@@ -263,25 +264,18 @@ bool has_scheme(std::string_view target) {
     const auto colon = target.find(':');
     return colon != std::string_view::npos && colon > 0 &&
            std::ranges::all_of(target.substr(0, colon), [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                      c == '+' || c == '-' || c == '.';
+               return text::is_alnum(c) || c == '+' || c == '-' || c == '.';
            });
-}
-
-std::optional<int> hexadecimal(char c) {
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    const char low = static_cast<char>(c | 0x20);
-    return low >= 'a' && low <= 'f' ? std::optional(low - 'a' + 10) : std::nullopt;
 }
 
 std::string without_percents(std::string_view target) {
     std::string plain;
     for (std::size_t i = 0; i < target.size(); ++i) {
-        const auto high = i + 2 < target.size() ? hexadecimal(target[i + 1]) : std::nullopt;
-        const auto low = high ? hexadecimal(target[i + 2]) : std::nullopt;
-        if (target[i] == '%' && low) {
-            plain += static_cast<char>(*high * 16 + *low);
+        const bool ends = i + 2 >= target.size();
+        const int high = ends ? -1 : text::hexadecimal(target[i + 1]);
+        const int low = ends ? -1 : text::hexadecimal(target[i + 2]);
+        if (target[i] == '%' && high >= 0 && low >= 0) {
+            plain += static_cast<char>(high * 16 + low);
             i += 2;
         } else {
             plain += target[i];

@@ -1,6 +1,7 @@
 #include "markup/yaml_flow.hpp"
 
 #include "markup/header_forms.hpp"
+#include "text/ascii.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -175,18 +176,9 @@ bool Flow::escape(std::string& plain) {
         plain += signs[known];
         return true;
     }
-    const std::size_t size = letter == 'x' ? 2 : letter == 'u' ? 4 : letter == 'U' ? 8 : 0;
-    std::uint32_t code = 0;
-    for (std::size_t i = 0; i < size; ++i) {
-        if (++at_ == text_.size())
-            return false;
-        const auto digit =
-            std::string_view("0123456789abcdef").find(static_cast<char>(text_[at_] | 0x20));
-        if (digit == std::string_view::npos)
-            return false;
-        code = code << 4 | static_cast<std::uint32_t>(digit);
-    }
-    return size > 0 && append_code_point(plain, code);
+    const auto size = append_escape(plain, letter, text_.substr(at_ + 1));
+    at_ += size;
+    return size > 0;
 }
 
 std::string yaml_word(std::string_view text) {
@@ -194,11 +186,10 @@ std::string yaml_word(std::string_view text) {
     static constexpr std::array<std::string_view, 9> taken = {"true", "false", "yes", "no", "on",
                                                               "off",  "null",  "y",   "n"};
     const auto is_letter = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-               static_cast<unsigned char>(c) >= 0x80;
+        return text::is_letter(c) || static_cast<unsigned char>(c) >= 0x80;
     };
     const auto is_safe = [&](char c) {
-        return is_letter(c) || (c >= '0' && c <= '9') ||
+        return is_letter(c) || text::is_digit(c) ||
                std::string_view(" -_./()+").find(c) != std::string_view::npos;
     };
     if (!text.empty() && is_letter(text.front()) && text.back() != ' ' &&

@@ -3,6 +3,7 @@
 
 #include "money/amount.hpp"
 #include "money/exact.hpp"
+#include "text/ascii.hpp"
 #include "text/diagnostic.hpp"
 
 #include <fmt/core.h>
@@ -13,7 +14,7 @@
 namespace osm::money {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using text::is_digit;
 
 bool all_digits(std::string_view word) {
     return !word.empty() && std::ranges::all_of(word, is_digit);

@@ -1,11 +1,11 @@
 #include "publish/inspect.hpp"
 
-#include "interchange/encoding.hpp"
 #include "publish/header_rule.hpp"
 #include "publish/kinds.hpp"
 #include "publish/memory.hpp"
 #include "records/schema.hpp"
 #include "screen/picture.hpp"
+#include "text/utf8.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
@@ -29,8 +29,7 @@ std::string kept_reason(const markup::Cell& cell) {
 // "#osm money 1": a file of facts, whatever it is called.
 bool is_facts(std::string_view bytes) {
     constexpr std::string_view lead = "#osm ";
-    if (bytes.starts_with("\xef\xbb\xbf"))
-        bytes.remove_prefix(3);
+    bytes = text::without_mark(bytes);
     if (!bytes.starts_with(lead))
         return false;
     const auto name = bytes.substr(lead.size(), 20);
@@ -254,7 +253,7 @@ void Inspector::refuse_facts(Candidate& candidate) {
 void Inspector::refuse_no_text(Candidate& candidate) {
     const std::string_view bytes = candidate.staged.bytes;
     if (candidate.state == State::is_public &&
-        (bytes.find('\0') != std::string_view::npos || !interchange::is_utf8(bytes)))
+        (bytes.find('\0') != std::string_view::npos || !text::is_utf8(bytes)))
         refuse(survey_, candidate,
                error("not-text", "not UTF-8 text, and cannot be screened",
                      "save it as UTF-8, or move it to a folder 'private'"));

@@ -1,4 +1,5 @@
 #include "publish/meaning.hpp"
+#include "text/ascii.hpp"
 #include "text/words.hpp"
 
 namespace osm::publish {
@@ -22,8 +23,7 @@ public:
     std::optional<int> number(std::size_t least, std::size_t most) {
         std::size_t size = 0;
         int value = 0;
-        for (; size < most && size < rest_.size() && rest_[size] >= '0' && rest_[size] <= '9';
-             ++size)
+        for (; size < most && size < rest_.size() && text::is_digit(rest_[size]); ++size)
             value = value * 10 + (rest_[size] - '0');
         if (size < least)
             return std::nullopt;

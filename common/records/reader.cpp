@@ -5,6 +5,7 @@
 #include "records/doubles.hpp"
 #include "records/parts.hpp"
 #include "records/separators.hpp"
+#include "text/utf8.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
@@ -17,7 +18,6 @@ namespace osm::records {
 namespace {
 
 constexpr std::size_t most_faults = 10'000;
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::string_view standard_input_name = "-";
 
 bool is_remark(std::string_view line) {
@@ -36,9 +36,9 @@ struct Reader::State {
     // The first block and the first line of the file.
     void begin(bool may_lack_first_line) {
         load();
-        if (block.starts_with(byte_order_mark)) {
+        if (block.starts_with(text::byte_order_mark)) {
             warn(1, "a byte order mark stands before the first line");
-            at = byte_order_mark.size();
+            at = text::byte_order_mark.size();
         }
         if (block.empty())
             return;
@@ -179,7 +179,7 @@ struct Reader::State {
     // What has no newline. It counts when nothing else is missing.
     bool take_tail(Row& row) {
         const auto tail = blocks ? blocks->tail() : std::string_view();
-        if (tail.empty() || tail == byte_order_mark)
+        if (tail.empty() || tail == text::byte_order_mark)
             return false;
         ++line;
         if (!only_newline_missing(schema, tail, row)) {

@@ -1,6 +1,7 @@
 #include "records/version.hpp"
 
 #include "records/cells.hpp"
+#include "text/utf8.hpp"
 #include "time/calendar.hpp"
 
 #include <algorithm>
@@ -8,7 +9,6 @@
 namespace osm::records {
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::string_view first_word = "#osm ";
 
 std::string without_returns(std::string_view text) {
@@ -41,8 +41,7 @@ bool is_border(std::string_view text, std::size_t at) { return at == 0 || text[a
 }  // namespace
 
 Version::Version(std::string_view text) {
-    if (text.starts_with(byte_order_mark))
-        text.remove_prefix(byte_order_mark.size());
+    text = text::without_mark(text);
     if (text.find("\r\n") != std::string_view::npos)
         text = copy_ = without_returns(text);
     const auto end = text.rfind('\n') + 1;

@@ -1,6 +1,7 @@
 #include "screen/picture.hpp"
 
 #include "screen/picture_forms.hpp"
+#include "text/utf8.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
@@ -11,8 +12,7 @@ namespace osm::screen {
 namespace {
 
 bool is_svg(std::string_view bytes) {
-    if (bytes.starts_with("\xEF\xBB\xBF"))
-        bytes.remove_prefix(3);
+    bytes = text::without_mark(bytes);
     bytes.remove_prefix(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size()));
     const auto first = bytes.substr(0, 4096);
     return first.starts_with("<svg") || ((first.starts_with("<?xml") || first.starts_with("<!")) &&

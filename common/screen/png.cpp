@@ -1,5 +1,6 @@
 // PNG (W3C, third edition): a signature, then chunks of length, kind, data and checksum.
 #include "screen/picture_forms.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,10 +17,7 @@ bool is_needed(std::string_view kind) {
     return kind == "fdAT" || std::ranges::find(needed, kind) != needed.end();
 }
 
-bool is_kind(std::string_view kind) {
-    return std::ranges::all_of(
-        kind, [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
-}
+bool is_kind(std::string_view kind) { return std::ranges::all_of(kind, text::is_letter); }
 
 std::uint32_t checksum(std::string_view bytes) {
     std::uint32_t sum = 0xffffffff;

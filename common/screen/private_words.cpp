@@ -68,6 +68,8 @@ private:
     std::map<std::string, std::string, std::less<>> known_;
 };
 
+bool is_inside_word(char c) { return is_word_byte(c) && c != '_'; }
+
 // A word as it is compared: its runs of letters and digits.
 struct Sought {
     std::vector<std::string> runs;
@@ -80,7 +82,7 @@ Sought sought(const std::string& word) {
     Sought made;
     bool open = false;
     for (const char c : folder.text) {
-        const bool inside = is_word_byte(c) && c != '_';
+        const bool inside = is_inside_word(c);
         if (inside && !open)
             made.runs.emplace_back();
         if (inside)
@@ -90,8 +92,6 @@ Sought sought(const std::string& word) {
     }
     return made;
 }
-
-bool is_inside_word(char c) { return is_word_byte(c) && c != '_'; }
 
 // Where the word that begins at `at` ends; nullopt when it is another one. A number may be parted
 // anywhere, a name between its parts only, and there it must be.

@@ -2,16 +2,6 @@
 
 namespace osm::screen {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-
-bool is_letter(char c) { return is_upper(c) || is_lower(c); }
-
-bool is_alnum(char c) { return is_letter(c) || is_digit(c); }
-
 bool is_word_byte(char c) {
     return is_alnum(c) || c == '_' || static_cast<unsigned char>(c) >= 0x80;
 }

@@ -1,6 +1,7 @@
 // screen/search.hpp - what the searches of this module have in common. For this module.
 #pragma once
 
+#include "text/ascii.hpp"
 #include "text/diagnostic.hpp"
 
 #include <cstddef>
@@ -69,11 +70,12 @@ public:
     virtual void finish(std::string_view, Matches&) {}
 };
 
-bool is_digit(char c);
-bool is_letter(char c);  // of ASCII
-bool is_alnum(char c);   // of ASCII
-bool is_upper(char c);
-bool is_lower(char c);
+using text::is_alnum;
+using text::is_digit;
+using text::is_letter;
+using text::is_lower;
+using text::is_upper;
+
 bool is_word_byte(char c);  // letter, digit, underscore, or a byte of a character beyond ASCII
 char lower(char c);
 

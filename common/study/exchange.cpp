@@ -4,6 +4,7 @@
 #include "interchange/encoding.hpp"
 #include "study/intake.hpp"
 #include "study/titles.hpp"
+#include "text/ascii.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
@@ -27,7 +28,7 @@ struct Votes {
         if (const auto stars = piece.find_first_not_of('*');
             stars != 0 && stars != std::string_view::npos && piece[stars] == ' ')
             spelled = Spelled{piece.substr(stars + 1)};  // timedot in a file of Org's
-        if (piece.starts_with("inc ") && piece.size() > 4 && piece[4] >= '0' && piece[4] <= '9')
+        if (piece.starts_with("inc ") && piece.size() > 4 && text::is_digit(piece[4]))
             ++timewarrior;
         if (piece.starts_with("CLOCK:") || piece.starts_with("#+") || piece == ":LOGBOOK:")
             ++org;

@@ -1,6 +1,7 @@
 // klog: records of a day, `2016-10-03 (8h!)`, and under each its entries, indented: ranges,
 // lengths, and words with #tags behind them.
 #include "study/intake.hpp"
+#include "text/ascii.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
@@ -16,8 +17,7 @@ struct Tag {
 };
 
 bool is_tag_character(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-           c == '-' || static_cast<unsigned char>(c) >= 0x80;
+    return text::is_alnum(c) || c == '_' || c == '-' || static_cast<unsigned char>(c) >= 0x80;
 }
 
 std::string take_tag_characters(Spelled& spelled) {

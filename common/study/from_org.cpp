@@ -1,6 +1,7 @@
 // Org mode: `CLOCK: [2016-10-03 Mon 09:02]--[2016-10-03 Mon 10:30] =>  1:28` under headings, whose
 // path is the topic. Logseq writes the same lines under the points of a Markdown list.
 #include "study/intake.hpp"
+#include "text/ascii.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
@@ -20,8 +21,8 @@ struct Heading {
 };
 
 bool is_tag_character(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-           c == '@' || c == '#' || c == '%' || static_cast<unsigned char>(c) >= 0x80;
+    return text::is_alnum(c) || c == '_' || c == '@' || c == '#' || c == '%' ||
+           static_cast<unsigned char>(c) >= 0x80;
 }
 
 // `:one:two:` at the end of a title; taken off it.

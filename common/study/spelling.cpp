@@ -1,5 +1,6 @@
 #include "study/spelling.hpp"
 
+#include "text/ascii.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -10,9 +11,8 @@ namespace {
 
 constexpr std::int64_t most_seconds = std::int64_t{100'000} * 3600;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+using text::is_digit;
+using text::is_letter;
 
 bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }
 

@@ -1,4 +1,5 @@
 #include "study/outlet.hpp"
+#include "text/ascii.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
@@ -14,8 +15,8 @@ namespace {
 
 bool is_org_tag(std::string_view tag) {
     return std::ranges::all_of(tag, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               c == '_' || c == '@' || c == '%' || static_cast<unsigned char>(c) >= 0x80;
+        return text::is_alnum(c) || c == '_' || c == '@' || c == '%' ||
+               static_cast<unsigned char>(c) >= 0x80;
     });
 }
 

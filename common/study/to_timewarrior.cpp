@@ -1,4 +1,5 @@
 #include "study/outlet.hpp"
+#include "text/ascii.hpp"
 
 #include <fmt/core.h>
 
@@ -10,8 +11,7 @@ namespace {
 // As Timewarrior quotes: whatever is more than letters, digits and a few marks.
 std::string tag_text(std::string_view tag) {
     const bool bare = std::ranges::all_of(tag, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               c == '_' || c == '.' || static_cast<unsigned char>(c) >= 0x80;
+        return text::is_alnum(c) || c == '_' || c == '.' || static_cast<unsigned char>(c) >= 0x80;
     });
     if (bare)
         return std::string{tag};

@@ -1,6 +1,5 @@
 #include "text/utf8.hpp"
 
-#include <cstdint>
 #include <cstring>
 
 namespace osm::text {
@@ -54,6 +53,29 @@ bool is_utf8(std::string_view bytes) {
                 return false;
             at += length;
         } while (at != end && byte_at(at) >= 0x80);
+    }
+    return true;
+}
+
+std::string_view without_mark(std::string_view bytes) {
+    if (bytes.starts_with(byte_order_mark))
+        bytes.remove_prefix(byte_order_mark.size());
+    return bytes;
+}
+
+bool append_point(std::string& text, std::uint32_t code) {
+    if (code > 0x10FFFF || (code >= 0xD800 && code < 0xE000))
+        return false;
+    const auto add = [&](std::uint32_t bits) { text += static_cast<char>(bits); };
+    const auto tail = [&](int shift) { add(0x80 | (code >> shift & 0x3F)); };
+    if (code < 0x80) {
+        add(code);
+    } else if (code < 0x800) {
+        add(0xC0 | code >> 6), tail(0);
+    } else if (code < 0x10000) {
+        add(0xE0 | code >> 12), tail(6), tail(0);
+    } else {
+        add(0xF0 | code >> 18), tail(12), tail(6), tail(0);
     }
     return true;
 }

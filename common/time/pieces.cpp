@@ -1,5 +1,6 @@
 #include "time/pieces.hpp"
 
+#include "text/ascii.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -8,7 +9,7 @@
 namespace osm::time {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using text::is_digit;
 
 // The digits in front, taken off `word`.
 std::string_view take_digits(std::string_view& word) {

@@ -1,5 +1,6 @@
 #include "time/zone.hpp"
 
+#include "text/ascii.hpp"
 #include "text/diagnostic.hpp"
 #include "text/words.hpp"
 #include "time/changes.hpp"
@@ -31,8 +32,7 @@ const char* const database = "/usr/share/zoneinfo";
 // other word could leave the database's folder, or names one of its other files.
 bool is_zone_name(std::string_view name) {
     const auto allowed = [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-               c == '_' || c == '+' || c == '-' || c == '/';
+        return text::is_alnum(c) || c == '_' || c == '+' || c == '-' || c == '/';
     };
     return !name.empty() && name.front() >= 'A' && name.front() <= 'Z' &&
            std::ranges::all_of(name, allowed);
