@@ -13,11 +13,6 @@ namespace {
 
 using Kind = Against::Kind;
 
-bool is_below(std::string_view category, std::string_view word) {
-    return category.starts_with(word) &&
-           (category.size() == word.size() || category[word.size()] == ':');
-}
-
 bool is_limited(const Bill& bill) { return bill.every.once() || bill.times || bill.until; }
 
 // Two sums, each exact until it is read.

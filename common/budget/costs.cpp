@@ -49,10 +49,11 @@ std::vector<std::string> courses(const Budget& budget, const std::vector<Entry>&
     return found;
 }
 
-bool is_learning(std::string_view category) {
-    constexpr std::string_view word = "learning";
-    return category.starts_with(word) &&
+bool is_below(std::string_view category, std::string_view word) {
+    return !word.empty() && category.starts_with(word) &&
            (category.size() == word.size() || category[word.size()] == ':');
 }
+
+bool is_learning(std::string_view category) { return is_below(category, "learning"); }
 
 }  // namespace osm::budget

@@ -35,6 +35,10 @@ std::optional<std::string> course_of(const Bill& bill, const Item& item);
 std::vector<std::string> courses(const Budget& budget, const std::vector<Entry>& entries,
                                  const std::vector<Occurrence>& due, const Item& item);
 
+// Whether it is the category `word` or one below: `food` holds `food:eating-out`. Nothing is below
+// an empty word.
+bool is_below(std::string_view category, std::string_view word);
+
 // Whether a category is for learning: `learning`, or below it.
 bool is_learning(std::string_view category);
 

@@ -13,7 +13,7 @@
 namespace osm::budget {
 namespace {
 
-// One tag and the text behind it; `</X>` has closed set.
+// One tag and the text behind it; `</X>` is a closing one.
 struct Tag {
     std::string_view name;
     std::string_view value;

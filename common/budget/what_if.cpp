@@ -1,4 +1,5 @@
 // A forecast's ground, a little other than it is.
+#include "budget/costs.hpp"
 #include "budget/levers.hpp"
 #include "text/diagnostic.hpp"
 #include "text/words.hpp"
@@ -13,12 +14,6 @@ namespace {
 
 double part_of(money::Share share) {
     return static_cast<double>(share.part) / static_cast<double>(share.whole);
-}
-
-// `food` holds `food:eating-out`; what was never noted is below nothing.
-bool is_below(const std::string& heading, std::string_view word) {
-    return !word.empty() && heading.starts_with(word) &&
-           (heading.size() == word.size() || heading[word.size()] == ':');
 }
 
 class Changing {

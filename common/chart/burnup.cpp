@@ -1,5 +1,7 @@
 #include "chart/burnup.hpp"
 
+#include "chart/svg.hpp"
+
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -22,13 +24,6 @@ constexpr std::string_view style =
     ".line{fill:none;stroke-width:2}.done{stroke:var(--done)}.scope{stroke:var(--scope)}"
     ".plan{stroke:var(--quiet);stroke-dasharray:4 4}.half{stroke:var(--fan)}"
     "</style>";
-
-std::string escaped(const std::string& text) {
-    std::string found;
-    for (const char c : text)
-        found += c == '&' ? "&amp;" : c == '<' ? "&lt;" : c == '>' ? "&gt;" : std::string(1, c);
-    return found;
-}
 
 // Where a day and an hour lie.
 struct Scale {

@@ -1,5 +1,6 @@
 #include "chart/fan.hpp"
 
+#include "chart/svg.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
@@ -36,17 +37,6 @@ constexpr std::string_view style =
     "opacity:.25\"/><path d=\"M0 0v4\" style=\"stroke:var(--fan);opacity:.7\"/></pattern>"
     "<pattern id=\"dots\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">"
     "<circle cx=\"2\" cy=\"2\" r=\"1\" style=\"fill:var(--done)\"/></pattern></defs>\n";
-
-std::string escaped(std::string_view raw) {
-    std::string found;
-    for (const char c : text::escape(raw))
-        found += c == '&'   ? "&amp;"
-                 : c == '<' ? "&lt;"
-                 : c == '>' ? "&gt;"
-                 : c == '"' ? "&quot;"
-                            : std::string(1, c);
-    return found;
-}
 
 // Where a day and a value lie.
 struct Scale {

@@ -43,7 +43,8 @@ text { fill: #d8dee4 }
 </style>
 )";
 
-// In XML; control characters, which it cannot hold, are shown as escapes.
+}  // namespace
+
 std::string escaped(std::string_view raw) {
     std::string out;
     for (const char c : text::escape(raw)) {
@@ -66,8 +67,6 @@ std::string escaped(std::string_view raw) {
     }
     return out;
 }
-
-}  // namespace
 
 void Svg::rect(int x, int y, int width, int height, std::string_view css, std::string_view tip) {
     body_ += fmt::format(R"(<rect x="{}" y="{}" width="{}" height="{}" rx="2" class="{}")", x, y,

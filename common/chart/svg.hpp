@@ -27,6 +27,9 @@ private:
     std::string body_;
 };
 
+// A text as it stands in XML; control characters, which it cannot hold, are shown as escapes.
+std::string escaped(std::string_view raw);
+
 // Squares with the names of kinds from `left` on, in as many lines as it takes; returns the y under
 // them.
 int svg_legend(Svg& svg, const std::vector<Kind>& kinds, int left, int y, int width);

@@ -15,10 +15,6 @@
 namespace osm::publish {
 namespace {
 
-Finding error(std::string rule, std::string what, std::string hint) {
-    return {{}, 0, 0, text::Level::error, std::move(rule), std::move(what), std::move(hint)};
-}
-
 // Why a cell is kept back, in the words of whoever wrote it.
 std::string kept_reason(const markup::Cell& cell) {
     return cell.private_tag.empty() ? std::string("cell kept back: its first line says so")
@@ -39,6 +35,10 @@ bool is_facts(std::string_view bytes) {
 }
 
 }  // namespace
+
+Finding error(std::string rule, std::string what, std::string hint) {
+    return {{}, 0, 0, text::Level::error, std::move(rule), std::move(what), std::move(hint)};
+}
 
 void refuse(Survey& survey, Candidate& candidate, Finding finding) {
     if (candidate.state != State::refused)

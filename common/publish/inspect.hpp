@@ -28,6 +28,9 @@ struct Use {
     int cell = 0;
 };
 
+// An error, without its place.
+Finding error(std::string rule, std::string what, std::string hint);
+
 // Refused, with the reason: the first of several is the candidate's.
 void refuse(Survey& survey, Candidate& candidate, Finding finding);
 

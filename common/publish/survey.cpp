@@ -3,7 +3,7 @@
 #include "file/folder.hpp"
 #include "publish/inspect.hpp"
 #include "publish/kinds.hpp"
-#include "screen/screen.hpp"
+#include "screen/names.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
@@ -39,10 +39,6 @@ Oddity oddity_of(file::Kind kind) {
             break;
     }
     return {};
-}
-
-Finding error(std::string rule, std::string what, std::string hint) {
-    return {{}, 0, 0, text::Level::error, std::move(rule), std::move(what), std::move(hint)};
 }
 
 // The folders below a root that are data folders: what lies there is nobody's but the learner's.

@@ -1,4 +1,5 @@
-#include "screen/screen.hpp"
+#include "screen/names.hpp"
+
 #include "text/utf8.hpp"
 #include "text/words.hpp"
 

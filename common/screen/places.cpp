@@ -29,16 +29,13 @@ constexpr Kind home_path{"home-path",
                          6};
 
 constexpr string_view no_person =
-    " user username users you yourname your_name your-name name me myname foo bar someone somebody "
-    "runner jovyan "
-    "ubuntu debian fedora centos ec2-user vagrant pi docker node app git linuxbrew root admin "
-    "administrator "
-    "shared public default guest student travis circleci builder build work www www-data page "
-    "pages home "
-    "index blog site default_user all defaultuser example gitpod codespace vscode sagemaker-user "
-    "azureuser "
-    "containeruser runneradmin john jane alice bob dev developer test tester usr lib bin share en "
-    "de fr es about ";
+    " user username users you yourname your_name your-name name me myname foo bar someone "
+    "somebody runner jovyan ubuntu debian fedora centos ec2-user vagrant pi docker node app git "
+    "linuxbrew root admin administrator shared public default guest student travis circleci "
+    "builder build work www www-data page pages home index blog site default_user all "
+    "defaultuser example gitpod codespace vscode sagemaker-user azureuser containeruser "
+    "runneradmin john jane alice bob dev developer test tester usr lib bin share en de fr es "
+    "about ";
 
 bool is_no_person(string_view name) {
     const std::string plain = text::lower(name);

@@ -4,7 +4,6 @@
 #include "screen/gitleaks.hpp"
 #include "screen/keywords.hpp"
 #include "screen/personal.hpp"
-#include "screen/screen.hpp"
 #include "screen/shapes.hpp"
 #include "screen/tokens.hpp"
 #include "text/words.hpp"
@@ -294,18 +293,6 @@ std::vector<std::string> rule_names() {
 
 std::vector<std::string> personal_names() {
     return {"iban", "card", "phone", "mail", "coordinates", "home-path"};
-}
-
-std::vector<Finding> screen_name(std::string_view path) { return Screening().name(path); }
-
-std::vector<Finding> screen_bytes(std::string_view path, std::string_view bytes) {
-    static const Screening screening;
-    return screening.bytes(path, bytes);
-}
-
-std::string masked(std::string_view text) {
-    static const Screening screening;
-    return screening.masked(text);
 }
 
 }  // namespace osm::screen

@@ -1,5 +1,5 @@
 // WakaTime: the dump of its days (seconds of a day a project) or of its heartbeats, and what its
-// programming interface answers: summaries, durations.
+// API answers: summaries, durations.
 #include "study/stretches.hpp"
 
 #include <algorithm>

@@ -27,7 +27,7 @@ public:
     void declare(cli::Options& options);
     bool given() const;
 
-    // --ofx: what only a CSV file can answer is not asked.
+    // `ofx`: what only a CSV file can answer is not asked.
     cli::Exit run(cli::Context& context, const Importing& what, bool ofx,
                   const cli::TableOptions& output) const;
 

@@ -26,8 +26,7 @@ public:
         options.example("osm-publish announce softmax twitter https://example.org/1 --at -2h",
                         "with its address, two hours ago");
         options.remark(
-            "Nothing is sent: the fact is recorded, for the week and for what leads it "
-            "brought.");
+            "Nothing is sent: the fact is recorded, for the week and for what leads it brought.");
     }
 
     cli::Exit run(cli::Context& context) override {

@@ -23,8 +23,7 @@ public:
         options.example("osm-publish push --dry-run", "what would be committed and pushed");
         options.remark(
             "Every commit that the remote lacks is screened, with all its versions of every file: "
-            "a "
-            "secret that a later commit took out is in one of them. The push is your own git's, "
+            "a secret that a later commit took out is in one of them. The push is your own git's, "
             "with your keys and hooks, and never forced.");
     }
 

@@ -1,4 +1,6 @@
-#include "screen/screen.hpp"
+#include "screen/names.hpp"
+
+#include "screen/screening.hpp"
 #include "unit/catch.hpp"
 
 using namespace osm;
@@ -9,16 +11,16 @@ TEST_CASE("files that hold secrets are known by their names", "[screen]") {
           "prod.env", ".env.local", ".netrc", "kubeconfig", "x/app.sqlite3", "core", "core.4711",
           ".gitmodules", ".gitattributes", "kaggle.json", "client_secret_123.json"}) {
         INFO(path);
-        REQUIRE(screen::screen_name(path).size() == 1);
-        CHECK(screen::screen_name(path).front().path == path);
+        REQUIRE(screen::Screening().name(path).size() == 1);
+        CHECK(screen::Screening().name(path).front().path == path);
     }
     for (const std::string path :
          {"id_map.py", "identity.md", "core.py", "encore", "env.md", "keys.md", "pem", ".pem",
           "notes/environment.md", "corelib.c", "gitignore.md"}) {
         INFO(path);
-        CHECK(screen::screen_name(path).empty());
+        CHECK(screen::Screening().name(path).empty());
     }
-    CHECK(screen::screen_name("a/id_rsa").front().what == "a private key");
+    CHECK(screen::Screening().name("a/id_rsa").front().what == "a private key");
 }
 
 TEST_CASE("a path that some system would take for another is refused", "[screen]") {

@@ -1,5 +1,4 @@
 #include "screen/keywords.hpp"
-#include "screen/screen.hpp"
 #include "screen/screening.hpp"
 #include "screen/value.hpp"
 #include "unit/catch.hpp"
@@ -103,8 +102,8 @@ TEST_CASE("sixteen kinds, planted 25 times each in four settings", "[screen][pro
 TEST_CASE("a finding says where it is", "[screen]") {
     chance::Generator generator(5);
     const std::string token = std::string("gh") + "p_" + some(generator, 36);
-    const auto findings =
-        screen::screen_bytes("notes/a.md", "one\n\xC3\xA9t\xC3\xA9 " + token + " " + token + "\n");
+    const auto findings = screen::Screening().bytes(
+        "notes/a.md", "one\n\xC3\xA9t\xC3\xA9 " + token + " " + token + "\n");
     REQUIRE(findings.size() == 2);
     CHECK(findings[0].path == "notes/a.md");
     CHECK(findings[0].line == 2);
@@ -127,7 +126,7 @@ TEST_CASE("ordinary text holds no secret", "[screen]") {
           "key-value stores, secret_sharing, xoxb- and SG. and hvs. and dapi",
           "commit 0123456789abcdef0123456789abcdef01234567"}) {
         INFO(text);
-        CHECK(screen::screen_bytes("a.md", text).empty());
+        CHECK(screen::Screening().bytes("a.md", text).empty());
     }
 }
 
@@ -161,13 +160,14 @@ TEST_CASE("a text is shown without its secrets", "[screen]") {
     INFO("seed " << seed);
     chance::Generator generator(seed);
     const std::string token = std::string("gh") + "p_" + some(generator, 36);
-    CHECK(screen::masked("notes/softmax.md") == "notes/softmax.md");
-    CHECK(screen::masked("") == "");
-    CHECK(screen::masked("a/" + token + "/" + token + ".md") ==
+    const screen::Screening screening;
+    CHECK(screening.masked("notes/softmax.md") == "notes/softmax.md");
+    CHECK(screening.masked("") == "");
+    CHECK(screening.masked("a/" + token + "/" + token + ".md") ==
           "a/ghp_… (40 characters)/ghp_… (40 characters).md");
     for (const auto& [rule, secret] : unit::planted(generator)) {
         INFO(rule);
-        const auto shown = screen::masked("x " + secret + " y");
+        const auto shown = screening.masked("x " + secret + " y");
         CHECK(shown.find(secret) == std::string::npos);
         CHECK(shown.starts_with("x "));
         CHECK(shown.ends_with(" y"));
@@ -178,7 +178,7 @@ TEST_CASE("one long line with many keywords stays linear", "[screen]") {
     std::string line;
     for (int i = 0; i < 20000; ++i)
         line += " ghp_ eyJ sk- ://";
-    CHECK(screen::screen_bytes("a.md", line).empty());
+    CHECK(screen::Screening().bytes("a.md", line).empty());
 }
 
 TEST_CASE("the automaton finds what a plain search finds", "[screen][property]") {

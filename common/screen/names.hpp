@@ -1,7 +1,5 @@
-// screen/screen.hpp - paths that must not become public.
+// screen/names.hpp - paths that must not become public.
 #pragma once
-
-#include "screen/screening.hpp"
 
 #include <string>
 #include <string_view>
@@ -12,10 +10,5 @@ namespace osm::screen {
 // colon, trailing dot or blank, device names, control characters, what is not UTF-8 or reorders the
 // text around it. What is wrong with it, or empty.
 std::string unsafe_path(std::string_view path);
-
-// With our own rules alone; see Screening.
-std::vector<Finding> screen_name(std::string_view path);
-std::vector<Finding> screen_bytes(std::string_view path, std::string_view bytes);
-std::string masked(std::string_view text);
 
 }  // namespace osm::screen
