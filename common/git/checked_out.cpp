@@ -18,11 +18,8 @@ bool same(const git_index_time& remembered, const timespec& now) {
 
 // Whether files may be checked out in another form than their blobs have.
 bool converts(const LibraryHandle& handle) {
-    const auto settings = settings_of(handle.repository.get());
-    const char* ignored = nullptr;
-    for (const char* key : {"core.autocrlf", "core.eol", "core.attributesFile"})
-        if (git_config_get_string(&ignored, settings.get(), key) == 0)
-            return true;
+    if (handle.settings.converts)
+        return true;
     std::error_code error;
     if (fs::exists(handle.common_folder / "info/attributes", error))
         return true;

@@ -85,37 +85,27 @@ bool is_executable_file(const std::filesystem::path& path) {
                std::filesystem::perms::none;
 }
 
-bool has_prefixed(git_config* settings, const char* pattern) {
-    git_config_iterator* raw = nullptr;
-    if (git_config_iterator_glob_new(&raw, settings, pattern) < 0)
-        return false;
-    const OwnedEntries found(raw);
-    git_config_entry* entry = nullptr;
-    return git_config_next(&entry, found.get()) == 0;
-}
-
 // What git would do at a commit there, and libgit2 does not.
 std::vector<std::string> reasons_of(const LibraryHandle& handle) {
     std::vector<std::string> reasons;
-    const auto settings = settings_of(handle.repository.get());
-    git_buf named = GIT_BUF_INIT;
-    std::filesystem::path hooks = handle.common_folder / "hooks";
-    if (git_config_get_path(&named, settings.get(), "core.hooksPath") == 0 && named.size > 0)
-        hooks = handle.folder / named.ptr;
-    git_buf_dispose(&named);
+    const Settings& settings = handle.settings;
+    const auto hooks =
+        settings.hooks.empty() ? handle.common_folder / "hooks" : handle.folder / settings.hooks;
     for (const char* hook :
          {"pre-commit", "prepare-commit-msg", "commit-msg", "post-commit", "reference-transaction"})
         if (is_executable_file(hooks / hook))
             reasons.push_back(fmt::format("the hook '{}'", hook));
-    if (is_set(settings.get(), "commit.gpgsign"))
+    if (settings.signs)
         reasons.emplace_back("commit.gpgsign is set");
-    if (has_prefixed(settings.get(), "^includeif\\.hasconfig:"))
+    if (settings.by_remote)
         reasons.emplace_back("its settings include others by hasconfig");
+    if (settings.unreadable)
+        reasons.emplace_back("git does not take its settings");
     if (!handle.index) {
         reasons.emplace_back("its index is split or sparse");
         return reasons;
     }
-    bool sparse = is_set(settings.get(), "core.sparseCheckout");
+    bool sparse = settings.sparse;
     const std::size_t count = git_index_entrycount(handle.index.get());
     for (std::size_t i = 0; i < count && !sparse; ++i)
         sparse = (git_index_get_byindex(handle.index.get(), i)->flags_extended &
@@ -159,16 +149,6 @@ void load_library() {
     (void)loaded;
 }
 
-OwnedConfig settings_of(git_repository* repository) {
-    return made<OwnedConfig>("git's settings cannot be read", git_repository_config_snapshot,
-                             repository);
-}
-
-bool is_set(git_config* settings, const char* key) {
-    int value = 0;
-    return git_config_get_bool(&value, settings, key) == 0 && value != 0;
-}
-
 std::string to_hex(const git_oid& id) {
     std::array<char, GIT_OID_HEXSZ + 1> hex{};
     git_oid_tostr(hex.data(), hex.size(), &id);
@@ -203,6 +183,7 @@ LibraryHandle::LibraryHandle(std::filesystem::path at, OwnedRepository opened)
         index.reset(raw);
     else if (last_error().find("extension") == std::string::npos)
         fail_git(fmt::format("the index of '{}' cannot be read", folder.string()));
+    settings = settings_at(*this, own);
     reasons = reasons_of(*this);
 
     const auto head_file =
@@ -298,6 +279,8 @@ std::map<std::string, Indexed> LibraryHandle::staged(const std::vector<std::stri
 
 std::map<std::string, std::string> LibraryHandle::filters(
     const std::vector<std::string>& paths) const {
+    if (settings.told_by_git && settings.converts)
+        return Handle::filters(paths);
     std::map<std::string, std::string> found;
     for (const auto& path : paths) {
         const char* value = nullptr;

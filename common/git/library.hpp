@@ -52,9 +52,24 @@ Thing made(std::string_view what, Function function, Arguments... arguments) {
 
 class CheckedOut;
 
+// What the user's settings ask of git at a commit and in a work tree, and libgit2 leaves out.
+struct Settings {
+    bool signs = false;           // commit.gpgsign
+    bool sparse = false;          // core.sparseCheckout
+    bool by_remote = false;       // some are included by hasconfig
+    bool converts = false;        // files may stand in the work tree in another form
+    bool unreadable = false;      // git does not take them
+    bool told_by_git = false;     // they stand where libgit2 does not look
+    std::filesystem::path hooks;  // core.hooksPath, empty where it is not set
+};
+
+// Asks git where variables name settings; libgit2 does not know these variables.
+Settings settings_at(const Repository::Handle& handle, git_repository* repository);
+
 struct LibraryHandle final : Repository::Handle {
     OwnedRepository repository;
     OwnedIndex index;  // none: of a form that libgit2 does not read
+    Settings settings;
 
     LibraryHandle(std::filesystem::path at, OwnedRepository opened);
     ~LibraryHandle() override;
@@ -75,8 +90,6 @@ private:
 };
 
 void load_library();
-OwnedConfig settings_of(git_repository* repository);
-bool is_set(git_config* settings, const char* key);
 
 std::string commit_by_library(const LibraryHandle& handle, const Publication& publication,
                               const Difference& difference, const std::string& message,

@@ -104,6 +104,11 @@ const std::vector<std::string>& git_local_variables() {
     return names;
 }
 
+bool git_is_set_by_variables() {
+    return inherits("GIT_CONFIG_GLOBAL") || inherits("GIT_CONFIG_SYSTEM") ||
+           inherits("GIT_CONFIG_COUNT");
+}
+
 Command git_command(const fs::path& folder, std::vector<std::string> arguments) {
     Command command;
     command.words.emplace_back("git");
@@ -111,6 +116,7 @@ Command git_command(const fs::path& folder, std::vector<std::string> arguments) 
                          std::make_move_iterator(arguments.end()));
     command.folder = folder;
     command.unset = git_local_variables();
+    std::erase(command.unset, "GIT_CONFIG_COUNT");
     command.set = {{"LC_ALL", "C"}, {"GIT_OPTIONAL_LOCKS", "0"}};
     return command;
 }

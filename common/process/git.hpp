@@ -17,8 +17,12 @@ namespace osm::process {
 // (`git rev-parse --local-env-vars`).
 const std::vector<std::string>& git_local_variables();
 
-// `git ARGUMENTS` in `folder` with those variables taken away and LC_ALL=C: the command, for
-// whoever has more to say, and its run.
+// Whether variables name settings that git heeds and libgit2 does not: $GIT_CONFIG_GLOBAL,
+// $GIT_CONFIG_SYSTEM, $GIT_CONFIG_COUNT.
+bool git_is_set_by_variables();
+
+// `git ARGUMENTS` in `folder` with the local variables taken away and LC_ALL=C: the command, for
+// whoever has more to say, and its run. $GIT_CONFIG_COUNT stays: those are the user's settings.
 Command git_command(const std::filesystem::path& folder, std::vector<std::string> arguments);
 Result git(const std::filesystem::path& folder, std::vector<std::string> arguments);
 

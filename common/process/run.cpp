@@ -246,6 +246,16 @@ Result run_lines(const Command& command, const std::function<void(std::string_vi
     return result;
 }
 
+bool inherits(std::string_view variable) {
+    for (char** entry = environ; *entry != nullptr; ++entry) {
+        const std::string_view text = *entry;
+        if (text.size() > variable.size() && text.starts_with(variable) &&
+            text[variable.size()] == '=')
+            return true;
+    }
+    return false;
+}
+
 int run_interactive(const Command& command) {
     if (command.input.empty()) {
         return wait_for(start(command, {}));

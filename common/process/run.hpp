@@ -35,6 +35,9 @@ Result run(const Command& command);
 // result. `each` gets a line without newline.
 Result run_lines(const Command& command, const std::function<void(std::string_view)>& each);
 
+// Whether the programs run from here find this variable set.
+bool inherits(std::string_view variable);
+
 // With the terminal: standard streams are ours, but for `input` when there is some. For an editor
 // and a pager. Returns its status.
 int run_interactive(const Command& command);

@@ -128,6 +128,44 @@ TEST_CASE("a commit is signed where git would sign it", "[git]") {
     CHECK(scratch.sh("cd p; git status --porcelain; git show HEAD:notes/a.md") == "two\n");
 }
 
+TEST_CASE("settings that only a variable names are heeded", "[git]") {
+    const unit::Scratch scratch;
+    const auto variables = clean();
+    first(scratch);
+    scratch.write("hooks/pre-commit", "#!/bin/sh\ntouch \"$HOME/ran\"\n");
+    scratch.sh("chmod +x hooks/pre-commit");
+    const std::string hooks = (scratch / "hooks").string();
+    CHECK(reasons(scratch / "p").empty());
+
+    SECTION("$GIT_CONFIG_GLOBAL and $GIT_CONFIG_SYSTEM") {
+        scratch.write("mine", "[commit]\n\tgpgsign\n[core]\n\tsparseCheckout = no\n");
+        scratch.write("all", "[core]\n\thooksPath = ~/hooks\n");
+        const unit::Variables more{{{"HOME", scratch.path().string()},
+                                    {"GIT_CONFIG_NOSYSTEM", {}},
+                                    {"GIT_CONFIG_SYSTEM", (scratch / "all").string()},
+                                    {"GIT_CONFIG_GLOBAL", (scratch / "mine").string()}}};
+        // A key without a value is true, but no path: git commits, and takes it as it does.
+        CHECK(reasons(scratch / "p") == "git does not take its settings");
+        scratch.write("mine", "[commit]\n\tgpgsign = yes\n[core]\n\tsparseCheckout = no\n");
+        CHECK(reasons(scratch / "p") == "the hook 'pre-commit'; commit.gpgsign is set");
+        scratch.write("mine", "[commit]\n\tgpgsign = off\n");
+        CHECK(publish(scratch / "p", {{"notes/a.md", "two\n"}}).empty());
+        CHECK(fs::exists(scratch / "ran"));
+    }
+    SECTION("$GIT_CONFIG_COUNT") {
+        const unit::Variables more{{{"GIT_CONFIG_COUNT", "2"},
+                                    {"GIT_CONFIG_KEY_0", "core.hooksPath"},
+                                    {"GIT_CONFIG_VALUE_0", hooks},
+                                    {"GIT_CONFIG_KEY_1", "commit.gpgSign"},
+                                    {"GIT_CONFIG_VALUE_1", "true"}}};
+        CHECK(reasons(scratch / "p") == "the hook 'pre-commit'; commit.gpgsign is set");
+    }
+    SECTION("the repository's own stay in force") {
+        scratch.sh("git -C p config commit.gpgsign true");
+        CHECK(reasons(scratch / "p") == "commit.gpgsign is set");
+    }
+}
+
 TEST_CASE("a filter that would change what was screened is an obstacle", "[git]") {
     const unit::Scratch scratch;
     const auto variables = clean();
