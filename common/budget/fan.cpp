@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <ranges>
 
 namespace osm::budget {
 namespace {
@@ -56,15 +57,15 @@ std::vector<Spread> fan(const Known& known, time::Date last, std::int64_t paths)
 std::vector<Level> past(const Known& known, const Budget& budget, const std::vector<Entry>& entries,
                         const money::Rates& rates) {
     std::vector<Level> found{{known.from - 1, units(known.cash)}};
-    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
-        if (budget.start && entry->day < *budget.start)
+    for (const auto& entry : entries | std::views::reverse) {
+        if (budget.start && entry.day < *budget.start)
             break;
-        if (!moves_cash(*entry))
+        if (!moves_cash(entry))
             continue;
-        auto sum = worth(entry->amount, rates, known.home, entry->day);
+        auto sum = worth(entry.amount, rates, known.home, entry.day);
         if (!sum)
-            sum = worth(entry->amount, rates, known.home, known.today);
-        const Level before{entry->day - 1, found.back().left + sum.value_or(0)};
+            sum = worth(entry.amount, rates, known.home, known.today);
+        const Level before{entry.day - 1, found.back().left + sum.value_or(0)};
         if (found.back().day == before.day)
             found.back() = before;
         else

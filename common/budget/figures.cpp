@@ -340,9 +340,9 @@ std::optional<DateFields> read_date_fields(std::string_view cell) {
         const auto folded = text::to_kebab(cell);
         return std::ranges::any_of(folded, foreign) ? std::nullopt : read_date_fields(folded);
     }
-    if (const auto comma = cell.find(", ");
-        comma != cell.npos && comma < 10 && is_letter(cell[0]) &&
-        std::ranges::count(cell.substr(comma), ',') == 1 && !month_named(cell.substr(0, comma)))
+    if (const auto comma = cell.find(", "); comma < 10 && is_letter(cell[0]) &&
+                                            std::ranges::count(cell.substr(comma), ',') == 1 &&
+                                            !month_named(cell.substr(0, comma)))
         cell.remove_prefix(comma + 2);  // `Mon, 3 Oct 2016`
     if (cell.size() == 14 && std::ranges::all_of(cell, is_digit))
         cell = cell.substr(0, 8);  // seconds behind the day

@@ -293,9 +293,10 @@ private:
         const auto& level = finish.pace;
         section.lines.push_back(level.told == 0
                                     ? "nothing was told before that could be held against what came"
-                                    : fmt::format("my last {} 80 % intervals, {} ahead, held {} {}",
-                                                  level.told, text::counted(level.horizon, "week"),
-                                                  level.held, level.held == 1 ? "time" : "times"));
+                                    : fmt::format("my last {}, {} ahead, held {}",
+                                                  text::counted(level.told, "80 % interval"),
+                                                  text::counted(level.horizon, "week"),
+                                                  text::counted(level.held, "time")));
         section.figures = {{"held", report::Type::count, std::int64_t{level.held}},
                            {"told", report::Type::count, std::int64_t{level.told}},
                            {"horizon_weeks", report::Type::count, std::int64_t{level.horizon}}};
