@@ -39,9 +39,9 @@ public:
         known_.pots = cash.pots;
         for (const auto& debt : owed(entries_))
             if (debt.amount.minor < 0)
-                known_.cash = known_.cash + at_home(debt.amount);
-        known_.reserve =
-            budget_.reserve ? at_home(*budget_.reserve) : money::Amount{0, known_.home};
+                known_.cash = known_.cash + at_home(debt.amount, "what is owed");
+        known_.reserve = budget_.reserve ? at_home(*budget_.reserve, "'reserve' of budget.toml")
+                                         : money::Amount{0, known_.home};
         find_first_day();
         take_bills();
         take_rest();
@@ -79,8 +79,8 @@ private:
                 continue;
             const auto share = bill.share();
             known_.schedule.push_back(
-                {bill.name, std::max(one.due, known_.from), share, worth_today(share),
-                 index_of(share.currency), bill.spread,
+                {bill.name, std::max(one.due, known_.from), share,
+                 worth_today(share, "bill", bill.name), index_of(share.currency), bill.spread,
                  static_cast<double>(bill.mine.part) / static_cast<double>(bill.mine.whole)});
         }
         std::ranges::stable_sort(known_.schedule, {}, &Coming::due);
@@ -109,7 +109,7 @@ private:
             const auto& entry = entries_[i];
             if (!counts(entry) || entry.kind != Kind::spending || paid_a_bill_[i])
                 continue;
-            const auto worth = worth_today(entry.cost());
+            const auto worth = worth_today(entry.cost(), "lines of", entry.category);
             days_of(entry.category,
                     entry.amount.currency)[static_cast<std::size_t>(entry.day - first)] += worth;
             known_.logged_a_day += worth / known_.days_logged;
@@ -122,18 +122,20 @@ private:
     // will not be found again, so in all it is never below nothing.
     void take_leaks(time::Date first) {
         double lost = 0, found = 0;
-        each_leak(first, [&](const Leak& leak, int days) {
-            const auto worth = worth_today(leak.amount) * days / leak.days();
+        each_leak(first, [&](const Pot& pot, const Leak& leak, int days) {
+            const auto worth =
+                worth_today(leak.amount, "what is missing in pot", pot.name) * days / leak.days();
             (worth > 0 ? lost : found) += worth;
         });
         if (lost + found <= 0)
             return;
         known_.logged_a_day += (lost + found) / known_.days_logged;
-        each_leak(first, [&](const Leak& leak, int days) {
+        each_leak(first, [&](const Pot& pot, const Leak& leak, int days) {
             if (leak.amount.minor <= 0)
                 return;
             auto& daily = days_of({}, leak.amount.currency);
-            const auto each = worth_today(leak.amount) / leak.days() * (1 + found / lost);
+            const auto each = worth_today(leak.amount, "what is missing in pot", pot.name) /
+                              leak.days() * (1 + found / lost);
             const auto begin = std::max(leak.from + 1, first) - first;
             for (int d = begin; d < begin + days; ++d)
                 daily[static_cast<std::size_t>(d)] += each;
@@ -148,13 +150,13 @@ private:
                 if (const int days =
                         std::min(leak.to + 1, known_.from) - std::max(leak.from + 1, first);
                     days > 0)
-                    take(leak, days);
+                    take(pot, leak, days);
     }
 
     // After the logged days: the pseudo-days, each as [monthly] says.
     void take_plan() {
         for (const auto& [name, amount] : budget_.monthly) {
-            const auto each = worth_today(amount) / days_a_month;
+            const auto each = worth_today(amount, "[monthly]", name) / days_a_month;
             known_.planned_a_day += each;
             auto& days = days_of(name, amount.currency);
             for (auto d = logged_; d < length_; ++d)
@@ -284,16 +286,19 @@ private:
         return index;
     }
 
-    money::Amount at_home(money::Amount amount) const {
+    money::Amount at_home(money::Amount amount, std::string_view what) const {
+        if (!rates_.worth(amount, known_.home, known_.today))
+            money::fail_without_rate(amount.currency, known_.home, known_.today, what, rates_);
         money::Total total(known_.home);
         total.add(amount, known_.today, rates_);
         return total.amount();
     }
 
-    double worth_today(money::Amount amount) const {
+    double worth_today(money::Amount amount, std::string_view what, std::string_view name) const {
         const auto exact = rates_.worth(amount, known_.home, known_.today);
         if (!exact)
-            money::fail_without_rates({{{amount.currency, known_.today}, 1}}, known_.home);
+            money::fail_without_rate(amount.currency, known_.home, known_.today,
+                                     fmt::format("{} '{}'", what, name), rates_);
         return static_cast<double>(*exact) * 1e-12;
     }
 

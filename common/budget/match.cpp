@@ -127,18 +127,19 @@ private:
 
     // Either of us may have written the whole sum or my part alone.
     bool fits(const Bill& bill, const Entry& entry) const {
-        const auto paid = worth(entry.amount, bill.amount.currency, entry.day);
+        const auto paid = worth(entry.amount, bill.amount.currency, entry.day, entry.category);
         const auto near = [&](money::Amount asked) {
-            const auto sum = worth(asked, asked.currency, entry.day);
+            const auto sum = worth(asked, asked.currency, entry.day, bill.name);
             return std::abs(paid - sum) <= sum * (tolerance + bill.spread) + 1e-9;
         };
         return near(bill.amount) || near(bill.share());
     }
 
-    double worth(money::Amount amount, money::Currency into, time::Date day) const {
+    double worth(money::Amount amount, money::Currency into, time::Date day,
+                 const std::string& what) const {
         const auto exact = rates_.worth(amount, into, day);
         if (!exact)
-            money::fail_without_rates({{{amount.currency, day}, 1}}, into);
+            money::fail_without_rate(amount.currency, into, day, fmt::format("'{}'", what), rates_);
         return static_cast<double>(*exact) * 1e-12;
     }
 

@@ -154,7 +154,7 @@ struct Spending::State {
         for (auto& known : foreigners)
             settle(known);
         if (!all_foreign.holes().empty())
-            money::fail_without_rates(all_foreign.holes(), plan.into);
+            money::fail_without_rates(all_foreign);
     }
 
     void add_foreign(std::uint32_t cell, money::Amount cost, time::Date day) {

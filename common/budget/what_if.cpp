@@ -108,7 +108,8 @@ private:
     double worth(money::Amount amount) const {
         const auto unit = known_.worth.find(amount.currency);
         if (unit == known_.worth.end())
-            money::fail_without_rates({{{amount.currency, known_.today}, 1}}, known_.home);
+            money::fail_without_rate(amount.currency, known_.home, known_.today, "a scenario",
+                                     money::Rates{});
         return static_cast<double>(amount.minor) * unit->second;
     }
 

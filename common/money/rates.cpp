@@ -6,6 +6,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace osm::money {
 namespace {
@@ -56,6 +57,22 @@ std::string lines_and_days(int lines, time::Date first, time::Date last) {
     if (first == last)
         return fmt::format("{} on {}", counted, time::to_text(first));
     return fmt::format("{} from {} to {}", counted, time::to_text(first), time::to_text(last));
+}
+
+std::string too_old(Currency from, Currency into, time::Date day, const Rates& rates) {
+    const auto last = rates.youngest(from, into, day);
+    if (!last)
+        return {};
+    return fmt::format("; that of {} is older than {}", time::to_text(*last),
+                       text::counted(rates.max_age_days(), "day"));
+}
+
+text::Diagnostic no_rate(Currency from, Currency into, time::Date first, const std::string& what,
+                         const std::string& too_old) {
+    return {{},
+            fmt::format("no rate for {} into {} for {}{}", from.code(), into.code(), what, too_old),
+            fmt::format("osm-budget rate {} {} RATE --on {}", from.code(), into.code(),
+                        time::to_text(first))};
 }
 
 }  // namespace
@@ -112,6 +129,24 @@ std::optional<__int128> Rates::worth(Amount amount, Currency into, time::Date da
     return exact_worth(amount, into, Factor{}.times(legs->second).over(legs->first));
 }
 
+std::optional<time::Date> Rates::youngest(Currency from, Currency into, time::Date day) const {
+    std::optional<time::Date> found;
+    const auto take = [&](time::Date other) { found = std::max(found.value_or(other), other); };
+    for (const auto& one : {last(day, from, into), last(day, into, from)})
+        if (one)
+            take(one->day);
+    const auto euro = *Currency::named("EUR");
+    const auto first = last(day, euro, from), second = last(day, euro, into);
+    if (first && second)
+        take(std::min(first->day, second->day));
+    return found;
+}
+
+std::optional<Rate> Rates::told(time::Date day, Currency base, Currency quote) const {
+    const auto found = last(day, base, quote);
+    return found && found->day == day ? std::optional(found->rate) : std::nullopt;
+}
+
 // Legs of unlike days would make a rate that no market had, so go back until both have one.
 std::optional<std::pair<Rate, Rate>> Rates::through_euro(time::Date day, Currency from,
                                                          Currency into) const {
@@ -132,15 +167,17 @@ std::optional<std::pair<Rate, Rate>> Rates::through_euro(time::Date day, Currenc
 
 void Total::add(Amount amount, time::Date day, const Rates& rates) {
     const auto worth = rates.worth(amount, into_, day);
-    if (!worth)
+    if (!worth) {
         ++holes_[{amount.currency, day}];
-    else if (__builtin_add_overflow(exact_, *worth, &exact_))
+        if (auto why = osm::money::too_old(amount.currency, into_, day, rates); !why.empty())
+            too_old_[amount.currency] = std::move(why);
+    } else if (__builtin_add_overflow(exact_, *worth, &exact_))
         text::fail(fmt::format("a sum of {} is more than a sum can hold", into_.code()));
 }
 
 Amount Total::amount() const {
     if (!holes_.empty())
-        fail_without_rates(holes_, into_);
+        fail_without_rates(*this);
     const auto unit = power_of_ten(scale_of_sums - into_.exponent());
     const auto minor = narrow(divide_half_even(exact_, unit));
     if (!minor)
@@ -148,8 +185,9 @@ Amount Total::amount() const {
     return {*minor, into_};
 }
 
-void fail_without_rates(const std::map<Total::Hole, int>& holes, Currency into) {
+void fail_without_rates(const Total& sum) {
     text::Diagnostics found;
+    const auto& holes = sum.holes();
     for (auto hole = holes.begin(); hole != holes.end();) {
         const auto [currency, first] = hole->first;
         auto last = first;
@@ -158,13 +196,33 @@ void fail_without_rates(const std::map<Total::Hole, int>& holes, Currency into) 
             last = hole->first.day;
             lines += hole->second;
         }
-        found.push_back({{},
-                         fmt::format("no rate for {} into {} for {}", currency.code(), into.code(),
-                                     lines_and_days(lines, first, last)),
-                         fmt::format("osm-budget rate {} {} RATE --on {}", currency.code(),
-                                     into.code(), time::to_text(first))});
+        const auto old = sum.too_old().find(currency);
+        found.push_back(no_rate(currency, sum.into(), first, lines_and_days(lines, first, last),
+                                old == sum.too_old().end() ? std::string{} : old->second));
     }
     throw text::Failure(text::Stop::misuse, std::move(found));
+}
+
+void fail_without_rate(Currency from, Currency into, time::Date day, std::string_view what,
+                       const Rates& rates) {
+    throw text::Failure(text::Stop::misuse,
+                        {no_rate(from, into, day, fmt::format("{} on {}", what, time::to_text(day)),
+                                 too_old(from, into, day, rates))});
+}
+
+std::string contradiction(time::Date day, Currency base, Currency quote, const Rates& rates) {
+    const auto there = rates.told(day, base, quote);
+    const auto back = rates.told(day, quote, base);
+    if (!there || !back)
+        return {};
+    const auto value = [](Rate rate) {
+        return static_cast<double>(rate.digits) * std::pow(10.0, -rate.scale);
+    };
+    if (std::abs(value(*there) * value(*back) - 1) <= 0.01)
+        return {};
+    return fmt::format("1 {} = {:g} {} and 1 {} = {:g} {} on {} cannot both be", base.code(),
+                       value(*there), quote.code(), quote.code(), value(*back), base.code(),
+                       time::to_text(day));
 }
 
 }  // namespace osm::money

@@ -40,6 +40,13 @@ public:
 
     int max_age_days() const { return max_age_days_; }
 
+    // The day of the youngest rate up to `day` by which `worth` could be told, were it young
+    // enough.
+    std::optional<time::Date> youngest(Currency from, Currency into, time::Date day) const;
+
+    // What was added for the pair and day, in this direction.
+    std::optional<Rate> told(time::Date day, Currency base, Currency quote) const;
+
 private:
     struct Dated {
         time::Date day;
@@ -74,13 +81,25 @@ public:
 
     const std::map<Hole, int>& holes() const { return holes_; }
 
+    // "; that of 2016-09-02 is older than 10 days": by currency, of its last hole. For the message.
+    const std::map<Currency, std::string>& too_old() const { return too_old_; }
+
 private:
     Currency into_;
     __int128 exact_ = 0;  // 10^-12 units
     std::map<Hole, int> holes_;
+    std::map<Currency, std::string> too_old_;
 };
 
-// Failure (misuse) that lists every hole, and how to type a rate.
-[[noreturn]] void fail_without_rates(const std::map<Total::Hole, int>& holes, Currency into);
+// Failure (misuse) that lists every hole of the sum, and how to type a rate.
+[[noreturn]] void fail_without_rates(const Total& sum);
+
+// The same for one thing that is needed on a day, such as "bill 'rent'".
+[[noreturn]] void fail_without_rate(Currency from, Currency into, time::Date day,
+                                    std::string_view what, const Rates& rates);
+
+// Two rates of one day that contradict each other by more than a hundredth, told both ways round:
+// a message; "" when they do not.
+std::string contradiction(time::Date day, Currency base, Currency quote, const Rates& rates);
 
 }  // namespace osm::money

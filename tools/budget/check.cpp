@@ -3,6 +3,7 @@
 #include "budget/bills.hpp"
 #include "budget/ledger.hpp"
 #include "budget/pots.hpp"
+#include "budget/runway.hpp"
 #include "cli/context.hpp"
 #include "config/document.hpp"
 #include "records/reader.hpp"
@@ -79,6 +80,7 @@ public:
         for (records::Row row; reader.next(row);)
             for (const std::size_t base_or_quote : {1U, 2U})
                 add(row.cells[base_or_quote], {reader.file(), static_cast<int>(row.line)});
+        find_contradictions(data);
     }
 
     // Sums of several need one to add up in.
@@ -95,6 +97,25 @@ public:
     }
 
 private:
+    void find_contradictions(const std::filesystem::path& data) {
+        text::Diagnostics told;
+        money::Rates rates;
+        records::Reader reader(data, records::rates, told);
+        for (records::Row row; reader.next(row);) {
+            const auto base = money::Currency::named(row.cells[1]);
+            const auto quote = money::Currency::named(row.cells[2]);
+            const auto rate = money::read_rate(row.cells[3]);
+            if (!base || !quote || !rate)
+                continue;
+            rates.add(row.day, *base, *quote, *rate);
+            if (auto what = money::contradiction(row.day, *base, *quote, rates); !what.empty())
+                found_.push_back({{reader.file(), static_cast<int>(row.line)},
+                                  std::move(what),
+                                  "one of the two is a slip",
+                                  text::Level::warning});
+        }
+    }
+
     void add(const config::Table& table, const std::string& key) {
         if (const auto amount = table.amount(key))
             add(amount->currency.code(), table.place(key));
@@ -103,6 +124,39 @@ private:
     std::vector<std::string> codes_;
     text::Diagnostics& found_;
 };
+
+// What a report of all lines and a forecast from today need and lack.
+void find_rates(cli::Context& context, const budget::Budget& budget, text::Diagnostics& found) {
+    text::Diagnostics told;
+    if (!context.settings().has("money.home") && !budget.cash)
+        return;
+    const auto today = context.words().today();
+    const auto rates = budget::read_rates(context.data(), today, budget.max_age_days, told);
+    const auto entries = budget::entries({context.data(), today, told});
+    std::vector<std::string> hints;
+    const auto attempt = [&](const auto& what) {
+        try {
+            what();
+        } catch (const text::Failure& failure) {
+            for (auto one : failure.found()) {
+                one.level = text::Level::warning;
+                if (std::ranges::find(hints, one.hint) == hints.end())
+                    found.push_back(one);
+                hints.push_back(one.hint);
+            }
+        }
+    };
+    const auto home = budget::home_currency(context.settings(), budget.cash);
+    attempt([&] {
+        money::Total all(home);
+        for (const auto& entry : entries)
+            if (entry.kind != budget::Kind::balance)
+                budget::add_worth(all, entry.cost(), entry.day, entry.rate, home, rates);
+        static_cast<void>(all.amount());
+    });
+    if (budget.cash || !budget::pot_names(entries).empty())
+        attempt([&] { budget::know(budget, entries, rates, today, home); });
+}
 
 // Shapes of lines were checked before; here is what they mean. Lines of the future count, too.
 text::Diagnostics meaning(cli::Context& context) {
@@ -129,6 +183,9 @@ text::Diagnostics meaning(cli::Context& context) {
              text::Level::warning});
     currencies.add_rates(context.data());
     currencies.require_home(context.settings(), budget.cash);
+    const auto wrong = [](const auto& one) { return one.level == text::Level::error; };
+    if (std::ranges::none_of(found, wrong))
+        find_rates(context, budget, found);
     return found;
 }
 

@@ -1,5 +1,6 @@
 // osm-budget rate - record an exchange rate.
 
+#include "budget/ledger.hpp"
 #include "cli/context.hpp"
 #include "cli/groups.hpp"
 #include "money/rates.hpp"
@@ -43,10 +44,23 @@ public:
         records::Store store(context.system(), context.data(), records::rates);
         context.warn(store.append({line}));
         context.say(fmt::format("1 {} = {} {} on {}", base_, rate_, quote_, time::to_text(day)));
+        warn_of_another(context, base, quote, day);
         return cli::Exit::done;
     }
 
 private:
+    // One that says otherwise, the other way round: a slip in one of the two.
+    static void warn_of_another(cli::Context& context, money::Currency base, money::Currency quote,
+                                time::Date day) {
+        text::Diagnostics told;
+        const auto rates = budget::read_rates(context.data(), day, 0, told);
+        if (auto what = money::contradiction(day, base, quote, rates); !what.empty())
+            context.warn({{{},
+                           std::move(what),
+                           "osm-budget undo takes the last one back",
+                           text::Level::warning}});
+    }
+
     std::string base_, quote_, rate_;
     std::optional<std::string> on_;
     cli::NoteOptions note_;

@@ -94,9 +94,9 @@ public:
             {}};
         page.sections = {
             verdict(race, yes),
-            {"done", {finish_text(found.finish, answers.start)}, finish_figures(found.finish)},
+            {"done", {finish_text(found.finish, today(context))}, finish_figures(found.finish)},
             {"money",
-             {money_text(found.runway, answers.start)},
+             {money_text(found.runway, today(context))},
              {{"p50", Type::date, found.runway.p50},
               {"p20", Type::date, found.runway.until(likely)}}}};
         add_changes(answers, seed, found, yes, page);
@@ -148,10 +148,11 @@ private:
     }
 
     static time::Duration read_hours(const std::string& word, std::string_view name) {
-        const auto hours = plan::read_hours(word);
+        const auto hours = plan::read_hours(
+            word.size() > 1 && word.ends_with('h') ? word.substr(0, word.size() - 1) : word);
         if (!hours)
             text::fail(fmt::format("--{}: '{}' is no number of hours", name, word),
-                       "write 40 or 37.5");
+                       "write 40, 37.5 or 40h");
         return *hours;
     }
 
@@ -196,6 +197,9 @@ private:
         if (answers.rent && answers.rent->minor > answers.monthly.minor)
             text::fail("--rent is more than --monthly", "--monthly is all that a month costs");
         answers.hours = read_hours(given(hours_, "hours"), "hours").hours();
+        if (!courses_ && answers.hours > hours_a_course * most_courses)
+            text::fail(fmt::format("--hours: '{}' is out of range", *hours_),
+                       fmt::format("at most {:.0f}", hours_a_course * most_courses));
         answers.weekly = read_hours(given(weekly_, "week"), "week");
         if (answers.weekly > most_weekly || answers.weekly < time::hours(1))
             text::fail(

@@ -79,7 +79,8 @@ std::vector<Edge> edges(const Answers& answers, std::optional<std::uint64_t> see
          step_of(cash), true}};
     std::vector<Edge> found;
     for (const auto& number : numbers)
-        if (const auto value = edge(answers, seed.value_or(plan::usual_seed), number))
+        if (const auto value = edge(answers, seed.value_or(plan::usual_seed), number);
+            value && number.text(*value) != number.text(number.now))
             found.push_back({number.key, *value, number.text(*value)});
     return found;
 }

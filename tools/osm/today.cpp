@@ -40,7 +40,7 @@ struct Studied {
     std::optional<study::Open> open;
 };
 
-Studied read_study(cli::Context& context, plan::Plan plan) {
+Studied read_study(cli::Context& context, plan::Plan plan, time::Duration longest) {
     const auto day_start = context.day_start();
     const auto today = context.words().today();
     const auto now = context.now();
@@ -63,7 +63,8 @@ Studied read_study(cli::Context& context, plan::Plan plan) {
             found.open.reset();
         add(session);
     });
-    if (found.open && found.open->start.at < now.at)
+    // One that was probably forgotten is no study yet: osm log stop asks how long it was.
+    if (found.open && found.open->start.at < now.at && now.at - found.open->start.at <= longest)
         add({found.open->start, now, found.open->topic, found.open->tags, found.open->note, 0});
     context.warn(faults);
     return found;
@@ -216,9 +217,9 @@ public:
         const auto today = context.words().today();
         report::Document page{headline(today, now), context.zone().name(), {}};
         text::Diagnostics faults;
-        const auto studied = read_study(context, plan::load(context.data(), faults));
         const auto longest =
             context.settings().duration("log.max_session").value_or(time::hours(4));
+        const auto studied = read_study(context, plan::load(context.data(), faults), longest);
         page.sections = {clock_section(studied, now, longest), study_section(studied, today)};
         if (const auto wrong = errors(faults))
             page.sections.push_back(

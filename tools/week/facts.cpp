@@ -4,6 +4,9 @@
 #include "plan/history.hpp"
 #include "study/sessions.hpp"
 #include "text/diagnostic.hpp"
+#include "text/words.hpp"
+
+#include <fmt/core.h>
 
 #include <algorithm>
 
@@ -88,12 +91,43 @@ std::vector<plan::Fact> until(std::vector<plan::Fact> events, time::Instant then
     return events;
 }
 
+// A rate that is missing hides what needs it, and nothing else.
+void look_ahead(Purse& purse, time::Date today) {
+    const auto counted = [](const auto& entry) { return entry.kind == budget::Kind::balance; };
+    try {
+        auto bills = budget::occurrences(purse.budget, today + bills_ahead);
+        purse.paid_a_bill = budget::match(bills, purse.budget, purse.entries, purse.rates);
+        purse.bills = std::move(bills);
+        if (purse.budget.cash || std::ranges::any_of(purse.entries, counted)) {
+            purse.known = budget::know(purse.budget, purse.entries, purse.rates, today, purse.home);
+            purse.runway = budget::forecast(*purse.known);
+        }
+    } catch (const text::Failure& failure) {
+        if (failure.stop() != text::Stop::misuse)
+            throw;
+        purse.missing = failure.found();
+        purse.paid_a_bill.resize(purse.entries.size());
+    }
+}
+
+std::int64_t errors(const text::Diagnostics& faults) {
+    return std::ranges::count(faults, text::Level::error, &text::Diagnostic::level);
+}
+
+std::string broken(std::int64_t faults, std::string_view file) {
+    return fmt::format("{} in {}.toml ('osm {} check')", text::counted(faults, "fault"), file,
+                       file);
+}
+
 Purse read_purse(cli::Context& context, const Facts& facts, text::Diagnostics& faults) {
     Purse purse;
     text::Diagnostics wrong;
     const auto document = config::Document::read(context.data(), config::File::budget, wrong);
     purse.budget = budget::read_budget(document.root(), wrong);
-    text::fail_if_any(wrong);
+    if (const auto count = errors(wrong)) {
+        purse.unknown = broken(count, "budget");
+        return purse;
+    }
     context.warn(wrong);
     const bool told = context.settings().has("money.home") || purse.budget.cash;
     purse.entries = budget::entries(budget::Ledger(context.data(), facts.today, faults));
@@ -106,14 +140,7 @@ Purse read_purse(cli::Context& context, const Facts& facts, text::Diagnostics& f
     purse.home = budget::home_currency(context.settings(), purse.budget.cash);
     purse.rates =
         budget::read_rates(context.data(), facts.today, purse.budget.max_age_days, faults);
-    purse.bills = budget::occurrences(purse.budget, facts.today + bills_ahead);
-    purse.paid_a_bill = budget::match(purse.bills, purse.budget, purse.entries, purse.rates);
-    const auto counted = [](const auto& entry) { return entry.kind == budget::Kind::balance; };
-    if (purse.budget.cash || std::any_of(purse.entries.begin(), purse.entries.end(), counted)) {
-        purse.known =
-            budget::know(purse.budget, purse.entries, purse.rates, facts.today, purse.home);
-        purse.runway = budget::forecast(*purse.known);
-    }
+    look_ahead(purse, facts.today);
     return purse;
 }
 
@@ -136,8 +163,12 @@ Facts read(cli::Context& context, time::Stamp now, time::Date monday) {
     facts.today = now.day(context.day_start());
     text::Diagnostics wrong;
     facts.plan = plan::load(context.data(), wrong);
-    text::fail_if_any(wrong);
-    context.warn(wrong);
+    if (const auto count = errors(wrong)) {
+        facts.plan = {};
+        facts.plan_unknown = broken(count, "plan");
+    } else {
+        context.warn(wrong);
+    }
     if (facts.plan.exists)
         facts.capacity.emplace(facts.plan);
 
@@ -147,7 +178,9 @@ Facts read(cli::Context& context, time::Stamp now, time::Date monday) {
         static_cast<int>(facts.purse.runway ? facts.purse.runway->ends.size() : plan::usual_draws);
     const auto week_ago = context.zone().at(now.at - time::hours(7 * 24));
     auto log = read_log(context, facts, week_ago.at, faults);
-    const auto events = plan::read_facts(context.data(), facts.plan, now.at, faults);
+    const auto events = facts.plan_unknown.empty()
+                            ? plan::read_facts(context.data(), facts.plan, now.at, faults)
+                            : std::vector<plan::Fact>{};
     facts.standing = standing(context, facts, std::move(log.now), events, now, draws);
     facts.week_ago = standing(context, facts, std::move(log.week_ago), until(events, week_ago.at),
                               week_ago, draws);

@@ -11,6 +11,7 @@
 #include "plan/progress.hpp"
 #include "publish/posts.hpp"
 #include "study/totals.hpp"
+#include "text/diagnostic.hpp"
 
 #include <map>
 #include <optional>
@@ -29,8 +30,10 @@ struct Standing {
 };
 
 // The money as it stands. `unknown` says why it can only be listed; then there is nothing else.
+// `missing` is what the forecast lacks; then there is none, and no bills where they need it too.
 struct Purse {
     std::string unknown;
+    text::Diagnostics missing;
     budget::Budget budget;
     money::Currency home;
     money::Rates rates;
@@ -48,6 +51,7 @@ struct Facts {
     time::Date today;
 
     plan::Plan plan;
+    std::string plan_unknown;                // why there is none, though it is written
     std::optional<plan::Capacity> capacity;  // absent without a plan
     Standing standing;
     Standing week_ago;                              // the same forecast, made seven days earlier

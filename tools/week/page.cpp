@@ -47,8 +47,9 @@ public:
         options.example("osm-week last-week --format md", "last week, for a blog");
         options.example("osm-week 2017-W09 --format tsv", "its figures, for a pipe");
         options.remark(
-            "A week that is over is told as it looked on its last evening: later facts are not "
-            "known to it.");
+            "A week that is over is told as it looked on its last evening: facts of a later day "
+            "are "
+            "left out, whenever they were recorded; what was recorded late for that week counts.");
     }
 
     cli::Exit run(cli::Context& context) override {

@@ -97,6 +97,11 @@ std::string goals(const Facts& facts, std::vector<report::Figure>& figures) {
 
 report::Section plan_lines(const Facts& facts) {
     report::Section section{"plan", {}, {}};
+    if (!facts.plan_unknown.empty()) {
+        section.lines.push_back(facts.plan_unknown);
+        section.weight = report::Weight::crit;
+        return section;
+    }
     if (facts.plan.items.empty()) {
         if (auto line = goals(facts, section.figures); !line.empty())
             section.lines.push_back(std::move(line));

@@ -42,11 +42,17 @@ std::string late_days(const Facts& facts) {
     return out;
 }
 
+constexpr int label_width = 9;  // of a page; a longer one moves its line
+
+int room_of(const std::string& name) { return std::max(text::width(name) + 3, label_width); }
+
 // A track's line, or that of what belongs to no track. `target` 0 draws no bar.
-report::Section part(const std::string& name, const study::Sum& sum, time::Duration target) {
+report::Section part(const std::string& name, const study::Sum& sum, time::Duration target,
+                     int room) {
     report::Section section{"  " + name, {}, {}};
     std::vector<std::string> rest;
-    auto line = of_target(sum.spent, target);
+    auto line = std::string(static_cast<std::size_t>(std::max(room - room_of(name), 0)), ' ') +
+                of_target(sum.spent, target);
     if (target.seconds > 0)
         line += "   " + chart::bar(sum.spent.hours(), target.hours());
     if (sum.from_git.seconds > 0)
@@ -86,11 +92,14 @@ std::vector<report::Section> study(const Facts& facts) {
         const auto track = facts.plan.track_of(topic);
         (track ? tracks[*track] : elsewhere) += of_topic;
     }
+    int room = label_width;
+    for (const auto& track : facts.plan.tracks)
+        room = std::max(room, room_of(track.id));
     for (std::size_t i = 0; i < tracks.size(); ++i)
         out.push_back(
-            part(facts.plan.tracks[i].id, tracks[i], facts.capacity->week(facts.monday, i)));
+            part(facts.plan.tracks[i].id, tracks[i], facts.capacity->week(facts.monday, i), room));
     if (elsewhere.spent.seconds > 0 && !tracks.empty())
-        out.push_back(part("other", elsewhere, {}));
+        out.push_back(part("other", elsewhere, {}, room));
     return out;
 }
 

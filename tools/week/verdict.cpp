@@ -22,6 +22,8 @@ constexpr double never = std::numeric_limits<double>::infinity();
 
 std::string finish_statement(const Facts& facts) {
     const auto& finish = facts.standing.finish;
+    if (!facts.plan_unknown.empty())
+        return "no finish date: " + facts.plan_unknown;
     if (facts.plan.items.empty())
         return "no plan yet (osm-plan add)";
     if (finish.basis == plan::Basis::nothing_left)
@@ -40,6 +42,8 @@ std::string money_statement(const Facts& facts) {
     const auto& runway = facts.purse.runway;
     if (!facts.purse.unknown.empty())
         return "no money known: " + facts.purse.unknown;
+    if (!facts.purse.missing.empty())
+        return "no money date: see money";
     if (!runway)
         return "no cash known (budget.toml: cash)";
     const auto from = runway->until(likely);
@@ -82,7 +86,7 @@ void add_levers(const Levers& levers, double risk, double now, report::Section& 
     const auto& ladder = levers.ladder;
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < ladder.alone.size(); ++i)
-        if (ladder.alone[i] < now)
+        if (ladder.alone[i] < now && percent(ladder.alone[i]) != percent(now))
             order.push_back(i);
     std::ranges::stable_sort(order, {}, [&](std::size_t i) { return ladder.alone[i]; });
     order.resize(std::min(order.size(), now <= risk ? std::size_t{1} : most_levers));
@@ -94,7 +98,8 @@ void add_levers(const Levers& levers, double risk, double now, report::Section& 
         section.figures.push_back(
             {key + "_money_first", report::Type::ratio, report::Real{ladder.alone[i]}});
     }
-    section.lines.push_back(statements(parts));
+    if (!parts.empty())
+        section.lines.push_back(statements(parts));
     if (ladder.chosen.size() < 2)
         return;
     std::vector<std::string> chosen;

@@ -15,7 +15,7 @@ What the pots hold now: the last count less the lines since, and all of it at to
   pot	now	now_currency	count	count_currency	counted	lines	unlogged	unlogged_currency
   bank	2400.00	USD	3000.00	USD	2016-09-01	1		
   wallet	100.00	MAD	400.00	MAD	2016-09-01	1		
-  osm-budget: error: no rate for MAD into USD for 1 line on 2016-10-03 (osm-budget rate MAD USD RATE --on 2016-10-03)
+  osm-budget: error: no rate for MAD into USD for pot 'wallet' on 2016-10-03 (osm-budget rate MAD USD RATE --on 2016-10-03)
   [2]
   $ osm-budget rate MAD USD 0.1 --on 2016-09-28
   1 MAD = 0.1 USD on 2016-09-28

@@ -66,10 +66,28 @@ A currency that nobody has, wherever it stands; and several without one to add t
   $ printf 'cash = "200 EUR"\n' > osm/budget.toml; rm osm/facts/rates.tsv
   $ osm-budget check
   $HOME/osm/facts/money.tsv:2: warning: 'UDS' is no currency of ISO 4217 (write a code such as USD)
+  osm-budget: warning: no rate for UDS into EUR for 2 lines from 2016-10-01 to 2016-10-02 (osm-budget rate UDS EUR RATE --on 2016-10-01)
   facts/money.tsv: 3 records
   facts/rates.tsv: 0 records
   [1]
-  $ sed -i '/UDS/d' osm/facts/money.tsv; rm osm/budget.toml
+
+A report or a forecast that lacks a rate is found before it is asked for.
+
+  $ printf 'cash = "200 EUR"\nstart = 2016-10-01\n[[bill]]\nname = "server"\ncategory = "server"\namount = "5 USD"\nday = 2\n' > osm/budget.toml
+  $ sed -i '/UDS/d' osm/facts/money.tsv
+  $ osm-budget check
+  osm-budget: warning: no rate for USD into EUR for bill 'server' on 2016-10-03 (osm-budget rate USD EUR RATE --on 2016-10-03)
+  facts/money.tsv: 1 record
+  facts/rates.tsv: 0 records
+  [1]
+  $ osm-budget rate USD EUR 0.9 --on 2016-09-01
+  1 USD = 0.9 EUR on 2016-09-01
+  $ osm-budget check
+  osm-budget: warning: no rate for USD into EUR for bill 'server' on 2016-10-03; that of 2016-09-01 is older than 10 days (osm-budget rate USD EUR RATE --on 2016-10-03)
+  facts/money.tsv: 1 record
+  facts/rates.tsv: 1 record
+  [1]
+  $ rm osm/budget.toml osm/facts/rates.tsv
   $ osm-budget check
   facts/money.tsv: 1 record
   facts/rates.tsv: 0 records
@@ -84,10 +102,13 @@ A currency that nobody has, wherever it stands; and several without one to add t
   $ sed -i 's/"usd"/"UDS"/' osm/osm.toml
   $ osm-budget check
   $HOME/osm/osm.toml:11:8: warning: 'UDS' is no currency of ISO 4217 (write a code such as USD)
+  osm-budget: warning: no rate for EUR into UDS for 1 line on 2016-10-02 (osm-budget rate EUR UDS RATE --on 2016-10-02)
   facts/money.tsv: 1 record
   facts/rates.tsv: 0 records
   [1]
   $ sed -i 's/"UDS"/"USD"/' osm/osm.toml
   $ osm-budget check
+  osm-budget: warning: no rate for EUR into USD for 1 line on 2016-10-02 (osm-budget rate EUR USD RATE --on 2016-10-02)
   facts/money.tsv: 1 record
   facts/rates.tsv: 0 records
+  [1]

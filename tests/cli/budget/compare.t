@@ -96,7 +96,7 @@ What is not there, and what means nothing.
   as it is	0
   odd	0
   $ osm-budget compare far
-  osm-budget: error: no rate for JPY into USD for 1 line on 2017-03-05 (osm-budget rate JPY USD RATE --on 2017-03-05)
+  osm-budget: error: no rate for JPY into USD for a scenario on 2017-03-05 (osm-budget rate JPY USD RATE --on 2017-03-05)
   [2]
   $ sed -i '/^\[scenario/,$d' osm/budget.toml
   $ osm-budget compare

@@ -58,7 +58,7 @@ A line in another currency than its bill needs a rate to be compared.
 
   $ osm-budget add 3000 MAD home:rent --on 2016-09-28 --quiet
   $ osm-budget due
-  osm-budget: error: no rate for MAD into USD for 1 line on 2016-09-28 (osm-budget rate MAD USD RATE --on 2016-09-28)
+  osm-budget: error: no rate for MAD into USD for 'home:rent' on 2016-09-28 (osm-budget rate MAD USD RATE --on 2016-09-28)
   [2]
   $ echo 'start = "soon"' > osm/budget.toml
   $ osm-budget due

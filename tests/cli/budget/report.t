@@ -30,7 +30,7 @@ Another currency needs a rate, and all that is missing is said at once.
   $ osm-budget rate MAD USD 0.10 --on 2016-09-01
   1 MAD = 0.10 USD on 2016-09-01
   $ osm-budget report
-  osm-budget: error: no rate for MAD into USD for 2 lines on 2016-10-02 (osm-budget rate MAD USD RATE --on 2016-10-02)
+  osm-budget: error: no rate for MAD into USD for 2 lines on 2016-10-02; that of 2016-09-01 is older than 10 days (osm-budget rate MAD USD RATE --on 2016-10-02)
   [2]
   $ osm-budget rate MAD USD 0.11 --on 2016-09-30
   1 MAD = 0.11 USD on 2016-09-30
@@ -112,7 +112,7 @@ A rate is never older than [rates] max_age_days, and never from later.
   $ echo '[rates]
   > max_age_days = 1' > osm/budget.toml
   $ osm-budget report --period 2016-10
-  osm-budget: error: no rate for MAD into USD for 2 lines on 2016-10-02 (osm-budget rate MAD USD RATE --on 2016-10-02)
+  osm-budget: error: no rate for MAD into USD for 2 lines on 2016-10-02; that of 2016-09-30 is older than 1 day (osm-budget rate MAD USD RATE --on 2016-10-02)
   [2]
 
 By where the nights were spent: the last border crossed, or its tag; the line's own tag wins.

@@ -172,7 +172,7 @@ Bad input.
   [2]
   $ printf 'cash = "100 USD"\nstart = 2016-09-01\n[monthly]\nfood = "1000 MAD"\n' > osm/budget.toml
   $ osm-budget runway
-  osm-budget: error: no rate for MAD into USD for 1 line on 2016-09-05 (osm-budget rate MAD USD RATE --on 2016-09-05)
+  osm-budget: error: no rate for MAD into USD for [monthly] 'food' on 2016-09-05 (osm-budget rate MAD USD RATE --on 2016-09-05)
   [2]
   $ printf 'cash = "100 USD"\n[[bill]]\nname = "rent"\nammount = "5 USD"\n[runway]\nfutures = 7\n' > osm/budget.toml
   $ osm-budget runway

@@ -18,7 +18,7 @@ Done before the money ends? Four numbers, and no data folder.
   done     10 May 2017 (8 in 10: by 18 Sep 2017)
   money    until 28 Nov 2017 (8 in 10: from 17 Aug 2017)
   room     up to 20 % with one of: study 37 h a week | a curriculum of 650 h
-           live on 980 USD a month | begin with 12000 USD
+           live on 980 USD a month
   basis    assumed, for nothing was logged: 70 % of the planned hours are studied,
            and work takes 1.3 times its estimate; 10000 futures
 
@@ -28,7 +28,7 @@ With what is paid at the start, and a rent that could be shared.
   Feasible?                                           from 9 Jan 2017, 35 h a week
   VERDICT  no: the money ends first in 50 % of futures, by 172 days
   done     19 Jan 2018 (8 in 10: by 31 Aug 2018)
-  money    until 1 Feb 2018 (8 in 10: from 1 Dec)
+  money    until 1 Feb 2018 (8 in 10: from 1 Dec 2017)
   change   down to 20 % with one of: study 58 h a week | a curriculum of 550 h
            live on 440 EUR a month | begin with 14500 EUR
            share rent from 1 Feb: 33 %
@@ -56,6 +56,21 @@ With what is paid at the start, and a rent that could be shared.
 
 Numbers that it needs, and what it does not take.
 
+  $ OSM_NOW=2026-11-23T01:00:00+00:00 osm feasible --cash '12000 USD' --monthly 900 --hours 600 --week 40 --start 2016-10-03
+  Feasible?                                           from 3 Oct 2016, 40 h a week
+  VERDICT  yes: the money ends first in 18 % of futures, by 121 days
+  done     10 May 2017 (8 in 10: by 18 Sep 2017)
+  money    until 28 Nov 2017 (8 in 10: from 17 Aug 2017)
+  room     up to 20 % with one of: study 37 h a week | a curriculum of 650 h
+           live on 980 USD a month
+  basis    assumed, for nothing was logged: 70 % of the planned hours are studied,
+           and work takes 1.3 times its estimate; 10000 futures
+  $ osm feasible --cash 12000 --monthly 1200 --hours 90000 --week 40
+  osm: error: --hours: '90000' is out of range (at most 40000)
+  [2]
+  $ osm feasible --cash 12000 --monthly 900 --hours 600h --week 40h | head -n 2
+  Feasible?                                                from 3 Oct, 40 h a week
+  VERDICT  yes: the money ends first in 18 % of futures, by 121 days
   $ osm feasible --cash 12000 --monthly 1200
   osm: error: --hours is missing (four numbers are needed: osm feasible --cash 12000 --monthly 1200 --hours 1160 --week 40)
   [2]
@@ -69,7 +84,7 @@ Numbers that it needs, and what it does not take.
   osm: error: --rent is more than --monthly (--monthly is all that a month costs)
   [2]
   $ osm feasible --cash 12000 --monthly 1200 --hours many --week 40
-  osm: error: --hours: 'many' is no number of hours (write 40 or 37.5)
+  osm: error: --hours: 'many' is no number of hours (write 40, 37.5 or 40h)
   [2]
   $ osm feasible --cash 12000 --monthly 1200 --hours 1160 --week 80
   osm: error: --week: 80 h a week cannot be planned (1 to 70, Monday to Friday)

@@ -156,5 +156,6 @@ The help is of the page itself.
     --data DIR  --now INSTANT  --color auto|always|never  --quiet  --strict
     -h, --help
   
-  A week that is over is told as it looked on its last evening: later facts are
-  not known to it.
+  A week that is over is told as it looked on its last evening: facts of a later
+  day are left out, whenever they were recorded; what was recorded late for that
+  week counts.

@@ -36,10 +36,16 @@ Goals that are not hours: what was measured this week is said.
            goals books 24 of 24, reached | french B2 of C2, measured this week
   money    98 of 80 USD | rent 600 USD paid Wed 1 Mar
 
-A fault in the plan stops the page, with its place.
+A fault in the plan hides the plan, nothing else.
 
   $ printf '[[item]]\nid = "x"\nneed = ["y"]\n' >> osm/plan.toml
   $ osm-week
-  $HOME/osm/plan.toml:302:1: error: item 'x' has no track (write track = "ml")
-  $HOME/osm/plan.toml:304:1: error: unknown key 'need' (did you mean 'needs')
-  [2]
+  Week 9 of 2017, 27 Feb - 5 Mar                  day 161 of 303, 53 % of the time
+  plan     2 faults in plan.toml ('osm plan check')
+  VERDICT  no finish date: 2 faults in plan.toml ('osm plan check')
+           money until 1 Aug (8 in 10: from 22 Jul)
+  study    31:35   Mon 5:56 Tue 6:08 Wed 7:09 Thu 6:51 Fri 4:23 Sat 1:08
+  money    98 of 80 USD | rent 600 USD paid Wed 1 Mar
+           insurance 45 USD paid Sun 5 Mar | phone 100 MAD due Mon 6 Mar
+           visa run 75 USD due Fri 17 Mar | 10.78 USD a study hour
+  posts    1: The softmax from first principles | announced on twitter, datatau

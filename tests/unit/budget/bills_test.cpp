@@ -136,7 +136,7 @@ TEST_CASE("foreign payments are compared at the day's rate", "[budget]") {
     auto again = occurrences(budget, day("2016-12-30"));
     CHECK(refusal([&] {
               match(again, budget, {entry("2016-12-01", "1 MAD", "home:rent")}, rates);
-          }).starts_with("osm-x: error: no rate for MAD into USD for 1 line on 2016-12-01"));
+          }).starts_with("osm-x: error: no rate for MAD into USD for 'home:rent' on 2016-12-01"));
 }
 
 TEST_CASE("late is what came due since something was noted", "[budget]") {
