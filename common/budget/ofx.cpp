@@ -89,13 +89,10 @@ public:
     }
 
     Statement read(std::string_view bytes) {
-        auto decoded = interchange::decode(bytes);
-        if (!decoded)
-            text::fail("this is no text that can be read", "convert it to UTF-8 with iconv",
-                       {file_});
-        statement_.encoding = decoded->encoding;
+        const auto decoded = interchange::decode_text(bytes, file_);
+        statement_.encoding = decoded.encoding;
         statement_.decimal = '.';
-        Tags tags(decoded->text);
+        Tags tags(decoded.text);
         Tag tag;
         bool known = false;
         while (tags.next(tag)) {

@@ -17,13 +17,6 @@
 namespace osm::budget {
 namespace {
 
-std::string text_in(std::string_view bytes, const std::string& file) {
-    auto decoded = interchange::decode(bytes);
-    if (!decoded)
-        text::fail("this is no text that can be read", "convert it to UTF-8 with iconv", {file});
-    return std::move(decoded->text);
-}
-
 bool asked_for(const Wanted& wanted, std::string_view code) {
     return wanted.currencies.empty() || wanted.currencies.contains(code);
 }
@@ -107,7 +100,7 @@ bool is_ecb(std::string_view bytes) {
 Quotes read_ecb(std::string_view bytes, const std::string& file, const Wanted& wanted) {
     Quotes found;
     found.source = "ECB";
-    const auto text = text_in(bytes, file);
+    const auto text = interchange::decode_text(bytes, file).text;
     const auto euro = *money::Currency::named("EUR");
     std::vector<std::optional<money::Currency>> columns;
     int line = 0;
@@ -151,17 +144,15 @@ Quotes read_ecb(std::string_view bytes, const std::string& file, const Wanted& w
 }
 
 bool has_prices(std::string_view bytes) {
-    int lines = 0;
-    for (const auto line : text::split(bytes.substr(0, 64 * 1024), '\n'))
-        if (!price_words(line).empty() && ++lines > 0)
-            return true;
-    return false;
+    const auto lines = text::split(bytes.substr(0, 64 * 1024), '\n');
+    return std::ranges::any_of(lines,
+                               [](std::string_view line) { return !price_words(line).empty(); });
 }
 
 Quotes read_prices(std::string_view bytes, const std::string& file, const Wanted& wanted) {
     Quotes found;
     found.source = "prices";
-    const auto text = text_in(bytes, file);
+    const auto text = interchange::decode_text(bytes, file).text;
     int number = 0;
     for (auto line : text::split(std::string_view(text), '\n')) {
         ++number;

@@ -50,14 +50,11 @@ public:
 
     RawRows read(std::string_view bytes) {
         refuse_other_kinds(bytes);
-        const auto decoded = interchange::decode(bytes);
-        if (!decoded)
-            text::fail("this is no text that can be read", "convert it to UTF-8 with iconv",
-                       {file_});
-        found_.encoding = decoded->encoding;
+        const auto decoded = interchange::decode_text(bytes, file_);
+        found_.encoding = decoded.encoding;
         text::Diagnostics faults;
         const auto csv =
-            interchange::read_csv(decoded->text, file_, profile_.delimiter.value_or(0), faults);
+            interchange::read_csv(decoded.text, file_, profile_.delimiter.value_or(0), faults);
         text::fail_if_any(faults);
         found_.delimiter = csv.delimiter;
         const bool told =

@@ -15,13 +15,7 @@ bool is_title(std::string_view title, std::string_view word) {
 
 // Short words such as `in` are not looked for inside: `amount in EUR` is no income.
 bool holds(std::string_view title, std::string_view word) {
-    if (word.size() < 3 || word.starts_with('~'))
-        return false;
-    for (auto at = title.find(word); at != title.npos; at = title.find(word, at + 1))
-        if ((at == 0 || title[at - 1] == '-') &&
-            (at + word.size() == title.size() || title[at + word.size()] == '-'))
-            return true;
-    return false;
+    return word.size() >= 3 && !word.starts_with('~') && stands_in(word, title);
 }
 
 void look_at(Column& column, std::string_view cell) {

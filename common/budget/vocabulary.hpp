@@ -20,6 +20,9 @@ extern const Words currency_words, not_currency_words;
 extern const Words category_words, state_words, fee_words, kind_words, balance_words;
 extern const Words refusal_words;  // a column that says why nothing was booked
 
+// Whether `word` is a part of a folded title, between hyphens or at its ends.
+bool stands_in(std::string_view word, std::string_view folded);
+
 // Whether `word` is among `words`, as it stands there: `in` is not in `entree entrees`.
 bool is_one_of(std::string_view word, Words words);
 

@@ -1,5 +1,6 @@
 #include "git/handle.hpp"
 
+#include "git/outgoing.hpp"
 #include "process/git.hpp"
 #include "text/words.hpp"
 
@@ -13,20 +14,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t sha1_digits = 40;
-
-// What `git cat-file --batch` said of each object that was asked for, in their order.
-std::vector<std::string> read_batch(std::string_view said) {
-    std::vector<std::string> all;
-    while (!said.empty()) {
-        const auto end = said.find('\n');
-        const auto words = text::split(said.substr(0, end), ' ');
-        const auto size = text::whole_number(words.back()).value_or(0);
-        said.remove_prefix(end + 1);
-        all.emplace_back(said.substr(0, static_cast<std::size_t>(size)));
-        said.remove_prefix(std::min(said.size(), static_cast<std::size_t>(size) + 1));
-    }
-    return all;
-}
 
 // "MODE blob ID\tPATH" each, ended by a NUL.
 std::map<std::string, Entry, std::less<>> read_tree(std::string_view said) {
@@ -85,9 +72,9 @@ bool Repository::Handle::is(const std::string& path, const Entry& entry,
         for (const auto& [name, one] : entries)
             if (one.mode != Mode::repository)
                 ids.push_back(one.id);
-        const auto all = read_batch(git_output({"cat-file", "--batch"}, text::join(ids, "\n")));
-        for (std::size_t i = 0; i < std::min(ids.size(), all.size()); ++i)
-            blobs_.emplace(ids[i], all[i]);
+        each_blob(folder, ids, [&](std::size_t number, std::string_view blob) {
+            blobs_.emplace(ids[number], blob);
+        });
     }
     const auto found = blobs_.find(entry.id);
     return (found != blobs_.end() ? found->second : this->bytes(entry.id, path)) == bytes;

@@ -37,11 +37,14 @@ using OwnedWalk = Owned<git_revwalk, git_revwalk_free>;
 using OwnedSignature = Owned<git_signature, git_signature_free>;
 using OwnedTransaction = Owned<git_transaction, git_transaction_free>;
 
-// A function of libgit2 that gives an object through its first argument, as one that returns it:
-// `made<OwnedTree>(git_commit_tree, "...", commit)`. Fails as `must` does.
-std::string last_error();
+std::string last_error();  // in libgit2's words
+
+// Failure (failed): `what`, and libgit2's reason. `must` where a result says that it failed.
 [[noreturn]] void fail_git(std::string what, std::string hint = {});
 void must(int result, std::string_view what);
+
+// A function of libgit2 that gives an object through its first argument, as one that returns it:
+// `made<OwnedTree>("...", git_commit_tree, commit)`. Fails as `must` does.
 
 template <typename Thing, typename Function, typename... Arguments>
 Thing made(std::string_view what, Function function, Arguments... arguments) {

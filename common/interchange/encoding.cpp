@@ -1,10 +1,12 @@
 #include "interchange/encoding.hpp"
 
+#include "text/diagnostic.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <utility>
 
 namespace osm::interchange {
 namespace {
@@ -83,6 +85,13 @@ std::optional<Decoded> decode(std::string_view bytes) {
     if (is_utf8(bytes))
         return Decoded{std::string(text::without_mark(bytes)), "UTF-8"};
     return named(from_windows(bytes), "Windows-1252");
+}
+
+Decoded decode_text(std::string_view bytes, const std::string& file) {
+    auto decoded = decode(bytes);
+    if (!decoded)
+        text::fail("this is no text that can be read", "convert it to UTF-8 with iconv", {file});
+    return std::move(*decoded);
 }
 
 }  // namespace osm::interchange

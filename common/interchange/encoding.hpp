@@ -19,4 +19,7 @@ struct Decoded {
 
 std::optional<Decoded> decode(std::string_view bytes);
 
+// The same; Failure (misuse) that names `file` where it is no text.
+Decoded decode_text(std::string_view bytes, const std::string& file);
+
 }  // namespace osm::interchange

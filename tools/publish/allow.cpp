@@ -17,7 +17,7 @@ public:
         options.argument("FINDING", fingerprint_, "its fingerprint, as check prints it");
         options.value("-m,--note", "WHY", note_, "why it is none; kept beside it");
         options.flag("--staged", staged_, "one that 'check --staged' found here");
-        options.example("osm-publish allow 3f2a9c01d4e8 -m 'from the vendor's manual'",
+        options.example("osm-publish allow 3f2a9c01d4e8 -m 'as the manual prints it'",
                         "that value in that file, and nothing else");
         options.remark(
             "allow.tsv keeps a salted hash, never the value. The same value elsewhere, or another "
