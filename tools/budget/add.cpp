@@ -63,6 +63,21 @@ private:
         const bool lacks_category = words_.size() == 2 &&
                                     words_[0].find(' ') == std::string::npos &&
                                     money::Currency::named(words_[1]).has_value();
+        const auto is_currency = [&](std::size_t i) {
+            return i < words_.size() && money::Currency::named(words_[i]).has_value();
+        };
+        const auto is_number = [&](std::size_t i) {
+            return i < words_.size() &&
+                   words_[i].find_first_not_of("0123456789.-") == words_[i].npos;
+        };
+        if (words_.size() == 3 && !is_number(0) && is_number(1) && is_currency(2))
+            text::fail("'add' takes an amount, a currency and a category, in this order",
+                       fmt::format("add {} {} {}", words_[1], words_[2], words_[0]));
+        if (words_.size() == 2 && is_currency(0))
+            text::fail("'add' takes an amount first", "a word behind + is a tag: write 5, not +5");
+        if (words_.size() > 1 && words_.back().find(' ') != std::string::npos)
+            text::fail(fmt::format("'{}' is not a category", words_.back()),
+                       "no blanks: " + text::to_kebab(words_.back()));
         if (words_.size() > 3 || words_.size() < 2 || lacks_category)
             text::fail("'add' takes an amount, a currency and a category",
                        "add 12.50 USD food:eating-out");

@@ -172,6 +172,8 @@ private:
     }
 
     static bool is_bare(std::string_view word) {
+        if (word.starts_with('-'))
+            word.remove_prefix(1);
         return word.find_first_not_of("0123456789.") == std::string_view::npos;
     }
 

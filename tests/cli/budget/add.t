@@ -80,7 +80,7 @@ What cannot be meant is refused, and nothing is recorded.
   osm-budget: error: '99999999999999999999 EUR' is more than an amount can hold
   [2]
   $ osm-budget add 12 EUR "eating out"
-  osm-budget: error: category 'eating out' is not a topic (write it as ml:pgm-1, without blanks)
+  osm-budget: error: 'eating out' is not a category (no blanks: eating-out)
   [2]
   $ osm-budget add 12 EUR food lunch
   osm-budget: error: 'add' takes an amount, a currency and a category (add 12.50 USD food:eating-out)
@@ -125,3 +125,15 @@ A sum and a currency are not yet a cost; what is doubtful is said, and recorded.
   $ osm-budget add 5 USD food --on tomorrow
   osm-budget: warning: 2016-10-04 is still to come; no report knows of it before then (a payment that is planned belongs in budget.toml, [[once]])
   spent 5.00 USD on food, 2016-10-04
+
+Words in another order, a sign and a blank.
+
+  $ osm-budget add food 10 EUR
+  osm-budget: error: 'add' takes an amount, a currency and a category, in this order (add 10 EUR food)
+  [2]
+  $ osm-budget add +5 EUR food
+  osm-budget: error: 'add' takes an amount first (a word behind + is a tag: write 5, not +5)
+  [2]
+  $ osm-budget add 5 EUR 'eating out'
+  osm-budget: error: 'eating out' is not a category (no blanks: eating-out)
+  [2]

@@ -65,6 +65,11 @@ Numbers that it needs, and what it does not take.
            live on 980 USD a month
   basis    assumed, for nothing was logged: 70 % of the planned hours are studied,
            and work takes 1.3 times its estimate; 10000 futures
+  $ osm feasible --cash -5 --monthly 900 --hours 600 --week 40
+  osm: error: --cash: '-5' is nothing (write a sum above zero)
+  [2]
+  $ osm feasible --cash 12000 --monthly 900 --hours 600 --week 40 --start 2015-01-01 | grep done
+  done     10 Aug 2015 (8 in 10: by 17 Dec 2015)
   $ osm feasible --cash 12000 --monthly 1200 --hours 90000 --week 40
   osm: error: --hours: '90000' is out of range (at most 40000)
   [2]

@@ -128,3 +128,15 @@ One file that is wrong hides its own part, nothing else.
   
   What runs, the hours so far, what comes next, goals that are not hours, and
   what must be paid within two weeks.
+
+A clock that was probably forgotten is no study yet, here as in the week.
+
+  $ rm -rf osm; osm init --zone Africa/Casablanca --quiet
+  $ OSM_NOW=2016-10-03T09:00:00+01:00 osm-log start ml:pgm-1 --quiet
+  $ OSM_NOW=2016-10-03T12:00:00+01:00 osm | grep '^study'
+  study    today 3:00 | week 3:00
+  $ OSM_NOW=2016-10-03T23:00:00+01:00 osm | grep -E '^(clock|study)'
+  clock    ml:pgm-1 since 09:00, 14:00
+  study    today 0:00 | week 0:00
+  $ OSM_NOW=2016-10-03T23:00:00+01:00 osm-week | grep '^study'
+  study     0:00

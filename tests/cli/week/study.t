@@ -46,3 +46,29 @@ A folder that has just been made: no plan, no hours.
   VERDICT  no plan yet (osm-plan add) | no cash known (budget.toml: cash)
   study     0:00
   posts    none this week
+
+Bars begin in one column, whatever the tracks are called.
+
+  $ rm -rf osm; mkdir -p osm/facts; printf '[time]\nzone = "Africa/Casablanca"\n' > osm/osm.toml
+  $ cat > osm/plan.toml <<'END'
+  > [plan]
+  > start = 2017-02-27
+  > [week]
+  > hours = ["09:00-12:00"]
+  > [[track]]
+  > id = "systems"
+  > share = 60
+  > [[track]]
+  > id = "french"
+  > share = 30
+  > [[track]]
+  > id = "piano"
+  > share = 10
+  > END
+  $ export OSM_NOW=2017-03-05T20:00:00+00:00
+  $ osm-week | sed -n '/^study/,/^plan/p'
+  study     0:00 of 15:00
+    systems  0:00 of  9:00   --------------------
+    french   0:00 of  4:30   --------------------
+    piano    0:00 of  1:30   --------------------
+  posts    none this week
