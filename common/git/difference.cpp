@@ -47,18 +47,26 @@ text::Diagnostic kept_by_others(const Repository::Handle& handle, const std::str
 
 Difference against_head(const Repository::Handle& handle, const Publication& publication) {
     Difference found;
+    Paths no_more;
+    auto present = handle.entries.begin();
+    const auto pass_until = [&](const std::string* path) {  // both are sorted
+        for (; present != handle.entries.end() && (path == nullptr || present->first < *path);
+             ++present)
+            if (is_below(present->first, publication.folders))
+                no_more.push_back(present->first);
+    };
     for (const auto& [path, staged] : publication.files) {
-        const auto present = handle.entries.find(path);
-        if (present == handle.entries.end())
+        pass_until(&path);
+        if (present == handle.entries.end() || present->first != path) {
             found.added.push_back(path);
-        else if (present->second.mode != mode_of(staged) ||
-                 !(staged.in_head || handle.is(path, present->second, staged.bytes)))
+            continue;
+        }
+        const Entry& entry = (present++)->second;
+        if (entry.mode != mode_of(staged) ||
+            !(staged.in_head || handle.is(path, entry, staged.bytes)))
             found.changed.push_back(path);
     }
-    Paths no_more;
-    for (const auto& [path, entry] : handle.entries)
-        if (!publication.files.contains(path) && is_below(path, publication.folders))
-            no_more.push_back(path);
+    pass_until(nullptr);
 
     Paths asked = found.changed;
     asked.insert(asked.end(), no_more.begin(), no_more.end());

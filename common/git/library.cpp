@@ -139,6 +139,9 @@ void load_library() {
     static const bool loaded = [] {
         must(git_libgit2_init(), "libgit2 does not start");
         must(git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1), "libgit2 cannot sync to disk");
+        // As git: an object is what its name says when it is written; its zip has a checksum.
+        must(git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0),
+             "libgit2 is of another version");
         // A folder of many files is one large tree, asked for at every step of a commit.
         must(git_libgit2_opts(GIT_OPT_SET_CACHE_OBJECT_LIMIT, GIT_OBJECT_TREE, largest_tree),
              "libgit2 is of another version");

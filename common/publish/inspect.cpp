@@ -100,6 +100,11 @@ bool Inspector::is_public(const markup::Header& header, const text::Diagnostics&
                                      faults.front().place.line)};
     if (saying.is_public)
         warn_of(doubts);
+    // First where they may be what went wrong, as the rest may be cut off at a screen's end.
+    if (const auto keys = text::escape(text::clip(text::join(meaning.unknown, ", "), 80));
+        !keys.empty())
+        saying.why = saying.is_public ? fmt::format("{}; unknown keys: {}", saying.why, keys)
+                                      : fmt::format("unknown keys: {}; {}", keys, saying.why);
     candidate.reason = measures_.screening.masked(saying.why);
     candidate.state = saying.is_public ? State::is_public : State::is_private;
     return saying.is_public;

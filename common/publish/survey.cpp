@@ -64,6 +64,7 @@ public:
         const auto kept = data_folders(all);
         std::vector<std::pair<const file::Found*, std::size_t>> pictures;
         const std::size_t first = survey_.candidates.size();
+        survey_.candidates.reserve(first + all.size());
         for (const file::Found& found : all) {
             Candidate candidate;
             candidate.path = ground.shown + "/" + found.path;

@@ -53,6 +53,13 @@ Code goes out by its folder, named in osm.toml, and only source text.
   public   ../pgm/em.py                 it lies in the code folder '../pgm'
   private  ../pgm/venv/x.py             it lies in 'venv', which tools make
 
+A key that means nothing here is kept, and named: it may be a slip of the pen.
+
+  $ printf -- '---\npubish: true\nmood: calm\nMood: x\n---\nOut?\n' > osm/notes/slip.md
+  $ osm-publish list --why --columns state,path,reason --no-header | grep slip
+  private	notes/slip.md	unknown keys: pubish, mood; no header says 'publish: true'
+  $ rm osm/notes/slip.md
+
 A folder that is missing, or that must stay private, is refused with its place.
 
   $ sed -i 's,"../pgm","../pgn",' osm/osm.toml; osm-publish list
