@@ -71,3 +71,35 @@ Without cash, and without a plan.
   $HOME/osm/facts/progress.tsv:19:32: warning: 'post-softmax' is no item of the plan (it does not count)
   VERDICT  no plan yet (osm-plan add) | no cash known (budget.toml: cash)
   study    31:35   Mon 5:56 Tue 6:08 Wed 7:09 Thu 6:51 Fri 4:23 Sat 1:08
+
+A lever that does not change the number is not told: half of five dollars.
+
+  $ rm -rf osm; mkdir -p osm/facts; printf '[time]\nzone = "Africa/Casablanca"\n' > osm/osm.toml
+  $ cat > osm/plan.toml <<'END'
+  > [plan]
+  > start = 2017-03-01
+  > [week]
+  > hours = ["09:00-12:00"]
+  > [[track]]
+  > id = "ml"
+  > share = 100
+  > [[item]]
+  > id = "pgm-1"
+  > track = "ml"
+  > hours = 800
+  > END
+  $ cat > osm/budget.toml <<'END'
+  > cash = "5000 USD"
+  > start = 2017-03-01
+  > [monthly]
+  > food = "300 USD"
+  > [[bill]]
+  > name = "hetzner"
+  > category = "server"
+  > amount = "5 USD"
+  > day = 2
+  > END
+  $ OSM_NOW=2017-03-05T20:00:00+00:00 osm-week | sed -n '/first in/,/pace/p'
+           money ends first in 64 % of futures (+-1), by 465 days
+           drop pgm-1: 1 % | study 15 h a week: 49 % | food -10 % from 1 Apr: 60 %
+           pace assumed at 70 % of the planned hours
