@@ -4,7 +4,6 @@
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace osm::budget {

@@ -3,9 +3,7 @@
 #include "text/diagnostic.hpp"
 #include "text/utf8.hpp"
 
-#include <algorithm>
 #include <array>
-#include <cstdint>
 #include <utility>
 
 namespace osm::interchange {

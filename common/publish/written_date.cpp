@@ -1,3 +1,4 @@
+// Dates as the headers of other programs' notes have them.
 #include "publish/meaning.hpp"
 #include "text/ascii.hpp"
 #include "text/words.hpp"

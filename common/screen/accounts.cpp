@@ -1,10 +1,10 @@
+// Account and card numbers, by their sums: many a long number has their shape.
 #include "screen/personal.hpp"
 #include "screen/value.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace osm::screen {
 namespace {

@@ -1,8 +1,8 @@
+// Mail addresses of people, told from whatever else has an @ in it.
 #include "screen/personal.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace osm::screen {
 namespace {

@@ -1,3 +1,4 @@
+// Phone numbers: only a plus or a word before it tells one from other numbers.
 #include "screen/personal.hpp"
 #include "screen/value.hpp"
 #include "text/words.hpp"

@@ -1,3 +1,4 @@
+// Where somebody was, or is at home: coordinates, and names in paths.
 #include "screen/personal.hpp"
 #include "text/pattern.hpp"
 #include "text/words.hpp"

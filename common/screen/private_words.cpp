@@ -1,3 +1,4 @@
+// The learner's own list: a word is found however it is spelt.
 #include "screen/keywords.hpp"
 #include "screen/personal.hpp"
 #include "text/words.hpp"

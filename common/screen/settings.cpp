@@ -1,3 +1,4 @@
+// The screening that osm.toml asks for.
 #include "file/store.hpp"
 #include "screen/screening.hpp"
 #include "text/words.hpp"

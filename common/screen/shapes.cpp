@@ -2,8 +2,6 @@
 
 #include "text/words.hpp"
 
-#include <algorithm>
-
 namespace osm::screen {
 namespace {
 

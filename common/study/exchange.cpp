@@ -7,8 +7,6 @@
 #include "text/ascii.hpp"
 #include "text/words.hpp"
 
-#include <fmt/core.h>
-
 #include <algorithm>
 
 namespace osm::study {

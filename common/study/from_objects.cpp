@@ -6,7 +6,6 @@
 
 #include <fmt/core.h>
 
-#include <algorithm>
 #include <array>
 #include <initializer_list>
 #include <span>

@@ -4,7 +4,6 @@
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <limits>
 
 namespace osm::study {
 namespace {

@@ -4,8 +4,6 @@
 
 #include <fmt/core.h>
 
-#include <algorithm>
-
 namespace osm::publish {
 
 Measures measures_of(const cli::Context& context) {
