@@ -50,7 +50,7 @@ constexpr Key plan_keys[] = {
     {"item.priority", Type::integer, "1 is first; 2 unless set"},
     {"item.needs", Type::texts, "ids that must be done before"},
     {"item.any", Type::texts, "ids of which one must be done before"},
-    {"item.with", Type::texts, "ids that should be studied at the same time"},
+    {"item.with", Type::texts, "ids that must be done, or possible too"},
     {"item.text", Type::text, "what else should be known before, in words"},
     {"item.price", Type::amount, "what it costs, \"50 USD\""},
     {"item.link", Type::text, "where it is"},

@@ -1,10 +1,16 @@
 #include "plan/graph.hpp"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <cstdint>
 
 namespace osm::plan {
 namespace {
+
+// Of a circle, the items that a message names: of a longer one the first and the last of them.
+constexpr std::size_t most_named = 12;
+constexpr std::size_t named_first = 8;
 
 // Kahn's algorithm (1962), where `any` asks for one arrival only.
 class Ordering {
@@ -61,7 +67,7 @@ private:
 };
 
 // What keeps an item that is in no order from it: the first such need, else the first of `any`,
-// else what must be done before something that is to be studied at the same time.
+// else what must be done before something that must be possible too.
 Index what_blocks(const Plan& plan, Index index, const std::vector<bool>& ordered) {
     const auto& item = plan.items[index];
     for (const auto need : item.needs)
@@ -77,8 +83,13 @@ Index what_blocks(const Plan& plan, Index index, const std::vector<bool>& ordere
 text::Diagnostic tell(const Plan& plan, std::vector<Index> circle) {
     std::rotate(circle.begin(), std::min_element(circle.begin(), circle.end()), circle.end());
     std::string path;
-    for (const auto i : circle)
-        path += plan.items[i].id + " > ";
+    for (std::size_t at = 0; at < circle.size(); ++at) {
+        if (circle.size() > most_named && at == named_first) {
+            at = circle.size() - (most_named - named_first);
+            path += fmt::format("({} more) > ", circle.size() - most_named);
+        }
+        path += plan.items[circle[at]].id + " > ";
+    }
     const auto& first = plan.items[circle.front()];
     return {first.place, "'" + first.id + "' needs itself: " + path + first.id,
             "take one of them out of needs"};

@@ -70,7 +70,7 @@ struct Item {
     std::int64_t priority = 2;  // 1 is first
     std::vector<Index> needs;   // all of these before
     std::vector<Index> any;     // one of these before
-    std::vector<Index> with;    // these before or at the same time
+    std::vector<Index> with;    // these before, or possible too: then either may come first
     std::string text;           // what else should be known, in words: never blocks
     std::optional<money::Amount> price;
     std::string link;
@@ -136,7 +136,7 @@ private:
     std::map<std::string, bool, std::less<>> known_;
 };
 
-// Reads and checks what the tools rely on: ids, references, cycles (named with their whole path),
+// Reads and checks what the tools rely on: ids, references, cycles (named with their path),
 // tracks and windows. A plan with an error among its faults is whole enough to be looked at, not to
 // be scheduled. A missing file is an empty plan. Linear in the plan.
 Plan load(const std::filesystem::path& data, text::Diagnostics& faults);

@@ -106,29 +106,54 @@ private:
     }
 
     void slip(Replan& found) {
+        const auto last = standing(plan_, since_.facts, since_.logged);
         for (const auto& fact : since_.facts)
-            if (!is_new(fact) || (fact.event != Event::drop && fact.event != Event::estimate))
+            if (!is_new(fact) || !(given_up(fact, last) || fact.event == Event::estimate))
                 facts_.push_back(fact);
         time::Duration planned, studied;
         const auto today = now_.at.day();
+        const time::Duration clock{now_.at.at - time::begin_of(today, now_.at.offset)};
         for (const auto& stretch : first_.schedule.stretches)
-            if (stretch.day < today)
-                planned += stretch.until - stretch.from;
+            if (stretch.day <= today)
+                planned += std::max(
+                    {}, (stretch.day < today ? stretch.until : std::min(stretch.until, clock)) -
+                            stretch.from);
         for (const auto& [topic, spent] : since_.logged)
             if (plan_.item_of(topic))
                 studied += spent;
         for (const auto& [topic, spent] : before_.logged)
             if (plan_.item_of(topic))
                 studied -= spent;
-        step(found, Cause::slip,
-             {fmt::format("{} planned until today, {} studied", in_hours(planned),
-                          in_hours(studied))});
+        std::vector<std::string> what{
+            fmt::format("{} planned until now, {} studied", in_hours(planned), in_hours(studied))};
+        unneeded(last, what);
+        step(found, Cause::slip, std::move(what));
+    }
+
+    // Hours of the estimate that an item did not take: why less study may still be ahead of a plan.
+    void unneeded(const Progress& last, std::vector<std::string>& what) const {
+        const auto first = standing(plan_, before_.facts, before_.logged);
+        for (Index i = 0; i < plan_.items.size(); ++i) {
+            const auto& item = last.items[i];
+            if (item.state != State::done || first.items[i].state == State::done || !item.hours ||
+                *item.hours <= item.logged)
+                continue;
+            what.push_back(fmt::format("{} of {} were not needed: {}",
+                                       in_hours(*item.hours - item.logged), in_hours(*item.hours),
+                                       plan_.items[i].id));
+        }
+    }
+
+    // What was dropped and is done after all was not given up.
+    static bool given_up(const Fact& fact, const Progress& last) {
+        return fact.event == Event::drop && last.items[fact.item].state == State::dropped;
     }
 
     void given_up(Replan& found) {
         std::vector<std::string> what;
+        const auto last = standing(plan_, since_.facts, since_.logged);
         for (const auto& fact : since_.facts)
-            if (is_new(fact) && fact.event == Event::drop) {
+            if (is_new(fact) && given_up(fact, last)) {
                 facts_.push_back(fact);
                 what.push_back("dropped " + plan_.items[fact.item].id);
             }

@@ -5,6 +5,7 @@
 #include "config/document.hpp"
 #include "plan/capacity.hpp"
 #include "plan/goal.hpp"
+#include "plan/missed.hpp"
 #include "plan/next.hpp"
 #include "plan/plan.hpp"
 #include "plan/progress.hpp"
@@ -89,11 +90,13 @@ report::Section clock_section(const Studied& studied, time::Stamp now, time::Dur
     return section;
 }
 
-report::Section study_section(const Studied& studied, time::Date today) {
+// Of a faulty plan nothing is known to be planned.
+report::Section study_section(const Studied& studied, time::Date today, bool sound) {
     const auto day = studied.day.all().spent;
     const auto week = studied.week.all().spent;
-    const auto of_day = studied.capacity.day(today);
-    const auto of_week = studied.capacity.week(time::week_of(today).monday());
+    const auto of_day = sound ? studied.capacity.day(today) : time::Duration{};
+    const auto of_week =
+        sound ? studied.capacity.week(time::week_of(today).monday()) : time::Duration{};
     return {"study",
             {fmt::format("today {} | week {}", of_planned(day, of_day), of_planned(week, of_week))},
             {{"today", report::Type::duration, day},
@@ -163,6 +166,25 @@ report::Section goals_section(const plan::Plan& plan, const plan::Progress& prog
     return section;
 }
 
+// Due dates of the plan that have passed. Empty when none has.
+report::Section late_section(const plan::Plan& plan, const plan::Progress& progress,
+                             time::Date today) {
+    report::Section section{"late", {}, {}};
+    const auto missed = plan::missed(plan, progress, today);
+    for (const auto& one : missed) {
+        if (section.lines.size() == most_due) {
+            section.lines.push_back(
+                fmt::format("and {} more ('osm plan check')", missed.size() - most_due));
+            break;
+        }
+        add_line(section,
+                 fmt::format("{} was due {}, {} ago", one.id, time::to_short_date(one.due),
+                             text::counted(today - one.due, "day")),
+                 one.id);
+    }
+    return section;
+}
+
 std::string due_line(const budget::Bill& bill, time::Date due, time::Date today) {
     const auto when = due < today    ? std::string{"not noted as paid"}
                       : due == today ? std::string{"today"}
@@ -208,8 +230,9 @@ public:
         output_.declare(options);
         options.example("osm", "the same");
         options.remark(
-            "What runs, the hours so far, what comes next, goals that are not hours, and what must "
-            "be paid within two weeks.");
+            "What runs, the hours so far, what comes next, goals that are not hours, due dates "
+            "that "
+            "have passed, and what must be paid within two weeks.");
     }
 
     cli::Exit run(cli::Context& context) override {
@@ -220,7 +243,8 @@ public:
         const auto longest =
             context.settings().duration("log.max_session").value_or(time::hours(4));
         const auto studied = read_study(context, plan::load(context.data(), faults), longest);
-        page.sections = {clock_section(studied, now, longest), study_section(studied, today)};
+        page.sections = {clock_section(studied, now, longest),
+                         study_section(studied, today, errors(faults) == 0)};
         if (const auto wrong = errors(faults))
             page.sections.push_back(
                 broken("next", text::counted(wrong, "fault") + " in plan.toml", "plan"));
@@ -229,6 +253,8 @@ public:
             page.sections.push_back(next_section(studied, progress, context));
             if (auto goals = goals_section(studied.plan, progress); !goals.lines.empty())
                 page.sections.push_back(std::move(goals));
+            if (auto late = late_section(studied.plan, progress, today); !late.lines.empty())
+                page.sections.push_back(std::move(late));
         }
         add_due(page, context);
         output_.print(page, context);

@@ -32,7 +32,7 @@ public:
         options.value("--kind", "KIND", kind_, "course, book, paper, project, post");
         options.values("--needs", "ITEM", needs_, "must be done before; may be repeated");
         options.values("--any", "ITEM", any_, "one of these must be done before");
-        options.values("--with", "ITEM", with_, "should be studied at the same time");
+        options.values("--with", "ITEM", with_, "must be done before, or possible too");
         options.value("--text", "WORDS", text_, "what else should be known before, in words");
         options.number("--priority", "N", priority_, "1 is first; 2 unless said");
         options.value("--price", "AMOUNT", price_, "what it costs: '50 USD'");

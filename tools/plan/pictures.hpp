@@ -21,7 +21,7 @@ struct Choice {
 std::vector<Index> chosen(const View& view, const Choice& choice);
 
 // For Graphviz: an arrow from what is needed to what needs it, dashed from each of `any`, without
-// head to what is studied at the same time.
+// head to what must be possible too.
 std::string graph_dot(const View& view, const std::vector<Index>& items);
 
 // The same as a picture: from left to right, each item right of all that it needs.

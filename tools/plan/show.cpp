@@ -115,7 +115,7 @@ private:
         if (!item.any.empty())
             section.lines.push_back("one of " + named(view, item.any, section));
         if (!item.with.empty())
-            section.lines.push_back("at the same time " + named(view, item.with, section));
+            section.lines.push_back("done, or possible too: " + named(view, item.with, section));
         if (!item.text.empty()) {
             section.lines.push_back("in words: " + item.text);
             section.figures.push_back({"text", report::Type::text, item.text});

@@ -1,6 +1,7 @@
 // What the week did to the plan: finished, next, where the finish moved, and the goals that are not
 // hours.
 #include "plan/goal.hpp"
+#include "plan/missed.hpp"
 #include "plan/next.hpp"
 #include "text/words.hpp"
 #include "tools/week/say.hpp"
@@ -93,6 +94,20 @@ std::string goals(const Facts& facts, std::vector<report::Figure>& figures) {
     return reached.empty() ? std::string{} : "goals " + statements(reached);
 }
 
+// "late raft-paper since 20 Feb, 2 more": due dates that have passed.
+std::string late(const Facts& facts, std::vector<report::Figure>& figures) {
+    const auto missed = plan::missed(facts.plan, facts.standing.progress, facts.today);
+    std::vector<std::string> words;
+    for (const auto& one : missed) {
+        figures.push_back({"late_" + one.id, report::Type::date, one.due});
+        if (words.size() < shown)
+            words.push_back(fmt::format("{} since {}", one.id, near_date(one.due, facts.today)));
+    }
+    if (missed.size() > shown)
+        words.push_back(fmt::format("{} more", missed.size() - shown));
+    return list("late", words);
+}
+
 }  // namespace
 
 report::Section plan_lines(const Facts& facts) {
@@ -118,6 +133,8 @@ report::Section plan_lines(const Facts& facts) {
     section.lines.push_back(
         statements({done, open > 0 ? next : "nothing left to do", moved(facts, section.figures)}));
     if (auto line = goals(facts, section.figures); !line.empty())
+        section.lines.push_back(std::move(line));
+    if (auto line = late(facts, section.figures); !line.empty())
         section.lines.push_back(std::move(line));
     section.figures.push_back({"open", report::Type::count, open});
     section.figures.push_back(

@@ -100,7 +100,7 @@ One file that is wrong hides its own part, nothing else.
   Mon 3 Oct 2016, 09:00                                          Africa/Casablanca
   next     1 fault in plan.toml ('osm plan check')
   clock    french:assimil since 08:30, 0:30
-  study    today 2:30 of 7:00 | week 2:30 of 35:00
+  study    today 2:30 | week 2:30
   due      rent 300.00 USD, Mon 10 Oct, in 7 days
   $ sed -i '$d' osm/plan.toml
   $ sed -i 's/every = "month"/every = "moon"/' osm/budget.toml
@@ -126,8 +126,8 @@ One file that is wrong hides its own part, nothing else.
     --data DIR  --now INSTANT  --color auto|always|never  --quiet  --strict
     -h, --help
   
-  What runs, the hours so far, what comes next, goals that are not hours, and
-  what must be paid within two weeks.
+  What runs, the hours so far, what comes next, goals that are not hours, due
+  dates that have passed, and what must be paid within two weeks.
 
 A clock that was probably forgotten is no study yet, here as in the week.
 
@@ -140,3 +140,24 @@ A clock that was probably forgotten is no study yet, here as in the week.
   study    today 0:00 | week 0:00
   $ OSM_NOW=2016-10-03T23:00:00+01:00 osm-week | grep '^study'
   study     0:00
+
+Due dates that have passed are told until they are kept, moved or given up.
+
+  $ mkdir late; printf '[time]\nzone = "Africa/Casablanca"\n' > late/osm.toml
+  $ printf '[[track]]\nid = "ml"\n\n[[item]]\nid = "paper"\ntrack = "ml"\nhours = 4\ndue = 2016-09-30\n\n[[goal]]\nid = "books"\ntarget = "24"\ndue = 2016-10-02\n' > late/plan.toml
+  $ osm --data late
+  Mon 3 Oct 2016, 09:00                                          Africa/Casablanca
+  clock    nothing is running
+  study    today 0:00 of 8:00 | week 0:00 of 40:00
+  next     ml:paper  paper, 4 h left
+  goals    books target 24 by 2016-10-02
+  late     paper was due Fri 30 Sep, 3 days ago
+           books was due Sun 2 Oct, 1 day ago
+  $ osm --data late --format json | grep -A6 late
+  {"title":"Mon 3 Oct 2016, 09:00","aside":"Africa/Casablanca","sections":{"clock":{},"study":{"today_s":0,"today_planned_s":28800,"week_s":0,"week_planned_s":144000},"next":{"1":"ml:paper"},"goals":{"books":""},"late":{"1":"paper","2":"books"}}}
+  $ osm-plan drop paper --data late --quiet
+  $ osm --data late | grep late
+  late     books was due Sun 2 Oct, 1 day ago
+  $ osm-plan measure books 24 --data late --quiet
+  $ osm --data late | grep late
+  [1]

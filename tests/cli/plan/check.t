@@ -153,3 +153,12 @@ Facts that name nothing of the plan.
   $HOME/osm/facts/progress.tsv:6:32: warning: 'ml' is no item of the plan (it does not count)
   state	item
   ready	ml:pgm-1
+
+Of a long circle the message names both ends.
+
+  $ mkdir long; printf '[time]\nzone = "Africa/Casablanca"\n' > long/osm.toml
+  $ { printf '[[track]]\nid = "ml"\n'; for n in $(seq 3000); do printf '[[item]]\nid = "i%s"\ntrack = "ml"\nneeds = ["i%s"]\n' $n $((n % 3000 + 1)); done; } > long/plan.toml
+  $ osm-plan check --data long
+  long/plan.toml:3:1: error: 'i1' needs itself: i1 > i2 > i3 > i4 > i5 > i6 > i7 > i8 > (2988 more) > i2997 > i2998 > i2999 > i3000 > i1 (take one of them out of needs)
+  facts/progress.tsv: 0 records
+  [1]

@@ -44,7 +44,7 @@
   state    blocked, priority 2
   hours    0:00 logged of 60 h, 60 h left
   needs    one of ml:pgm-1 (blocked), ml:a (ready)
-           at the same time ml:a (ready)
+           done, or possible too: ml:a (ready)
   $ osm-plan show a
   ml:a                                                                       ready
   state    ready, priority 2

@@ -93,7 +93,7 @@ hours = 1
     for (const auto& step : found.steps)
         for (const auto& what : step.what)
             told.push_back(std::string(name(step.cause)) + ": " + what);
-    CHECK(told == std::vector<std::string>{"slip: 0 h planned until today, 0 h studied",
+    CHECK(told == std::vector<std::string>{"slip: 0 h planned until now, 0 h studied",
                                            "given up: taken out b", "hours: a 12 h, was 8 h",
                                            "calendar: holiday 2016-10-05..2016-10-05 added",
                                            "calendar: other hours of the week",
