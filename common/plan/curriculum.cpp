@@ -190,6 +190,17 @@ private:
     std::map<std::string, std::string> ids_;
 };
 
+// "corequisite: Algebra": what behind it is said need not be done before, only possible too.
+bool takes_corequisite(std::string& wish) {
+    for (const std::string_view word :
+         {"corequisites:", "corequisite:", "co-requisites:", "co-requisite:"})
+        if (text::lower(wish).starts_with(word)) {
+            wish = std::string(text::trim(std::string_view(wish).substr(word.size())));
+            return true;
+        }
+    return false;
+}
+
 bool says_none(std::string_view cell) {
     const auto word = plain(cell);
     return word.empty() || word == "none" || word == "n a" || word == "no";
@@ -224,7 +235,9 @@ void resolve(Curriculum& found, const std::vector<std::string>& wishes, const Re
             ++found.needs_none;
             continue;
         }
-        auto its = names.find(wishes[i]);
+        auto wish = wishes[i];
+        const bool beside = takes_corequisite(wish);
+        auto its = names.find(wish);
         // An item is not done before itself, nor before the section that it is in.
         const auto before = its.ids.size();
         std::erase_if(its.ids, [&](const std::string& id) {
@@ -233,13 +246,15 @@ void resolve(Curriculum& found, const std::vector<std::string>& wishes, const Re
         const bool whole = its.all && before == its.ids.size() && !its.ids.empty();
         if (!whole)
             item.text = wishes[i];
-        // Half of a choice would be a condition that nobody set.
-        if (!whole && (its.choice || its.ids.empty())) {
+        // Half of a choice would be a condition that nobody set, and of a choice of companions no
+        // key tells.
+        if ((its.choice && (!whole || beside)) || its.ids.empty()) {
+            item.text = wishes[i];
             ++found.needs_in_words;
             continue;
         }
         (whole ? found.needs_found : found.needs_in_part) += 1;
-        (its.choice && its.ids.size() > 1 ? item.any : item.needs) = its.ids;
+        (beside ? item.with : its.choice && its.ids.size() > 1 ? item.any : item.needs) = its.ids;
     }
 }
 

@@ -46,9 +46,8 @@ struct Curriculum {
 // Effort and Prerequisites. Hours are Duration
 // times Effort: the least, the middle and the most of both; a month is 52/12 weeks. Prerequisites
 // that name other rows by their whole title, by what stands before its colon, or by an alias are
-// needs
-// (`any` where the row says "or"); whatever else they say is kept as text, word for word. Nothing
-// is guessed: half a title is text.
+// needs (`any` where the row says "or", `with` behind "corequisite:"); whatever else they say is
+// kept as text, word for word. Nothing is guessed: half a title is text.
 Curriculum read_ossu(std::string_view markdown, const Reading& reading);
 
 // Every list line that begins with a link: `- [title](address) - description`. Links within the

@@ -54,6 +54,8 @@ std::vector<std::string> cells_of(std::string_view line) {
     return cells;
 }
 
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
 // `:-- | :--:`: under the names of a table's columns.
 bool is_rule(std::string_view line) {
     return line.find('-') != std::string_view::npos && line.find('|') != std::string_view::npos &&
@@ -74,6 +76,26 @@ std::vector<std::string_view> lines_of(std::string_view markdown) {
         fenced = fenced != fence;
     }
     return lines;
+}
+
+// The line from its first word or link on: what is only seen, `<img ...>`, `![...](...)`, `**`, is
+// no word.
+std::string_view without_badges(std::string_view line) {
+    while (true) {
+        auto end = std::string_view::npos;
+        if (line.starts_with("**") || line.starts_with("__"))
+            end = 2;
+        else if (line.size() > 1 && line[0] == '<' && (line[1] == '/' || is_letter(line[1])))
+            end = line.find('>') == std::string_view::npos ? end : line.find('>') + 1;
+        else if (line.starts_with("!["))
+            end = link_at(line, 1) ? link_at(line, 1)->end : end;
+        else if (line.starts_with("[![") && link_at(line, 0) &&
+                 text::trim(without_links(link_at(line, 0)->text)).empty())
+            end = link_at(line, 0)->end;
+        if (end == std::string_view::npos)
+            return line;
+        line = text::trim(line.substr(end));
+    }
 }
 
 }  // namespace
@@ -122,8 +144,7 @@ std::vector<MarkdownBullet> markdown_bullets(std::string_view markdown) {
         for (const auto box : {"[ ] ", "[x] ", "[X] "})
             if (line.starts_with(box))
                 line = text::trim(line.substr(4));
-        while (line.starts_with("**") || line.starts_with("__"))
-            line.remove_prefix(2);
+        line = without_badges(line);
         found.push_back({static_cast<int>(i) + 1, std::string(line)});
     }
     return found;

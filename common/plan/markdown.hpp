@@ -23,7 +23,8 @@ std::vector<MarkdownRow> markdown_rows(std::string_view markdown);
 
 struct MarkdownBullet {
     int line = 0;
-    std::string text;  // behind -, *, + or a number
+    std::string
+        text;  // behind -, *, + or a number; a box, tags of HTML and pictures there are gone
 };
 
 std::vector<MarkdownBullet> markdown_bullets(std::string_view markdown);

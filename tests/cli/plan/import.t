@@ -254,3 +254,30 @@ What cannot be.
   $ osm-plan import links links.md --track 'My Papers'
   osm-plan: error: 'My Papers' is no id of a track (write my-papers)
   [2]
+
+Lists that call themselves awesome put badges before their links.
+
+  $ printf -- '- <img src="b.svg" alt="12-pages" align="top"> [A paper](https://example.org/p1) - A. Nobody, 2016.\n- ![new](n.svg) [A talk](https://example.org/p2)\n- [![stars](s.svg)](https://example.org/s) **[A tool](https://example.org/p3)**\n- <b>plain</b> words\n- 1 < 2\n' > badges.md
+  $ osm-plan import links badges.md --track ml | grep -E '^(#|title|link)'
+  # 5 rows: 3 items, 2 left out; 3 without hours
+  # prerequisites: 3 none, 0 found, 0 found in part, 0 in words (text)
+  # left out: line 4: no link at its beginning
+  # left out: line 5: no link at its beginning
+  # A. Nobody, 2016.
+  title = "A paper"
+  link = "https://example.org/p1"
+  title = "A talk"
+  link = "https://example.org/p2"
+  title = "A tool"
+  link = "https://example.org/p3"
+
+A corequisite need not be done before.
+
+  $ printf 'Courses | Duration | Effort | Prerequisites\n:-- | :--: | :--: | :--:\n[Lines](https://example.org/l) | - | - | -\n[Planes](https://example.org/m) | 4 weeks | 5 hours/week | corequisite: Lines\n[Spaces](https://example.org/n) | 4 weeks | 5 hours/week | Corequisite: Lines or Planes\n' > beside.md
+  $ osm-plan import ossu beside.md --track ml | grep -E '^(# prereq|title|needs|with|any|text)'
+  # prerequisites: 1 none, 1 found, 0 found in part, 1 in words (text)
+  title = "Lines"
+  title = "Planes"
+  with = ["lines"]
+  title = "Spaces"
+  text = "Corequisite: Lines or Planes"
