@@ -111,7 +111,10 @@ bool Memory::recall(const file::Found& found, Candidate& candidate, std::vector<
         return false;
     Columns columns(at->second);
     const std::size_t before = uses.size();
-    if (columns.next() != identity_of(found) || columns.next() != head_id_(candidate.target))
+    if (columns.next() != identity_of(found))
+        return false;
+    const auto id = columns.next();
+    if (id.empty() || id != head_id_(candidate.target))
         return false;
     Note note;
     note.words = text::whole_number(columns.next());
