@@ -7,6 +7,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <set>
 
 namespace osm::git {
 namespace {
@@ -56,6 +57,16 @@ std::string choose_remote(const fs::path& folder, const std::string& name) {
                                   shell_word(remotes.front())));
 }
 
+// The settings of a branch may name another branch of this repository, or a tag.
+[[noreturn]] void fail_as_no_branch(const fs::path& folder, const std::string& name,
+                                    const std::string& what, const std::string& remote) {
+    text::fail_system(
+        fmt::format("nothing was pushed: the branch '{}' follows {}", name, what),
+        fmt::format("git -C {0} config {1} {2}; git -C {0} config {3} {4}", shell_word(folder),
+                    shell_word("branch." + name + ".remote"), shell_word(remote),
+                    shell_word("branch." + name + ".merge"), shell_word("refs/heads/" + name)));
+}
+
 // What `git cat-file --batch` said of each object; how many it was.
 void read_batch(std::string_view said, std::size_t first,
                 const std::function<void(std::size_t, std::string_view)>& visit) {
@@ -77,13 +88,22 @@ void read_batch(std::string_view said, std::size_t first,
 Remote remote_of(const fs::path& folder, const std::string& branch) {
     const std::string name = branch.substr(std::string_view("refs/heads/").size());
     Remote remote{choose_remote(folder, name), branch, {}, true};
+    if (remote.name == ".") {
+        const auto all = lines_of(process::git(folder, {"remote"}).out);
+        fail_as_no_branch(folder, name, "a branch of this very repository",
+                          all.empty() ? "REMOTE" : all.front());
+    }
     const auto setting = [&](const std::string& key) {
         return process::git_line(folder, {"config", "--get", "branch." + name + key});
     };
     const std::string merge = setting(".merge");
     remote.followed = !merge.empty();
-    if (remote.followed && setting(".remote") == remote.name)
+    if (remote.followed && setting(".remote") == remote.name) {
+        if (!merge.starts_with("refs/heads/"))
+            fail_as_no_branch(folder, name, fmt::format("'{}', which is no branch", merge),
+                              remote.name);
         remote.branch = merge;
+    }
     remote.known = process::git_line(
         folder, {"rev-parse", "-q", "--verify",
                  fmt::format("refs/remotes/{}/{}", remote.name,
@@ -102,7 +122,8 @@ std::vector<Logged> outgoing(const fs::path& folder, const std::string& head,
             if (const auto words = text::split(line, ' '); words.size() > 1 && words[1] == "commit")
                 here.emplace_back(words[0]);
     }
-    std::vector<std::string> arguments = {"--no-replace-objects", "log", "--raw", "--root", "-m"};
+    std::vector<std::string> arguments = {"--no-replace-objects", "log", "--raw", "--root",
+                                          "--diff-merges=separate"};
     for (auto& option : log_options())
         arguments.push_back(std::move(option));
     arguments.push_back(head);
@@ -120,6 +141,28 @@ std::vector<Logged> outgoing(const fs::path& folder, const std::string& head,
         return true;
     });
     return commits;
+}
+
+std::vector<Logged> outgoing(const fs::path& folder, const std::string& head,
+                             const std::vector<Heads>& theirs) {
+    std::vector<Logged> all;
+    std::set<std::string> known;
+    std::set<std::vector<std::string>> asked;
+    for (const Heads& heads : theirs) {
+        std::vector<std::string> ids;
+        for (const auto& [name, id] : heads)
+            ids.push_back(id);
+        if (!asked.insert(ids).second)
+            continue;
+        auto lacks = outgoing(folder, head, ids);
+        // A merge stands there once for each parent, and must stay so.
+        std::erase_if(lacks, [&](const Logged& commit) { return known.contains(commit.id); });
+        for (Logged& commit : lacks) {
+            known.insert(commit.id);
+            all.push_back(std::move(commit));
+        }
+    }
+    return all;
 }
 
 void each_blob(const fs::path& folder, const std::vector<std::string>& ids,

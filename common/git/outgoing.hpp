@@ -23,19 +23,29 @@ struct Remote {
 };
 
 // branch.NAME.pushRemote, remote.pushDefault, branch.NAME.remote, else the only one there is, else
-// `origin`. Failure (failed) with the commands to type when there is none, or no telling which.
+// `origin`. Failure (failed) with the commands to type when there is none, or no telling which, or
+// when the branch follows what is no branch of a remote.
 Remote remote_of(const std::filesystem::path& folder, const std::string& branch);
 
-// Asks the remote what its branches are at, by their full names; Failure as from `push`. `may_ask`:
-// someone sits there whom git may ask for a password.
-std::map<std::string, std::string> heads_of(const std::filesystem::path& folder,
-                                            const Remote& remote, bool may_ask);
+// What the branches of one address are at, by their full names.
+using Heads = std::map<std::string, std::string>;
+
+// Asks each address that a push to the remote writes to; one remote may have several. Failure as
+// from `push`. `may_ask`: someone sits there whom git may ask for a password.
+std::vector<Heads> heads_of(const std::filesystem::path& folder, const Remote& remote,
+                            bool may_ask);
+
+// The newest commit that the branch has at all of them, empty when there is none.
+std::string common_base(const std::filesystem::path& folder, const Remote& remote,
+                        const std::vector<Heads>& theirs);
 
 // The commits up to `head` that are in none of these heads, newest first, with all that each
 // changes: a merge once for each of its parents. A secret that a later commit takes out again is in
-// one of them.
+// one of them. With several addresses: what one of them lacks, each commit once.
 std::vector<Logged> outgoing(const std::filesystem::path& folder, const std::string& head,
                              const std::vector<std::string>& heads);
+std::vector<Logged> outgoing(const std::filesystem::path& folder, const std::string& head,
+                             const std::vector<Heads>& theirs);
 
 // The bytes of blobs, in their order; read in parts, so that a long history needs little memory.
 void each_blob(const std::filesystem::path& folder, const std::vector<std::string>& ids,

@@ -119,20 +119,74 @@ process::Result ask(const fs::path& folder, std::vector<std::string> arguments, 
 
 }  // namespace
 
-// Its push address may be another than the one it fetches from.
-std::map<std::string, std::string> heads_of(const fs::path& folder, const Remote& remote,
-                                            bool may_ask) {
-    const std::string other = process::git_line(
-        folder, {"config", "--get", fmt::format("remote.{}.pushurl", remote.name)});
-    const auto said =
-        ask(folder, {"ls-remote", "--heads", "--", other.empty() ? remote.name : other}, may_ask);
+namespace {
+
+// All that a push writes to. A remote that is an address itself is asked for under a name, for
+// what url.BASE.pushInsteadOf makes of it.
+std::vector<std::string> push_addresses(const fs::path& folder, const Remote& remote) {
+    const auto lines = [](const process::Result& said) {
+        std::vector<std::string> all;
+        for (const auto line : text::split(said.out, '\n'))
+            if (!line.empty())
+                all.emplace_back(line);
+        return all;
+    };
+    const auto known = lines(process::git(folder, {"remote"}));
+    if (std::ranges::find(known, remote.name) == known.end()) {
+        const auto said =
+            process::git(folder, {"-c", "remote.osm-publish.url=" + remote.name, "remote",
+                                  "get-url", "--push", "--all", "osm-publish"});
+        return said.ok() ? lines(said) : std::vector<std::string>{remote.name};
+    }
+    const auto said = process::git(folder, {"remote", "get-url", "--push", "--all", remote.name});
     if (!said.ok())
         fail_to_push(folder, remote, said);
-    std::map<std::string, std::string> heads;
-    for (const auto line : text::split(said.out, '\n'))
-        if (const auto tab = line.find('\t'); tab != std::string_view::npos)
-            heads.emplace(line.substr(tab + 1), line.substr(0, tab));
-    return heads;
+    const auto fetched = lines(process::git(folder, {"remote", "get-url", "--all", remote.name}));
+    auto pushed = lines(said);
+    // By its name its other settings hold as well.
+    return pushed.size() == 1 && pushed == fetched ? std::vector<std::string>{remote.name} : pushed;
+}
+
+// The address stands for itself here, whatever url.BASE.insteadOf would make of it once more.
+std::vector<std::string> ask_for_heads(const std::string& address) {
+    std::vector<std::string> words;
+    if (address.find('=') == std::string::npos)
+        words = {"-c", fmt::format("url.{0}.insteadOf={0}", address)};
+    for (const char* word : {"ls-remote", "--heads", "--"})
+        words.emplace_back(word);
+    words.push_back(address);
+    return words;
+}
+
+}  // namespace
+
+std::vector<Heads> heads_of(const fs::path& folder, const Remote& remote, bool may_ask) {
+    std::vector<Heads> all;
+    for (const auto& address : push_addresses(folder, remote)) {
+        const auto said = ask(folder, ask_for_heads(address), may_ask);
+        if (!said.ok())
+            fail_to_push(folder, remote, said);
+        Heads& heads = all.emplace_back();
+        for (const auto line : text::split(said.out, '\n'))
+            if (const auto tab = line.find('\t'); tab != std::string_view::npos)
+                heads.emplace(line.substr(tab + 1), line.substr(0, tab));
+    }
+    return all;
+}
+
+std::string common_base(const fs::path& folder, const Remote& remote,
+                        const std::vector<Heads>& theirs) {
+    std::vector<std::string> ids;
+    for (const Heads& heads : theirs) {
+        const auto found = heads.find(remote.branch);
+        if (found == heads.end())
+            return {};
+        ids.push_back(found->second);
+    }
+    if (std::ranges::all_of(ids, [&](const auto& id) { return id == ids.front(); }))
+        return ids.empty() ? std::string() : ids.front();
+    ids.insert(ids.begin(), {"merge-base", "--octopus"});
+    return process::git_line(folder, ids);
 }
 
 std::vector<std::string> push(const fs::path& folder, const Remote& remote,

@@ -1,6 +1,7 @@
 #include "git/raw.hpp"
 
 #include "process/git.hpp"
+#include "text/diagnostic.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -32,6 +33,10 @@ private:
 // ":100644 100755 OLD NEW M", and the path behind it.
 Change read_change(Pieces& pieces) {
     std::string_view about = pieces.next();
+    // A merge against several parents at once: it would hide what one of them lacks.
+    if (about.substr(about.find(':')).starts_with("::"))
+        text::fail_system("git told a merge's changes against all parents at once",
+                          "a setting of git asks for it: git config --get log.diffMerges");
     about.remove_prefix(std::min(about.find(':') + 1, about.size()));
     const auto words = text::split(about, ' ');
     Change change;

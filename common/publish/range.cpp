@@ -25,7 +25,7 @@ public:
             !seen_.emplace(change.id, change.path).second)
             return;
         look_at_name(change.path, where);
-        if (change.mode != git::Mode::repository && ids_.insert(change.id).second)
+        if (change.mode != git::Mode::repository)
             blobs_.push_back({change.id, change.path, where});
     }
 
@@ -91,7 +91,7 @@ private:
     const Path& folder_;
     const Measures& measures_;
     std::set<std::pair<std::string, std::string>> seen_;
-    std::set<std::string> ids_, names_, addresses_;
+    std::set<std::string> names_, addresses_;
     std::set<std::tuple<std::string, std::string, std::string>> told_;
     std::vector<Blob> blobs_;
     std::vector<Finding> findings_;
@@ -145,7 +145,7 @@ std::string way_back(const Path& folder, const std::vector<git::Logged>& commits
     if (all_ours)
         return fmt::format(
             "these commits are in your hands still; to make one clean commit of them: {} reset -q "
-            "--hard {} && osm-publish push",
+            "--keep {} && osm-publish push",
             in, base.substr(0, 12));
     return fmt::format("these commits are in your hands still; to change them: {} rebase -i {}", in,
                        base.empty() ? std::string("--root") : base.substr(0, 12));

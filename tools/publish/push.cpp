@@ -36,15 +36,22 @@ public:
         if (!repository || repository->head().empty())
             return cli::Exit::done;  // nothing was ever public, and that was said
         const auto remote = git::remote_of(repository->folder(), repository->branch());
-        if (remote.known == repository->head()) {
+        // Asked each time: what this machine last saw of it says nothing of a new or emptied one.
+        const auto theirs = git::heads_of(repository->folder(), remote, may_ask(context));
+        if (std::ranges::all_of(theirs, [&](const git::Heads& heads) {
+                const auto found = heads.find(remote.branch);
+                return found != heads.end() && found->second == repository->head();
+            })) {
             context.say(is_new ? fmt::format("would push this commit to {}", remote.name)
                                : fmt::format("nothing to push: '{}' has it all", remote.name));
             return cli::Exit::done;
         }
-        return push(context, *repository, remote, measures);
+        return push(context, *repository, remote, theirs, measures);
     }
 
 private:
+    static bool may_ask(const cli::Context& context) { return context.world().err_is_terminal; }
+
     // The address that the learner's commits bear is shown by every one of them.
     static void take_own_address(const git::Repository& repository, Measures& measures,
                                  cli::Context& context) {
@@ -52,16 +59,11 @@ private:
     }
 
     cli::Exit push(cli::Context& context, const git::Repository& repository,
-                   const git::Remote& remote, Measures& measures) const {
-        const bool may_ask = context.world().err_is_terminal;
+                   const git::Remote& remote, const std::vector<git::Heads>& theirs,
+                   Measures& measures) const {
         const auto folder = repository.folder();
-        const auto theirs = git::heads_of(folder, remote, may_ask);
-        const auto found = theirs.find(remote.branch);
-        const std::string base = found == theirs.end() ? std::string() : found->second;
-        std::vector<std::string> heads;
-        for (const auto& [name, id] : theirs)
-            heads.push_back(id);
-        const auto commits = git::outgoing(folder, repository.head(), heads);
+        const std::string base = git::common_base(folder, remote, theirs);
+        const auto commits = git::outgoing(folder, repository.head(), theirs);
         take_own_address(repository, measures, context);
         require_clean(screen_commits(folder, commits, measures), context, "nothing was pushed",
                       way_back(folder, commits, base));
@@ -71,7 +73,7 @@ private:
             context.say(fmt::format("would push {} to {}", count, where));
             return cli::Exit::done;
         }
-        const auto said = git::push(folder, remote, repository.head(), may_ask);
+        const auto said = git::push(folder, remote, repository.head(), may_ask(context));
         for (const auto& line : said)
             context.say(remote.name + ": " + line);
         context.say(fmt::format("pushed {} to {}", count, where));

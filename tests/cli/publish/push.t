@@ -22,9 +22,12 @@ From the notes to where everyone can see them, in one command: what cron calls.
   6310fa5 notes: a
   ## main...origin/main
 
-Nothing new: nothing is asked of the network.
+Nothing new: the remote is asked all the same, since it may be a new one.
 
   $ mv server.git away.git; osm-publish push --backend git; mv away.git server.git
+  nothing new: 1 file out already
+  osm-publish: error: nothing was pushed: 'origin' is no repository: '../server.git' does not appear to be a git repository (git -C '$HOME/public' remote set-url 'origin' ADDRESS)
+  $ osm-publish push
   nothing new: 1 file out already
   nothing to push: 'origin' has it all
 
@@ -135,7 +138,7 @@ So is one in a message, and in what we committed ourselves before a rule knew it
   committed b30d38d to $HOME/public: notes: c
   recorded 1 post in facts/posts.tsv
   notes/c.md:4:1: error: an AWS access key: AKIA… (20 characters), in commit b52f82d (take it out, and have a new one issued if it was ever shown)
-  osm-publish: error: these commits are in your hands still; to make one clean commit of them: git -C $HOME/public reset -q --hard 3ec73585c78a && osm-publish push
+  osm-publish: error: these commits are in your hands still; to make one clean commit of them: git -C $HOME/public reset -q --keep 3ec73585c78a && osm-publish push
   osm-publish: error: nothing was pushed (where a finding is none: osm-publish check names it, osm-publish allow takes it)
   [1]
   $ git -C public reset -q --hard $(git -C public rev-parse origin/main) && osm-publish push
