@@ -40,6 +40,23 @@ Finding error(std::string rule, std::string what, std::string hint) {
     return {{}, 0, 0, text::Level::error, std::move(rule), std::move(what), std::move(hint)};
 }
 
+std::optional<Finding> facts_in(std::string_view target, std::string_view bytes) {
+    if (is_facts(bytes))
+        return error("facts", "a file of facts, which never become public",
+                     "move it out of the folder");
+    const auto name = text::lower(target.substr(target.rfind('/') + 1));
+    const bool own_place = target.starts_with("notes/") || target.starts_with("code/");
+    if (name == "osm.toml" || name == "budget.toml" || name == "plan.toml" ||
+        (name == "story.md" && !own_place))
+        return error("facts", "called like a file of a data folder, which never becomes public",
+                     "take it out, or give it another name");
+    return std::nullopt;
+}
+
+bool is_no_text(std::string_view bytes) {
+    return bytes.find('\0') != std::string_view::npos || !text::is_utf8(bytes);
+}
+
 void refuse(Survey& survey, Candidate& candidate, Finding finding) {
     if (candidate.state != State::refused)
         candidate.reason = finding.what;
@@ -249,16 +266,13 @@ void Inspector::refuse_odd_title(Candidate& candidate) {
 
 // Whoever copied money, places or people into a note or a code folder did not mean to show them.
 void Inspector::refuse_facts(Candidate& candidate) {
-    if (candidate.state == State::is_public && is_facts(candidate.staged.bytes))
-        refuse(survey_, candidate,
-               error("facts", "a file of facts, which never become public",
-                     "move it out of the folder"));
+    if (candidate.state == State::is_public)
+        if (auto fault = facts_in(candidate.target, candidate.staged.bytes))
+            refuse(survey_, candidate, std::move(*fault));
 }
 
 void Inspector::refuse_no_text(Candidate& candidate) {
-    const std::string_view bytes = candidate.staged.bytes;
-    if (candidate.state == State::is_public &&
-        (bytes.find('\0') != std::string_view::npos || !text::is_utf8(bytes)))
+    if (candidate.state == State::is_public && is_no_text(candidate.staged.bytes))
         refuse(survey_, candidate,
                error("not-text", "not UTF-8 text, and cannot be screened",
                      "save it as UTF-8, or move it to a folder 'private'"));

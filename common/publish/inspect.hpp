@@ -5,6 +5,7 @@
 #include "markup/references.hpp"
 #include "publish/survey.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,14 @@ struct Use {
 
 // An error, without its place.
 Finding error(std::string rule, std::string what, std::string hint);
+
+// What a data folder keeps and nobody else may see, by what it holds ("#osm money 1", whatever it
+// is called) or by its place in the public repository: settings, budget, plan, the story. nullopt:
+// not such a file.
+std::optional<Finding> facts_in(std::string_view target, std::string_view bytes);
+
+// Bytes that no rule can read: a zero among them, or no UTF-8.
+bool is_no_text(std::string_view bytes);
 
 // Refused, with the reason: the first of several is the candidate's.
 void refuse(Survey& survey, Candidate& candidate, Finding finding);

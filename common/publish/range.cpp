@@ -1,16 +1,45 @@
 #include "publish/range.hpp"
 
 #include "process/run.hpp"
+#include "publish/inspect.hpp"
 #include "screen/picture.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <initializer_list>
 #include <set>
 
 namespace osm::publish {
 namespace {
+
+bool is_one_of(std::string_view line, std::initializer_list<std::string_view> leads) {
+    return std::ranges::any_of(leads, [&](auto lead) { return line.starts_with(lead); });
+}
+
+// A commit as git keeps it, without what is looked at elsewhere and what is no word of anybody's:
+// ids, dates, the letters of a signature. Lines stay lines.
+std::string unseen_part(std::string_view raw) {
+    const auto body = raw.find("\n\n");
+    std::string unseen, header;
+    for (const auto line : text::split(raw.substr(0, body), '\n')) {
+        if (!line.starts_with(' '))
+            header = line.substr(0, line.find(' '));
+        const bool words = line.find_first_of(": ", 1) != std::string_view::npos;
+        if (is_one_of(line, {" tagger "}))
+            unseen += line.substr(0, line.rfind('>') + 1);
+        else if (!is_one_of(line, {"tree ", "parent ", "author ", "committer ", " object ",
+                                   "mergetag object "}) &&
+                 (words || !header.starts_with("gpgsig")))
+            unseen += line;
+        unseen += '\n';
+    }
+    if (body != std::string_view::npos &&
+        (unseen.find("encoding ") != std::string::npos || raw.find('\0') != std::string_view::npos))
+        unseen += raw.substr(body + 1);
+    return unseen;
+}
 
 // Git's own files are put into a public repository by hand, and knowingly.
 constexpr std::string_view of_git = "repository-file";
@@ -36,6 +65,14 @@ public:
     void look_at_mail(const std::string& path, const std::string& address) {
         if (addresses_.insert(text::lower(address)).second)
             take(measures_.screening.mail(path, address), path, {});
+    }
+
+    // What their messages and names do not show: the headers of merged tags and of other tools, and
+    // a message in its own encoding.
+    void look_at_objects(const std::vector<std::string>& ids) {
+        git::each_blob(folder_, ids, [&](std::size_t number, std::string_view bytes) {
+            look_at_text("commit " + ids[number].substr(0, 7), unseen_part(bytes));
+        });
     }
 
     std::vector<Finding> finish() {
@@ -69,11 +106,52 @@ private:
 
     void look_at_bytes(const Blob& blob, std::string_view bytes) {
         const std::string path = measures_.screening.masked(blob.path);
-        take(measures_.screening.bytes(blob.path, bytes), path, blob.where);
-        if (screen::kind_of(bytes) && screen::told(bytes).place)
-            findings_.push_back({path, 0, 0, text::Level::error, "picture-place",
-                                 "a picture that tells where it was taken" + blob.where,
-                                 "strip it: pictures that lie in notes/ are, on their way"});
+        const auto found = measures_.screening.bytes(blob.path, bytes);
+        take(found, path, blob.where);
+        if (auto facts = facts_in(blob.path, bytes))
+            refuse(std::move(*facts), path, blob.where);
+        if (screen::kind_of(bytes))
+            look_at_picture(blob, path, bytes);
+        else if (found.empty() && is_no_text(bytes))
+            refuse(error("not-text", "no UTF-8 text and no picture, and cannot be screened",
+                         "save it as UTF-8, or as PNG, JPEG, GIF, WebP or SVG"),
+                   path, blob.where);
+    }
+
+    // One that was put there by hand was never cleaned.
+    void look_at_picture(const Blob& blob, const std::string& path, std::string_view bytes) {
+        for (const auto& fault : screen::tells_svg(bytes))
+            if (*screen::kind_of(bytes) == screen::PictureKind::svg) {
+                Finding finding = error(fault.rule, fault.what, "save it as plain SVG, or as PNG");
+                finding.line = fault.line;
+                refuse(std::move(finding), path, blob.where);
+            }
+        text::Diagnostics faults;
+        const auto clean = screen::stripped(bytes, path, faults);
+        const auto told = screen::told(bytes);
+        constexpr std::string_view hint = "strip it: pictures that lie in notes/ are, on their way";
+        if (told.place)
+            refuse(error("picture-place", "a picture that tells where it was taken",
+                         std::string(hint)),
+                   path, blob.where);
+        else if (!clean)
+            refuse(error("damaged-picture",
+                         faults.empty() ? "a picture that cannot be read" : faults.front().what,
+                         "save it anew with the program that drew it"),
+                   path, blob.where);
+        else if (!told.author.empty() || !told.taken.empty() || told.thumbnail)
+            refuse(error("picture-tells",
+                         fmt::format("a picture that tells {}", screen::to_text(told)),
+                         std::string(hint)),
+                   path, blob.where);
+        if (clean && *clean != bytes)  // comments, texts, what follows its end
+            take(measures_.screening.text(blob.path, std::string(bytes)), path, blob.where);
+    }
+
+    void refuse(Finding finding, const std::string& path, const std::string& where) {
+        finding.path = path;
+        finding.what += where;
+        findings_.push_back(std::move(finding));
     }
 
     void take(const std::vector<screen::Finding>& found, const std::string& path,
@@ -111,7 +189,10 @@ std::string address_of(const std::string& who) {
 std::vector<Finding> screen_commits(const Path& folder, const std::vector<git::Logged>& commits,
                                     const Measures& measures) {
     Range range(folder, measures);
+    std::vector<std::string> ids;
     for (const auto& commit : commits) {
+        if (ids.empty() || ids.back() != commit.id)
+            ids.push_back(commit.id);
         const std::string name = "commit " + commit.id.substr(0, 7);
         range.look_at_text(name, commit.message);
         range.look_at_text(name, commit.author + "\n" + commit.committer);
@@ -120,6 +201,7 @@ std::vector<Finding> screen_commits(const Path& folder, const std::vector<git::L
         for (const auto& change : commit.changes)
             range.add(change, ", in " + name);
     }
+    range.look_at_objects(ids);
     return range.finish();
 }
 
