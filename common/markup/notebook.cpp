@@ -209,20 +209,63 @@ private:
     Notebook& notebook_;
 };
 
-constexpr std::array<std::string_view, 8> private_tags = {
-    "private", "hide", "hidden", "remove", "remove_cell", "remove-cell", "hide_cell", "hide-cell"};
+// Whether a tag keeps its cell back: in any case, with `-`, `_` or a blank. What is only to be
+// folded away (`hide_input`) is kept back as well, since nobody can fold a file that went out.
+bool is_private_tag(std::string_view tag) {
+    static constexpr std::array<std::string_view, 12> whole = {
+        "secret",    "confidential", "personal", "draft",     "skip",        "skip_publish",
+        "nopublish", "no_publish",   "noexport", "no_export", "unpublished", "internal"};
+    std::string plain = text::lower(text::trim(tag));
+    std::ranges::replace_if(
+        plain, [](char c) { return c == '-' || c == ' '; }, '_');
+    for (const std::string_view beginning : {"private", "hide", "hidden", "remove"})
+        if (plain.starts_with(beginning))
+            return true;
+    return std::ranges::find(whole, plain) != whole.end();
+}
 
-// `#hide`, `# hide` or `#| hide` as the first line, as fastpages and nbdev have it.
-bool says_hide(std::string_view source) {
-    auto line = source.substr(0, source.find('\n'));
-    if (!line.starts_with('#'))
-        return false;
-    line.remove_prefix(line.starts_with("#|") ? 2 : 1);
-    const auto word = text::trim(line);
-    return word == "hide" || word == "private" || word == "hide: true";
+// The words of a line that is nothing but a comment, in lower case; nullopt for another.
+std::optional<std::string> comment_of(std::string_view line) {
+    for (const std::string_view sign : {"#", "//", "--", "/*", "<!--", "\"\"\"", "'''"}) {
+        if (!line.starts_with(sign))
+            continue;
+        line.remove_prefix(std::min(line.find_first_not_of("#/-*<!|\"' \t"), line.size()));
+        const auto end = line.find_last_not_of("-*/>\"' \t");
+        return text::lower(line.substr(0, end == std::string_view::npos ? 0 : end + 1));
+    }
+    return std::nullopt;
+}
+
+// A comment at the top of a cell, behind its magics, that begins with hide or private, as fastpages
+// and nbdev have it. A heading of prose has a blank behind its `#`: it must be that word alone.
+bool says_hide(std::string_view source, bool of_prose) {
+    while (!source.empty()) {
+        const auto end = std::min(source.find('\n'), source.size());
+        const auto line = text::trim(source.substr(0, end));
+        source.remove_prefix(std::min(end + 1, source.size()));
+        if (line.empty() || line.starts_with('%'))
+            continue;
+        const auto comment = comment_of(line);
+        if (!comment)
+            return false;
+        const auto mark = std::min(line.find_first_not_of('#'), line.size());
+        const bool is_heading = of_prose && mark > 0 && line.substr(mark).starts_with(' ');
+        if (*comment == "hide" || *comment == "hidden" || *comment == "private" ||
+            (!is_heading && (comment->starts_with("hide") || comment->starts_with("private"))))
+            return true;
+        if (is_heading)
+            return false;
+    }
+    return false;
 }
 
 }  // namespace
+
+bool is_notebook(std::string_view path) {
+    constexpr std::string_view ending = ".ipynb";
+    return path.size() >= ending.size() &&
+           text::lower(path.substr(path.size() - ending.size())) == ending;
+}
 
 bool Part::is_picture() const { return is_shown_picture(mime); }
 
@@ -238,11 +281,12 @@ std::string text_of(JsonValue value) {
 std::optional<std::string_view> private_by(JsonValue cell) {
     const auto tags = cell.member("metadata").member("tags");
     for (auto tag = tags.first(); tag; tag = tag.next())
-        if (std::ranges::find(private_tags, text::lower(tag.text())) != private_tags.end())
+        if (is_private_tag(tag.text()))
             return tag.text();
     const auto source = cell.member("source") ? cell.member("source") : cell.member("input");
-    const auto first = source.first() ? source.first().text() : source.text();
-    return says_hide(first) ? std::optional<std::string_view>("") : std::nullopt;
+    const bool of_prose = kind_of(cell.text("cell_type")) == Cell::Kind::markdown;
+    return says_hide(text_of(source), of_prose) ? std::optional<std::string_view>("")
+                                                : std::nullopt;
 }
 
 std::string_view mime_of(std::string_view old_name) {

@@ -38,9 +38,10 @@ struct Cell {
     int line = 0;  // of the file, where the source begins; with a list of lines each has its own
     std::vector<std::string> tags;
     std::vector<Output> outputs;
-    // Tagged private, hide, remove_cell or the like, or its first line is `#hide` (`#| hide`).
+    // Tagged private, hide, remove_cell or the like, or a comment at its top, behind its magics,
+    // begins with hide or private (`#hide`, `#| hide: true`, `# Private: ...`).
     bool is_private = false;
-    std::string private_tag;  // as it is written; empty where the first line says it
+    std::string private_tag;  // as it is written; empty where a comment says it
 };
 
 // Text that is neither source nor output: metadata, names of attachments. What goes out of it is
@@ -58,6 +59,10 @@ struct Notebook {
     Header header;         // of metadata.osm; no fields when there is none
     std::vector<Remark> remarks;
 };
+
+// Whether a file is read as a notebook: by the ending of its name, in any case. The one that
+// decides, so that what is cleaned as a notebook is screened as one.
+bool is_notebook(std::string_view path);
 
 // nullopt with one fault, at its place, for what is no notebook: broken or too deep JSON, a name
 // twice in an object (programs differ in which they take), another format. What a cell holds beyond

@@ -36,7 +36,8 @@ void each_cells(JsonValue root, Each&& each) {
 // A text, or a list of its lines, as one.
 std::string text_of(JsonValue value);
 
-// The tag by which a cell stays private; "" where its first line says so; nullopt when it does not.
+// The tag by which a cell stays private; "" where a comment at its top says so; nullopt when it
+// does not.
 std::optional<std::string_view> private_by(JsonValue cell);
 
 // How format 3 calls what format 4 calls by its kind: "png" is "image/png"; empty for other names.

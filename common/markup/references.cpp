@@ -321,6 +321,43 @@ std::optional<std::string> local_path(std::string_view target, std::string_view 
     return parts.empty() ? std::nullopt : std::optional(text::join(parts, "/"));
 }
 
+// Letters of base64 in a program may be broken over lines, by a backslash or without.
+std::vector<EmbeddedPicture> embedded_pictures(std::string_view text) {
+    constexpr std::size_t longest_kind = 100;
+    std::vector<EmbeddedPicture> pictures;
+    int line = 1;
+    std::size_t counted = 0;
+    for (auto colon = text.find(':'); colon != std::string_view::npos;
+         colon = text.find(':', colon + 1)) {
+        if (colon < 4 || text::lower(text.substr(colon - 4, 11)) != "data:image/")
+            continue;
+        const auto comma = text.substr(0, colon + longest_kind).find(',', colon);
+        if (comma == std::string_view::npos ||
+            text::lower(text.substr(colon, comma - colon)).find("base64") == std::string_view::npos)
+            continue;
+        std::string letters;
+        for (auto at = comma + 1; at < text.size(); ++at) {
+            const char c = text[at];
+            if (text::is_alnum(c) || c == '+' || c == '/' || c == '%')
+                letters += c;
+            else if (c != '\n' && c != '\r' && c != ' ' && c != '\t' && c != '\\')
+                break;
+        }
+        letters = without_percents(letters);
+        letters.resize(std::min(letters.find('='), letters.size()));
+        letters.resize(letters.size() - letters.size() % 4);
+        auto bytes = interchange::from_base64(letters);
+        if (!bytes)
+            continue;
+        line +=
+            static_cast<int>(std::count(text.begin() + static_cast<std::ptrdiff_t>(counted),
+                                        text.begin() + static_cast<std::ptrdiff_t>(colon), '\n'));
+        counted = colon;
+        pictures.push_back({std::move(*bytes), line});
+    }
+    return pictures;
+}
+
 std::optional<std::string> embedded_picture(std::string_view target) {
     const auto comma = target.find(',');
     if (comma == std::string_view::npos)

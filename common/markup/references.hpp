@@ -29,6 +29,15 @@ std::vector<Reference> references(std::string_view text, int first_line = 1);
 // `{category}x`, `{tag}x`, `{author}x` and `{index}` are pages, no files: nullopt.
 std::optional<std::string> local_path(std::string_view target, std::string_view note);
 
+// A picture that stands in a text itself.
+struct EmbeddedPicture {
+    std::string bytes;
+    int line = 0;  // of the text, from 1
+};
+
+// Every `data:image/...;base64,...` in a text of any kind, whether or not it is a reference.
+std::vector<EmbeddedPicture> embedded_pictures(std::string_view text);
+
 // The bytes of a picture that stands in its own address, `data:image/png;base64,...`. nullopt for
 // any other target.
 std::optional<std::string> embedded_picture(std::string_view target);

@@ -22,18 +22,21 @@ std::optional<bool> vote(const std::string& key, const std::string& value) {
 
 }  // namespace
 
-Saying by_header(const markup::Header& header) {
+Saying by_header(const markup::Header& header, const Shown& shown) {
+    const auto line_of = [&](const std::string& key, const std::string& value) {
+        const std::string line = fmt::format("{}: {}", key, value);
+        return text::escape(text::clip(shown ? shown(line) : line, 40));
+    };
     std::string for_it, odd;
     for (const auto& field : header.fields) {
         const std::string &key = field.key, value = field.text();
-        const std::string line = text::escape(text::clip(fmt::format("{}: {}", key, value), 40));
         const auto said = vote(key, value);
         if (said && !*said)
-            return {false, fmt::format("its header says '{}'", line)};
+            return {false, fmt::format("its header says '{}'", line_of(key, value))};
         if (said && for_it.empty())
-            for_it = line;
+            for_it = line_of(key, value);
         else if (!said && (key == "publish" || key == "published"))
-            odd = line;
+            odd = line_of(key, value);
     }
     if (!for_it.empty())
         return {true, fmt::format("its header says '{}'", for_it)};
@@ -42,8 +45,9 @@ Saying by_header(const markup::Header& header) {
     return {false, "no header says 'publish: true'"};
 }
 
-Saying by_header(const markup::Header& header, const Meaning& meaning, time::Instant now) {
-    auto saying = by_header(header);
+Saying by_header(const markup::Header& header, const Meaning& meaning, time::Instant now,
+                 const Shown& shown) {
+    auto saying = by_header(header, shown);
     if (!saying.is_public || !meaning.scheduled || (meaning.date && meaning.date->at <= now))
         return saying;
     return {false, meaning.date ? fmt::format("it is scheduled for {} {}",

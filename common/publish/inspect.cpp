@@ -16,10 +16,11 @@ namespace osm::publish {
 namespace {
 
 // Why a cell is kept back, in the words of whoever wrote it.
-std::string kept_reason(const markup::Cell& cell) {
-    return cell.private_tag.empty() ? std::string("cell kept back: its first line says so")
-                                    : fmt::format("cell kept back: it is tagged '{}'",
-                                                  text::escape(text::clip(cell.private_tag, 30)));
+std::string kept_reason(const markup::Cell& cell, const screen::Screening& screening) {
+    return cell.private_tag.empty()
+               ? std::string("cell kept back: a comment at its top says so")
+               : fmt::format("cell kept back: it is tagged '{}'",
+                             text::escape(text::clip(screening.masked(cell.private_tag), 30)));
 }
 
 // "#osm money 1": a file of facts, whatever it is called.
@@ -80,6 +81,7 @@ void Inspector::look_into(const Ground& ground, const file::Found& found, Candid
     else {
         candidate.state = State::is_public;
         candidate.reason = fmt::format("it lies in the code folder '{}'", ground.shown);
+        refuse_embedded(candidate, candidate.staged.bytes, 0);
         candidate.staged.in_head =
             out_already_ && out_already_(candidate.target, candidate.staged.bytes);
         if (!candidate.staged.in_head) {
@@ -110,7 +112,9 @@ bool Inspector::is_public(const markup::Header& header, const text::Diagnostics&
     text::Diagnostics doubts;
     const auto meaning =
         meaning_of(header, candidate.path, measures_.zone, measures_.now.at, doubts);
-    Saying saying = by_header(header, meaning, measures_.now.at);
+    Saying saying = by_header(header, meaning, measures_.now.at, [&](std::string_view line) {
+        return measures_.screening.masked(line);
+    });
     // What is not understood may speak against it: private until it is.
     if (saying.is_public && !faults.empty())
         saying = {false, fmt::format("line {} of its header is not understood",
@@ -137,6 +141,7 @@ void Inspector::look_into_note(Candidate& candidate) {
     candidate.note = describe(candidate.target, header, body);
     refuse_odd_title(candidate);
     const auto first = static_cast<int>(std::ranges::count(bytes.substr(0, header.body), '\n')) + 1;
+    refuse_embedded(candidate, bytes, 0);
     note_uses(candidate, body, first, 0);
     candidate.staged.in_head = out_already_ && out_already_(candidate.target, bytes);
     if (candidate.staged.in_head)
@@ -168,11 +173,19 @@ void Inspector::look_into_notebook(Candidate& candidate) {
         const markup::Cell& cell = notebook->cells[i];
         const int number = static_cast<int>(i) + 1;
         if (cell.is_private) {
-            candidate.kept_cells.push_back({number, measures_.screening.masked(kept_reason(cell))});
-        } else if (cell.kind == markup::Cell::Kind::markdown) {
-            note_uses(candidate, cell.source, 1, number);
+            candidate.kept_cells.push_back({number, kept_reason(cell, measures_.screening)});
+            continue;
         }
+        refuse_embedded(candidate, cell.source, number);
+        if (cell.kind == markup::Cell::Kind::markdown)
+            note_uses(candidate, cell.source, 1, number);
+        if (measures_.outputs != markup::Keep::none)
+            for (const auto& output : cell.outputs)
+                for (const auto& part : output.parts)
+                    refuse_embedded(candidate, part.text, number);
     }
+    for (const auto& remark : notebook->remarks)
+        refuse_embedded(candidate, remark.text, 0);
     const markup::Cleaning how{measures_.outputs, {}, [&](std::string_view picture) {
                                    text::Diagnostics ignored;
                                    return screen::stripped(picture, candidate.path, ignored);
@@ -231,12 +244,24 @@ void Inspector::refuse_telling(Candidate& candidate, std::string_view picture, i
     const auto told = screen::told(picture);
     if (!told.place && told.author.empty() && told.taken.empty())
         return;
+    const auto is_this = [&](const Finding& finding) {
+        return finding.rule == "picture-tells" && finding.path == candidate.path &&
+               finding.line == line && finding.cell == cell;
+    };
+    if (std::ranges::any_of(survey_.findings, is_this))
+        return;
     Finding finding =
         error("picture-tells", fmt::format("a picture in the text tells {}", screen::to_text(told)),
               "put it into a file beside the note, where that is taken out");
     finding.line = line;
     finding.cell = cell;
     refuse(survey_, candidate, std::move(finding));
+}
+
+// Wherever they stand: in code, in a header, in a style.
+void Inspector::refuse_embedded(Candidate& candidate, std::string_view text, int cell) {
+    for (const auto& picture : markup::embedded_pictures(text))
+        refuse_telling(candidate, picture.bytes, picture.line, cell);
 }
 
 void Inspector::note_uses(Candidate& candidate, std::string_view text, int line, int cell) {

@@ -69,6 +69,7 @@ private:
     bool is_public(const markup::Header& header, const text::Diagnostics& faults,
                    Candidate& candidate);
     void note_uses(Candidate& candidate, std::string_view text, int line, int cell);
+    void refuse_embedded(Candidate& candidate, std::string_view text, int cell);
     void refuse_telling(Candidate& candidate, std::string_view picture, int line, int cell);
     void refuse_odd_title(Candidate& candidate);
     void refuse_facts(Candidate& candidate);

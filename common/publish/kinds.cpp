@@ -1,5 +1,6 @@
 #include "publish/kinds.hpp"
 
+#include "markup/notebook.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
@@ -48,7 +49,7 @@ constexpr std::array<std::string_view, 11> made_by_tools = {
 
 bool is_note(std::string_view path) { return holds(note_endings, ending_of(name_of(path))); }
 
-bool is_notebook(std::string_view path) { return ending_of(name_of(path)) == "ipynb"; }
+bool is_notebook(std::string_view path) { return markup::is_notebook(path); }
 
 bool is_post(std::string_view target) {
     return target.starts_with("notes/") && (is_note(target) || is_notebook(target));

@@ -50,7 +50,7 @@ Note describe(const std::string& path, const markup::Header& header, std::string
 
 Note read_note(const std::string& path, std::string_view bytes) {
     text::Diagnostics ignored;
-    if (path.ends_with(".ipynb"))
+    if (markup::is_notebook(path))
         if (const auto notebook = markup::read_notebook(bytes, path, ignored)) {
             const auto prose = markup::prose_of(*notebook);
             Note note = describe(path, markup::notebook_header(*notebook, path, ignored), prose);

@@ -202,7 +202,7 @@ std::vector<Finding> Screening::bytes(std::string_view path, std::string_view by
         return {file_finding(*kind, path, bytes)};
     if (is_picture(bytes))
         return {};
-    if (!path.ends_with(".ipynb"))
+    if (!markup::is_notebook(path))
         return text(path, bytes);
     text::Diagnostics told_elsewhere;
     const auto read = markup::read_notebook(bytes, std::string(path), told_elsewhere);

@@ -26,6 +26,10 @@ public:
 
     cli::Exit run(cli::Context& context) override {
         Measures measures = measures_of(context);
+        if (const auto told = measures.screening.text({}, note_.value_or("")); !told.empty())
+            text::refuse(
+                fmt::format("the note holds {}: {}", told.front().what, told.front().redacted),
+                "say why in other words; it is kept in allow.tsv as it is");
         const auto findings = all_findings(context, measures);
         const auto& finding = screen::named(findings, measures.allowed, fingerprint_);
         measures.allowed.add(finding, context.now(), note_.value_or(""));

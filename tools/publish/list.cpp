@@ -26,8 +26,8 @@ public:
     }
 
     cli::Exit run(cli::Context& context) override {
-        const Survey found =
-            survey(read_sources(context.data(), context.settings()), measures_of(context));
+        const Measures measures = measures_of(context);
+        const Survey found = survey(read_sources(context.data(), context.settings()), measures);
         text::Diagnostics faults;
         const auto posts = load_posts(context.data(), context.now().at, faults);
         const auto out = out_since(posts);
@@ -49,7 +49,7 @@ public:
         report::Table table(columns);
         for (const Candidate& candidate : found.candidates) {
             if (why_ || candidate.state != State::is_private)
-                table.row(row(candidate, lines, out));
+                table.row(row(candidate, measures, lines, out));
             if (why_ && candidate.state == State::is_public)
                 for (const KeptCell& cell : candidate.kept_cells)
                     table.row({std::string("private"),
@@ -67,17 +67,18 @@ public:
     }
 
 private:
-    std::vector<report::Cell> row(const Candidate& candidate,
+    std::vector<report::Cell> row(const Candidate& candidate, const Measures& measures,
                                   const std::map<std::string, std::int64_t>& lines,
                                   const std::map<std::string, time::Stamp>& out) const {
         std::vector<report::Cell> cells = {std::string(to_text(candidate.state)), candidate.path};
         if (why_)
-            cells.emplace_back(candidate.state == State::linked ? describe_link(candidate.folder)
-                                                                : candidate.reason);
+            cells.emplace_back(candidate.state == State::linked
+                                   ? measures.screening.masked(describe_link(candidate.folder))
+                                   : candidate.reason);
         const std::size_t all = cells.size() + (why_ ? 5 : 4);
         if (!candidate.note) {
             if (candidate.state == State::linked && !why_)
-                cells.emplace_back(describe_link(candidate.folder));
+                cells.emplace_back(measures.screening.masked(describe_link(candidate.folder)));
             cells.resize(all);
             return cells;
         }

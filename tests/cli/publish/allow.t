@@ -52,6 +52,17 @@ What a commit by hand would show is allowed the same way, before it is pushed an
   $ osm-publish check --staged; cd ..
   1 change staged: nothing to refuse
 
+A note that holds a secret itself is not kept.
+
+  $ echo "k = 'gh""p_zbcdefghijklmnopqrstuvwxyz0123456789'" >> osm/notes/keys.md
+  $ osm-publish allow $(finding) -m "the value gh""p_zbcdefghijklmnopqrstuvwxyz0123456789"
+  osm-publish: error: the note holds a GitHub token: ghp_… (40 characters) (say why in other words; it is kept in allow.tsv as it is)
+  [1]
+  $ grep -c value osm/allow.tsv
+  0
+  [1]
+  $ sed -i '$d' osm/notes/keys.md
+
 An allowance that is damaged allows nothing.
 
   $ sed -i '2s/\t/ /' osm/allow.tsv; osm-publish check

@@ -1,0 +1,97 @@
+// What once came out of a file that says what is private in another way.
+#include "markup/notebook.hpp"
+#include "markup/references.hpp"
+#include "publish/header_rule.hpp"
+#include "publish/kinds.hpp"
+#include "screen/screening.hpp"
+#include "unit/catch.hpp"
+
+#include <fmt/core.h>
+
+using namespace osm;
+
+namespace {
+
+const std::string token = std::string("gh") + "p_abcdefghijklmnopqrstuvwxyz0123456789";
+
+bool is_kept(const std::string& kind, const std::string& source, const std::string& tag = "plot") {
+    text::Diagnostics faults;
+    const auto notebook = markup::read_notebook(
+        fmt::format("{{\"cells\": [{{\"cell_type\": \"{}\", \"metadata\": {{\"tags\": [\"{}\"]}}, "
+                    "\"source\": [{}], \"outputs\": []}}], \"metadata\": {{}}, \"nbformat\": 4, "
+                    "\"nbformat_minor\": 5}}",
+                    kind, tag, source),
+        "a.ipynb", faults);
+    REQUIRE(notebook);
+    return notebook->cells.front().is_private;
+}
+
+}  // namespace
+
+TEST_CASE("a cell is kept back by what its first comments say", "[markup]") {
+    for (const std::string source :
+         {"\"#hide\"", "\"#Hide\\n\", \"v = 1\"", "\"#hide this\"", "\"# hide this cell\"",
+          "\"#hide_input\"", "\"# private: my salary\"", "\"#PRIVATE\"", "\"#| hide: true\"",
+          "\"%%bash\\n\", \"#hide\\n\", \"ls\"", "\"# export\\n\", \"#hide\\n\", \"v = 1\"",
+          "\"\\n\", \"#hide\"", "\"// hide\"", "\"-- hide\"", "\"\\\"\\\"\\\"#hide\\\"\\\"\\\"\""}) {
+        INFO(source);
+        CHECK(is_kept("code", source));
+    }
+    for (const std::string source :
+         {"\"# hidden layers\"", "\"v = 1\\n\", \"#hide\"", "\"hide(v)\"", "\"# plot\""}) {
+        INFO(source);
+        CHECK_FALSE(is_kept("code", source));
+    }
+    CHECK(is_kept("markdown", "\"# Private\""));
+    CHECK(is_kept("markdown", "\"<!-- hide -->\\n\", \"words\""));
+    CHECK_FALSE(is_kept("markdown", "\"# Private keys, and how they are made\""));
+}
+
+TEST_CASE("a cell is kept back by its tags in any case", "[markup]") {
+    for (const std::string tag :
+         {"private", "Secret", "confidential", "personal", "draft", "skip-publish", "no-publish",
+          "No_Publish", "hide_input", "hide-cell", "REMOVE_CELL", "remove-output"}) {
+        INFO(tag);
+        CHECK(is_kept("code", "\"v = 1\"", tag));
+    }
+    CHECK_FALSE(is_kept("code", "\"v = 1\"", "drafting"));
+}
+
+TEST_CASE("one name decides what is a notebook", "[publish][screen]") {
+    CHECK(publish::is_notebook("notes/X.IPYNB"));
+    const auto bytes = fmt::format(
+        "{{\"cells\": [{{\"cell_type\": \"code\", \"metadata\": {{}}, \"source\": [\"x = '{}\", "
+        "\"{}'\"], \"outputs\": []}}], \"metadata\": {{}}, \"nbformat\": 4, \"nbformat_minor\": "
+        "5}}",
+        token.substr(0, 15), token.substr(15));
+    for (const std::string path : {"x.ipynb", "X.IPYNB", "x.Ipynb"}) {
+        INFO(path);
+        CHECK(screen::Screening().bytes(path, bytes).size() == 1);
+    }
+}
+
+TEST_CASE("a reason is masked before it is cut", "[publish]") {
+    const screen::Screening screening;
+    for (const std::string line : {"private: contains ", "publish: "}) {
+        text::Diagnostics ignored;
+        const auto header = markup::read_header(
+            fmt::format("---\ntitle: X\n{}{}\n---\n", line, token), "a.md", ignored);
+        const auto saying = publish::by_header(
+            header, [&](std::string_view text) { return screening.masked(text); });
+        INFO(saying.why);
+        CHECK(saying.why.find(token.substr(0, 6)) == std::string::npos);
+    }
+}
+
+TEST_CASE("a picture is found wherever it stands in a text", "[markup]") {
+    for (const std::string text :
+         {"x = 'DATA:image/png;base64,iVBORw0KGgo='\n", "url(data:image/png;base64,iVBORw0KGgo)",
+          "image: data:image/png;charset=x;base64,iVBO\nRw0KGgo= and words"}) {
+        INFO(text);
+        const auto pictures = markup::embedded_pictures("first\n" + text);
+        REQUIRE(pictures.size() == 1);
+        CHECK(pictures.front().line == 2);
+        CHECK(pictures.front().bytes.starts_with("\x89PNG"));
+    }
+    CHECK(markup::embedded_pictures("a: data:text/plain;base64,iVBORw0KGgo=").empty());
+}
