@@ -1,4 +1,4 @@
-#include "study/stretches.hpp"
+#include "study/watched.hpp"
 
 #include "text/words.hpp"
 
@@ -32,10 +32,10 @@ Millis fraction_in(std::string_view written) {
     return point == std::string_view::npos ? 0 : fraction(written.substr(point + 1));
 }
 
-void take(const Stretch& stretch, Intake& intake) {
+void take(const Watched& watched, Intake& intake) {
     const auto at = [&](Millis millis) { return intake.at(time::Instant{millis / second}); };
-    intake.session(stretch.line, at(stretch.from), at(stretch.until),
-                   {stretch.topic, stretch.tags, {}});
+    intake.session(watched.line, at(watched.from), at(watched.until),
+                   {watched.topic, watched.tags, {}});
 }
 
 }  // namespace
@@ -64,20 +64,20 @@ std::optional<Millis> length_in_millis(JsonValue seconds) {
     return length ? std::optional{length->seconds} : std::nullopt;
 }
 
-void take_stretches(std::vector<Stretch> stretches, Millis bridge, Intake& intake) {
-    std::ranges::stable_sort(stretches, {}, &Stretch::from);
+void take_watched(std::vector<Watched> all, Millis bridge, Intake& intake) {
+    std::ranges::stable_sort(all, {}, &Watched::from);
     std::int64_t short_ones = 0;
     Millis short_time = 0;
-    const auto finish = [&](const Stretch& stretch) {
-        if (stretch.from / second < stretch.until / second) {
-            take(stretch, intake);
+    const auto finish = [&](const Watched& watched) {
+        if (watched.from / second < watched.until / second) {
+            take(watched, intake);
         } else {
             ++short_ones;
-            short_time += stretch.until - stretch.from;
+            short_time += watched.until - watched.from;
         }
     };
-    std::optional<Stretch> open;
-    for (auto& next : stretches) {
+    std::optional<Watched> open;
+    for (auto& next : all) {
         if (open && next.topic == open->topic && next.tags == open->tags &&
             next.from - open->until <= bridge) {
             open->until = std::max(open->until, next.until);
@@ -90,7 +90,7 @@ void take_stretches(std::vector<Stretch> stretches, Millis bridge, Intake& intak
     if (open)
         finish(*open);
     if (short_ones > 0)
-        intake.leave_out(stretches.front().line,
+        intake.leave_out(all.front().line,
                          fmt::format("left out: {} of less than a second, {} s in all",
                                      text::counted(short_ones, "event"), short_time / second));
 }
