@@ -186,16 +186,20 @@ void Context::warn_if_system_zone_differs(bool always) {
     const auto system = world_.system_zone();
     const auto difference = zone_difference(system);
     const auto memory = data() / ".osm" / "zone";
-    const auto said = file::read_whole(memory, longest_zone);
-    if (!difference) {
-        if (said) {
-            file::remove(*world_.system, memory);
-        }
-        return;
-    }
+    std::optional<std::string> said;
     const auto both = fmt::format("{}\t{}\n", zone().name(), system);
-    if (said != both) {
-        file::put(*world_.system, memory, both);
+    try {
+        said = file::read_whole(memory, longest_zone);
+        if (!difference && said) {
+            file::remove(*world_.system, memory);
+        } else if (difference && said != both) {
+            file::put(*world_.system, memory, both);
+        }
+    } catch (const text::Failure&) {
+        // Only a memory: without it the difference is said each time.
+    }
+    if (!difference) {
+        return;
     }
     if (always || said != both) {
         show(*difference);

@@ -78,7 +78,12 @@ public:
         const auto before = continue_ ? kept_records(context) : chosen(context);
         const auto path = continue_ ? kept(context) : new_page(context, page(schema_, before));
         open_editor(context, path);
-        const auto text = file::read_whole(path).value_or("");
+        const auto typed = file::read_whole(path);
+        if (!typed || text::trim(*typed).empty()) {
+            give_up(context, path, typed.has_value());
+            return Exit::done;
+        }
+        const auto& text = *typed;
 
         text::Diagnostics faults;
         const auto after = read_page(schema_, meaning_, path, text, faults);
@@ -115,6 +120,19 @@ private:
             lines.push_back(record.text);
         }
         return lines;
+    }
+
+    // A page that is gone, or has nothing in it, not even its title, is no wish to remove records.
+    void give_up(Context& context, const fs::path& path, bool is_there) const {
+        file::remove(context.system(), path);
+        if (continue_) {
+            file::remove(context.system(), kept_before(context));
+        }
+        if (is_there) {
+            text::refuse("nothing was changed: the page is empty",
+                         fmt::format("'{} rm' removes records", context.tool()));
+        }
+        context.say("nothing changed: the page is gone");
     }
 
     // What was typed, and the records as they were.

@@ -81,6 +81,11 @@ std::int32_t read_offset(std::string_view word) {
     }
     const auto digits = text::whole_number(word.substr(1)).value_or(0);
     const auto seconds = static_cast<std::int32_t>((digits / 100 * 60 + digits % 100) * 60);
+    // git takes any four digits; no place is more than a day from UTC.
+    constexpr std::int32_t most = 18 * 3600;
+    if (seconds > most || digits % 100 > 59) {
+        return 0;
+    }
     return word.front() == '-' ? -seconds : seconds;
 }
 

@@ -59,7 +59,7 @@ struct Commit {
     int parents = 0;
 };
 
-// Seconds east of UTC from git's "+0130"; 0 for what is none.
+// Seconds east of UTC from git's "+0130"; 0 for what is none, or more than 18 hours.
 std::int32_t read_offset(std::string_view word);
 
 // Commits reachable from all branches, merges, stashes and notes left out, oldest author date

@@ -127,10 +127,12 @@ text::Diagnostics Store::note_and_show(const Noted& noted) const {
         Journal(system_, data_, schema_).note(noted);
     } catch (const text::Failure& failure) {
         // The record is on the disk; that it cannot be taken back by a word is no failure of it.
-        warnings.push_back(
-            {failure.found().front().place,
-             fmt::format("recorded, but 'undo' will not know of it: {}", failure.what()),
-             failure.found().front().hint, text::Level::warning});
+        std::string why = failure.found().front().what;
+        if (const std::string_view tail = "; nothing was recorded"; why.ends_with(tail))
+            why.resize(why.size() - tail.size());
+        warnings.push_back({failure.found().front().place,
+                            fmt::format("recorded, but 'undo' will not know of it: {}", why),
+                            failure.found().front().hint, text::Level::warning});
     }
     show(noted.change);
     return warnings;

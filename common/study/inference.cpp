@@ -72,11 +72,12 @@ std::vector<Inferred> infer(std::vector<Commit> commits, std::span<const Span> t
 }
 
 std::string line_of(const Inferred& session) {
+    constexpr int longest_subject = 1000;
     const std::vector<std::string> cells{
         time::to_text(session.start), time::to_text(session.end), session.topic,
         fmt::format("via=git,commit={},repo={}", session.last_id.substr(0, 12), session.repository),
         session.commits > 1 ? text::counted(session.commits, "commit")
-                            : text::escape(session.subject)};
+                            : text::escape(text::clip(session.subject, longest_subject))};
     return records::to_line(records::study, cells);
 }
 

@@ -10,6 +10,7 @@
 #include "records/store.hpp"
 #include "study/clock.hpp"
 #include "study/sessions.hpp"
+#include "text/diagnostic.hpp"
 #include "text/words.hpp"
 
 #include <fcntl.h>
@@ -41,7 +42,12 @@ struct Mark {
 file::Path mark_file(const file::Path& data) { return data / ".osm" / "study.mark"; }
 
 std::optional<Mark> recall(const file::Path& data, const struct stat& state) {
-    const auto bytes = file::read_whole(mark_file(data), 4096);
+    std::optional<std::string> bytes;
+    try {
+        bytes = file::read_whole(mark_file(data), 4096);
+    } catch (const text::Failure&) {
+        // Only a memory: without it everything is read.
+    }
     if (!bytes)
         return std::nullopt;
     const auto lines = text::split(*bytes, '\n');

@@ -333,6 +333,9 @@ std::string as_tag(std::string_view name) { return parts(name, '\0', ",", "="); 
 std::string as_note(std::string_view text) {
     std::string note{text};
     std::ranges::replace_if(note, is_control, ' ');
+    for (std::size_t at = 0; (at = note.find('\xC2', at)) != std::string::npos; ++at)
+        if (at + 1 < note.size() && static_cast<unsigned char>(note[at + 1]) < 0xA0)
+            note.replace(at, 2, " ");  // C1 controls, which a terminal obeys
     const auto trimmed = text::trim(note);
     return trimmed == "-" ? std::string{} : std::string{trimmed};
 }

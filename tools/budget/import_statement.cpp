@@ -154,6 +154,23 @@ std::size_t record(cli::Context& context, const Statement& statement) {
     return fresh;
 }
 
+// Amounts of more digits than the log has are named and keep nothing else out.
+void leave_out_unwritable(Statement& statement, const std::string& file) {
+    constexpr std::int64_t most = 999'999'999'999'999'999;
+    std::erase_if(statement.movements, [&](const budget::Movement& movement) {
+        const bool is_short = movement.amount.minor <= most && movement.amount.minor >= -most;
+        if (!is_short)
+            statement.left_out.push_back(
+                {{.file = file, .line = movement.line},
+                 fmt::format("left out: {} has more digits than an amount may have",
+                             money::to_text(movement.amount)),
+                 {}});
+        return !is_short;
+    });
+    if (statement.movements.empty())
+        throw text::Failure{text::Stop::misuse, statement.left_out};
+}
+
 }  // namespace
 
 void StatementOptions::declare(cli::Options& options) {
@@ -251,6 +268,7 @@ cli::Exit StatementOptions::run(cli::Context& context, const Importing& what, bo
                          : budget::read_statement(what.bytes, what.file, profile);
     if (ofx)
         statement.delimiter = 0;
+    leave_out_unwritable(statement, what.file);
     budget::sort_out(statement.movements, importing.rules, profile.name);
     context.warn_all(statement.left_out);
     if (what.dry_run)

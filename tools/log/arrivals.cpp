@@ -124,14 +124,32 @@ std::vector<std::string> Arrivals::decide(const std::vector<study::Past>& log) {
     std::vector<std::string> lines;
     lines.reserve(fresh_.size());
     std::vector<std::string> cells(5);
-    for (const auto* session : fresh_) {
+    records::Row row;
+    std::erase_if(fresh_, [&](const study::Foreign* session) {
         cells[0] = time::to_text(session->start);
         cells[1] = time::to_text(session->end);
         cells[2] = session->topic;
         cells[3] = session->tags.empty() ? "-" : session->tags;
         cells[4] = session->note.empty() ? "-" : session->note;
-        lines.push_back(records::to_line(records::study, cells));
-    }
+        std::string why;
+        try {
+            auto line = records::to_line(records::study, cells);
+            if (const auto faults = records::check_line(records::study, line, row); faults.empty())
+                lines.push_back(std::move(line));
+            else
+                why = faults.front().what;
+        } catch (const text::Failure& failure) {
+            why = failure.found().front().what;
+        }
+        if (why.empty())
+            return false;
+        auto& source = source_of(*session);
+        source.left_out.push_back(warning(source.file, session->line, "left out: " + why, {}));
+        ++source.lines_left_out;
+        --source.added;
+        source.new_time -= session->end.at - session->start.at;
+        return true;
+    });
     return lines;
 }
 

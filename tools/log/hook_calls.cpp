@@ -3,6 +3,7 @@
 // nothing; and what one commit was given is taken when the next one asks.
 #include "process/git.hpp"
 #include "records/schema.hpp"
+#include "study/spelling.hpp"
 #include "text/diagnostic.hpp"
 #include "text/words.hpp"
 #include "tools/log/clock.hpp"
@@ -119,8 +120,13 @@ std::string repository_name(const fs::path& work_tree, const fs::path& common_fo
     const bool is_bare = folder.extension() == ".git" && folder.stem() != "";  // kata.git
     if (folder.filename() == ".git" || folder.filename() == ".bare")
         folder = folder.parent_path();
-    const auto name = text::to_kebab(is_bare ? folder.stem().string() : folder.filename().string());
-    return name.empty() ? text::to_kebab(work_tree.filename().string()) : name;
+    const auto named = is_bare ? folder.stem() : folder.filename();
+    for (const auto& name : {named.string(), work_tree.filename().string()})
+        if (auto kebab = text::to_kebab(name); !kebab.empty())
+            return kebab;
+    // A name without a Latin letter is a topic as it is.
+    auto own = study::as_topic_part(study::as_tag(text::escape(named.string())));
+    return own.empty() ? "repository" : own;
 }
 
 bool is_data_folder(const cli::Context& context, const fs::path& work_tree) {

@@ -58,6 +58,11 @@ Place place_of(const fs::path& folder) {
     if (!answer.ok())
         text::fail_system("git does not say where its hooks are: " +
                           std::string{text::trim(answer.err.substr(0, answer.err.find('\n')))});
+    // git parts nothing but lines here: in such a path the first line names another folder.
+    if (answer.out.find('\n') + 1 != answer.out.size())
+        text::fail(fmt::format("the path of the hooks, '{}', has a line break in it",
+                               text::escape(answer.out.substr(0, answer.out.size() - 1))),
+                   "give the folder another name");
     const auto hooks = fs::path{answer.out.substr(0, answer.out.find('\n'))}.lexically_normal();
     const bool husky = hooks.filename() == "_" && hooks.parent_path().filename() == ".husky";
     return {hooks, husky ? hooks.parent_path() : hooks, whose(folder, hooks)};

@@ -2,6 +2,8 @@
 #include "tools/log/import_git.hpp"
 
 #include "process/git.hpp"
+#include "records/reader.hpp"
+#include "records/schema.hpp"
 #include "text/diagnostic.hpp"
 #include "text/words.hpp"
 #include "time/words.hpp"
@@ -92,6 +94,7 @@ public:
         else
             context.warn(study::Log{context.system(), context.data()}.append(
                 since(), [&](const auto& sessions) { return decide(context, sessions); }));
+        context.warn_all(left_out_);
         say(context);
         return cli::Exit::done;
     }
@@ -174,6 +177,7 @@ private:
             taken.push_back({open->start.at, context.now().at});
         std::vector<std::string> lines;
         fresh_ = study::infer(commits_, taken, rule_);
+        std::erase_if(fresh_, [&](const auto& session) { return leaves_out(session); });
         for (const auto& session : study::infer(commits_, {}, rule_))
             ++part_of(session).known;
         for (const auto& session : fresh_) {
@@ -184,6 +188,28 @@ private:
             part.spent += session.end.at - session.start.at;
         }
         return lines;
+    }
+
+    // What the log cannot hold, such as work before 1970, is named and keeps nothing else out.
+    bool leaves_out(const study::Inferred& session) {
+        std::string why;
+        try {
+            records::Row row;
+            const auto line = study::line_of(session);
+            if (const auto faults = records::check_line(records::study, line, row); !faults.empty())
+                why = faults.front().what;
+        } catch (const text::Failure& failure) {
+            why = failure.found().front().what;
+        }
+        if (why.empty())
+            return false;
+        --part_of(session).known;  // it will be counted as if it were
+        left_out_.push_back({{},
+                             fmt::format("left out: commit {} of {}: {}",
+                                         session.last_id.substr(0, 12), session.repository, why),
+                             {},
+                             text::Level::warning});
+        return true;
     }
 
     Imported& part_of(const study::Inferred& session) {
@@ -229,6 +255,7 @@ private:
     std::vector<study::Commit> commits_;
     std::vector<Imported> imported_;
     std::vector<study::Inferred> fresh_;
+    text::Diagnostics left_out_;
 };
 
 }  // namespace

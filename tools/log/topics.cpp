@@ -70,10 +70,14 @@ std::vector<std::string> planned_topics(cli::Context& context) {
         return {};
     const auto memory = context.data() / ".osm" / "topics";
     const auto identity = file::identity(state);
-    if (const auto bytes = file::read_whole(memory, longest_memory)) {
-        const auto lines = text::split(*bytes, '\n');
-        if (lines.front() == identity && lines.back().empty())
-            return {lines.begin() + 1, lines.end() - 1};
+    try {
+        if (const auto bytes = file::read_whole(memory, longest_memory)) {
+            const auto lines = text::split(*bytes, '\n');
+            if (lines.front() == identity && lines.back().empty())
+                return {lines.begin() + 1, lines.end() - 1};
+        }
+    } catch (const text::Failure&) {
+        // Only a memory: the plan itself is read.
     }
     auto topics = read_plan(context);
     std::string bytes = identity + '\n';

@@ -546,3 +546,18 @@ Files that are no statements are told apart.
   $ printf 'PK\003\004' > book.xlsx && osm-budget import book.xlsx
   book.xlsx: error: this is a spreadsheet or an archive (save its sheet as CSV)
   [2]
+
+An amount of more digits than the log has keeps nothing else out.
+
+  $ printf 'Date,Payee,Amount,Currency\n2015-01-02,a,-1.00,USD\n2015-01-03,b,-92233720368547758.07,USD\n' > digits.csv
+  $ osm-budget import digits.csv
+  digits.csv:3: error: left out: 92233720368547758.07 USD has more digits than an amount may have
+  osm-budget: error: 1 row may be a movement of money and could not be read (mend the file and import it again: what is known is not recorded twice)
+  1 movement from 2015-01-02 to 2015-01-02, spent 1.00 USD; 1 recorded, 0 known before
+  read as UTF-8, columns cut at ',', titles in line 1, dates ymd, decimal mark '.', positive is received
+  columns found: --date 'Date' --amount 'Amount' --text 'Payee' --currency-column 'Currency'
+  1 uncategorised, of 1 payee; rules for budget.toml:
+  [[rule]]
+  match = 'a'
+  category = "uncategorised"  # 1 movement, 1.00 USD
+  [1]

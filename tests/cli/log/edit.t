@@ -53,3 +53,13 @@ What ends before it starts is no session.
   osm-log: error: nothing was changed; your text is kept (go on with 'osm-log edit --continue')
   [2]
   $ cmp before osm/facts/study.tsv
+
+A page that is gone or empty removes nothing.
+
+  $ rm osm/.osm/edit-study.*
+  $ EDITOR=rm osm-log edit --all
+  nothing changed: the page is gone
+  $ EDITOR='truncate -s 0' osm-log edit --all
+  osm-log: error: nothing was changed: the page is empty ('osm-log rm' removes records)
+  [1]
+  $ cmp before osm/facts/study.tsv

@@ -325,3 +325,20 @@ Typing errors.
   $ osm-log hook status nowhere
   osm-log: error: '$HOME/nowhere' is in no git repository (name the folder of one)
   [2]
+
+A folder whose name has no Latin letter is a topic too.
+
+  $ cd $HOME; git init -q проект && cd проект && osm-log hook install
+  installed post-commit and post-rewrite in $HOME/проект/.git/hooks
+  $ at 2016-12-03T09:00:00+01:00; git commit -q --allow-empty -m one; osm-log list --no-header --columns start,topic,tags --to 2016-12-31 | tail -n 1 | sed 's/commit=[0-9a-f]*/commit=ID/'
+  2016-12-03T08:30:00+01:00	code:проект	via=git,commit=ID,repo=проект
+  $ cd $HOME
+
+A line break in the path would name another folder.
+
+  $ git init -q "$(printf 'two\nlines')"; osm-log hook install "$(printf 'two\nlines')"
+  osm-log: error: the path of the hooks, '$HOME/two\nlines/.git/hooks', has a line break in it (give the folder another name)
+  [2]
+  $ osm-log hook remove "$(printf 'two\nlines')"
+  osm-log: error: the path of the hooks, '$HOME/two\nlines/.git/hooks', has a line break in it (give the folder another name)
+  [2]

@@ -255,3 +255,19 @@ What cannot be read at all.
   standard input:1: warning: left out: 'nothing here' is no line of a timeclock (write i or o, then 2016/10/03 09:02:11)
   standard input: timeclock, 0 sessions, 0:00; added 0; 1 line left out
   [1]
+
+What the log cannot hold keeps nothing else out.
+
+  $ printf 'start,end,topic,note\n2015-01-03T00:00:00Z,2015-01-03T01:00:00Z,ml,good\n2015-01-04T00:00:00Z,2015-01-04T01:00:00Z,ml,c1\302\23331m\n2015-01-05T00:00:00Z,2015-01-05T01:00:00Z,m\302\233l,x\n' > c1.csv
+  $ osm-log import c1.csv
+  c1.csv:4: warning: left out: topic 'm\u{009b}l' holds a control character or is not UTF-8
+  osm-log: warning: 'm\u{009b}l' is not in plan.toml (name topics of the plan with --map OLD=NEW)
+  c1.csv: csv, 3 sessions, 3:00; added 2, 2:00; 1 line left out
+  $ osm-log list --no-header --columns start,topic,note --from 2015-01-03 --to 2015-01-05
+  2015-01-03T00:00:00+00:00	ml	good
+  2015-01-04T00:00:00+00:00	ml	c1 31m
+  $ echo '[[-62135596800, -62135593200, "old", "a", [], 1], [1420279200, 1420282800, "ok", "b", [], 1]]' > frames
+  $ osm-log import watson frames
+  frames:1: warning: left out: start '0000-12-31T23:30:00-00:30' is not an instant
+  osm-log: warning: 'ok', 'old' are not in plan.toml (name topics of the plan with --map OLD=NEW)
+  frames: watson, 2 sessions, 2:00; added 1, 1:00; 1 line left out

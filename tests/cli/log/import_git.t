@@ -96,3 +96,23 @@ Where nothing can be told from it.
   $ osm-log import git term --calibrate --topic french
   osm-log: error: fewer than 6 weeks between the first commit and the last were clocked: too few to tell a rule by (clock more weeks, or name more repositories)
   [1]
+
+One odd commit keeps no other out: work before 1970 is named, a long subject is cut, an offset that is nowhere is UTC.
+
+  $ git init -q odd && cd odd
+  $ GIT_AUTHOR_DATE='@0 +0000' git commit -q --allow-empty -m old
+  $ head -c 70000 /dev/zero | tr '\0' a > subject
+  $ GIT_AUTHOR_DATE=2015-02-01T10:00:00Z git commit -q --allow-empty -F subject
+  $ GIT_AUTHOR_DATE=2015-02-02T10:00:00Z git commit -q --allow-empty -m far
+  $ git reset -q --soft $(git cat-file commit HEAD | sed '/^author/s/+0000/-9959/' | git hash-object -t commit -w --stdin --literally)
+  $ cd ..; osm-log import git odd 2>&1 | sed 's/commit [0-9a-f]* of/commit ID of/'
+  osm-log: warning: left out: commit ID of odd: start '1969-12-31T23:15:00+00:00' is not an instant
+  odd: 3 commits, added 2 sessions, 1:30
+  total: 3 commits, added 2 sessions, 1:30
+  $ osm-log list --no-header --columns start,topic,note --from 2015-02-01 --to 2015-02-02 | cut -c 1-60
+  2015-02-01T09:15:00+00:00	code:odd	aaaaaaaaaaaaaaaaaaaaaaaaa
+  2015-02-02T09:15:00+00:00	code:odd	far
+  $ osm-log import git odd 2>&1 | sed 's/commit [0-9a-f]* of/commit ID of/'
+  osm-log: warning: left out: commit ID of odd: start '1969-12-31T23:15:00+00:00' is not an instant
+  odd: 3 commits, added 0 sessions, 0:00; 2 known before
+  total: 3 commits, added 0 sessions, 0:00; 2 known before

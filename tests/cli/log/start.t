@@ -160,3 +160,14 @@ Nowhere to record it.
   $ mkdir plain && cd plain && HOME=$PWD osm-log start ml
   osm-log: error: there is no data folder: no 'osm.toml' here or above, and no '$HOME/plain/osm' (make one with 'osm init', or name one with --data DIR)
   [2]
+
+Memories only speed things up: one that is no file stops nothing.
+
+  $ for name in topics study.mark zone; do rm -rf $HOME/osm/.osm/$name; mkdir -p $HOME/osm/.osm/$name/x; done
+  $ osm-log add french 2016-01-04T08:00 09:00
+  added french from 2016-01-04 08:00 to 09:00 (+00:00), 1:00
+  $ osm-log status
+  clock    nothing is running
+  today     0:00  2016-11-07
+  week      0:00  2016-W45
+  [1]
