@@ -63,7 +63,8 @@ std::string choose_remote(const fs::path& folder, const std::string& name) {
     text::fail_system(
         fmt::format("nothing was pushed: the branch '{}' follows {}", name, what),
         fmt::format("git -C {0} config {1} {2}; git -C {0} config {3} {4}", shell_word(folder),
-                    shell_word("branch." + name + ".remote"), shell_word(remote),
+                    shell_word("branch." + name + ".remote"),
+                    shell_word(process::without_credentials(remote)),
                     shell_word("branch." + name + ".merge"), shell_word("refs/heads/" + name)));
 }
 
@@ -84,6 +85,8 @@ void read_batch(std::string_view said, std::size_t first,
 }
 
 }  // namespace
+
+std::string Remote::shown() const { return process::without_credentials(name); }
 
 Remote remote_of(const fs::path& folder, const std::string& branch) {
     const std::string name = branch.substr(std::string_view("refs/heads/").size());

@@ -20,6 +20,8 @@ struct Remote {
     std::string branch;    // what it is called there: "refs/heads/main"
     std::string known;     // its newest commit as this machine last saw it; empty when it never did
     bool followed = true;  // the branch knows its remote; else a push tells it
+
+    std::string shown() const;  // its name; of one that is an address, without credentials
 };
 
 // branch.NAME.pushRemote, remote.pushDefault, branch.NAME.remote, else the only one there is, else

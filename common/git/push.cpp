@@ -49,7 +49,7 @@ std::vector<std::string> remote_words(std::string_view said) {
     for (auto line : text::split(said, '\n'))
         if (line.starts_with("remote:"))
             if (const auto word = text::trim(line.substr(7)); !word.empty())
-                words.emplace_back(word);
+                words.push_back(process::without_credentials(word));
     return words;
 }
 
@@ -57,14 +57,14 @@ std::vector<std::string> remote_words(std::string_view said) {
 std::string refused_line(std::string_view said) {
     for (const auto line : text::split(said, '\n'))
         if (line.starts_with("!\t"))
-            return std::string(line.substr(line.rfind('\t') + 1));
+            return process::without_credentials(line.substr(line.rfind('\t') + 1));
     return {};
 }
 
 [[noreturn]] void fail_to_push(const fs::path& folder, const Remote& remote,
                                const process::Result& said) {
     const std::string in = "git -C " + shell_word(folder);
-    const std::string name = remote.name;
+    const std::string name = remote.shown();
     const std::string branch = remote.branch.substr(std::string_view("refs/heads/").size());
     const std::string refused = refused_line(said.out);
     const auto theirs = text::join(remote_words(said.err), "; ");
@@ -104,7 +104,7 @@ std::string refused_line(std::string_view said) {
     std::vector<std::string> lines;
     for (const auto line : text::split(said.err, '\n'))
         if (!text::trim(line).empty() && !line.starts_with("error: failed to push"))
-            lines.emplace_back(text::trim(line));
+            lines.push_back(process::without_credentials(text::trim(line)));
     text::fail_system(
         fmt::format("nothing was pushed: git refused to push to '{}'", name),
         lines.empty() ? "it did not say why; a hook pre-push may" : text::join(lines, "; "));

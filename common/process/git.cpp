@@ -144,6 +144,25 @@ std::string_view without_margins(std::string_view line) {
 
 }  // namespace
 
+std::string without_credentials(std::string_view text) {
+    constexpr std::string_view mark = "://";
+    std::string shown;
+    for (auto at = text.find(mark); at != std::string_view::npos; at = text.find(mark)) {
+        const bool by_ssh = text.substr(0, at).ends_with("ssh");
+        shown += text.substr(0, at + mark.size());
+        text.remove_prefix(at + mark.size());
+        const auto host = text.substr(0, text.find_first_of("/?# \t\r\n'\""));
+        const auto end = host.rfind('@');
+        if (end == std::string_view::npos)
+            continue;
+        const auto colon = host.substr(0, end).find(':');
+        if (by_ssh)
+            shown.append(host.substr(0, std::min(colon, end))).append("@");
+        text.remove_prefix(end + 1);
+    }
+    return shown += text;
+}
+
 std::string git_reason(std::string_view said) {
     for (auto line : text::split(said, '\n')) {
         line = without_margins(line);
@@ -151,7 +170,7 @@ std::string git_reason(std::string_view said) {
             if (line.starts_with(lead))
                 line.remove_prefix(lead.size());
         if (!line.empty())
-            return std::string{line};
+            return without_credentials(line);
     }
     return "it did not say why";
 }
@@ -160,7 +179,7 @@ void fail_as_git_says(const std::string& what, std::string_view said) {
     std::vector<std::string> advice;
     for (const auto line : text::split(said, '\n'))
         if (const auto shown = without_margins(line); !shown.empty())
-            advice.emplace_back(shown);
+            advice.push_back(without_credentials(shown));
     if (!advice.empty())
         advice.erase(advice.begin());
     text::fail_system(fmt::format("{}: {}", what, git_reason(said)), text::join(advice, " "));

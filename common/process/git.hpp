@@ -29,6 +29,10 @@ Result git(const std::filesystem::path& folder, std::vector<std::string> argumen
 // The first line of what it printed on standard output, "" when it failed.
 std::string git_line(const std::filesystem::path& folder, std::vector<std::string> arguments);
 
+// The text with the addresses in it as they may be shown: "https://bob:secret@host/x.git" without
+// what stands before the '@'. The name before ssh's stays, a password behind it does not.
+std::string without_credentials(std::string_view text);
+
 // The first line of what git said when it failed, without "fatal: ".
 std::string git_reason(std::string_view said);
 

@@ -44,7 +44,8 @@ bool lost_a_race(std::string_view said) {
 [[noreturn]] void fail_unreached(const Remote& remote, std::string_view said) {
     try {
         process::fail_as_git_says(
-            fmt::format("'{}' could not be reached; what is new here is committed", remote.name),
+            fmt::format("'{}' could not be reached; what is new here is committed",
+                        process::without_credentials(remote.name)),
             said);
     } catch (const text::Failure& failure) {
         throw Unreached{failure};
@@ -55,7 +56,8 @@ bool lost_a_race(std::string_view said) {
 
 std::string Remote::shown() const {
     constexpr std::string_view lead = "refs/remotes/";
-    return tracked.starts_with(lead) ? tracked.substr(lead.size()) : tracked;
+    return process::without_credentials(tracked.starts_with(lead) ? tracked.substr(lead.size())
+                                                                  : tracked);
 }
 
 std::optional<Remote> find_remote(const Clone& clone) {
@@ -120,7 +122,8 @@ bool push(const Clone& clone, const Remote& remote) {
         const auto fields = text::split(line, '\t');
         if (line.starts_with("!") && fields.size() > 2) {
             text::fail_system(fmt::format("'{}' did not take what is new here; it is committed: {}",
-                                          remote.name, fields[2]),
+                                          process::without_credentials(remote.name),
+                                          process::without_credentials(fields[2])),
                               fmt::format("see '{}'", clone.command("push")));
         }
     }

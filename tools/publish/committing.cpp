@@ -96,10 +96,11 @@ bool Committing::run(cli::Context& context, const Sources& sources,
         context.print(text);
         return true;
     }
-    Ledger ledger(context.data(), context.now().at);
-    record_missed(repository, ledger, context);
     const auto author = repository ? repository->author(context.now())
                                    : git::Repository::default_author(context.now());
+    refuse_secret_author(author, measures);
+    Ledger ledger(context.data(), context.now().at);
+    record_missed(repository, ledger, context);
     Committed made{context.now(), {}, difference, withdrawn(difference, repository)};
     const auto commit = [&] {
         if (!repository)
@@ -124,6 +125,26 @@ void Committing::refuse_secrets(const std::string& message, const Measures& meas
                                        text::escape(secret.redacted)),
                            "leave it out",
                            text::Level::error});
+    if (!why.empty())
+        refuse(std::move(why), nothing_committed);
+}
+
+// Every commit shows it; a push would refuse them all.
+void Committing::refuse_secret_author(const git::Signature& author,
+                                      const Measures& measures) const {
+    text::Diagnostics why;
+    const auto look_at = [&](const std::string& what, std::string_view word, std::string key) {
+        for (const auto& secret : measures.screening.text("author", word))
+            if (secret.severity == text::Level::error && !measures.allowed.covers(secret))
+                why.push_back({{},
+                               fmt::format("the author's {} holds {}: {}", what, secret.what,
+                                           text::escape(secret.redacted)),
+                               "git config --global " + key,
+                               text::Level::error});
+    };
+    look_at("name", author.name, "user.name NAME");
+    // The address itself may be shown: its learner has it in every commit.
+    look_at("address", author.email.substr(0, author.email.find('@')), "user.email ADDRESS");
     if (!why.empty())
         refuse(std::move(why), nothing_committed);
 }

@@ -24,6 +24,7 @@ public:
 private:
     void refuse_odd_message() const;
     void refuse_secrets(const std::string& message, const Measures& measures) const;
+    void refuse_secret_author(const git::Signature& author, const Measures& measures) const;
     std::string compose(const Survey& found, const git::Publication& publication,
                         const git::Difference& difference,
                         const std::optional<git::Repository>& repository,

@@ -42,8 +42,8 @@ public:
                 const auto found = heads.find(remote.branch);
                 return found != heads.end() && found->second == repository->head();
             })) {
-            context.say(is_new ? fmt::format("would push this commit to {}", remote.name)
-                               : fmt::format("nothing to push: '{}' has it all", remote.name));
+            context.say(is_new ? fmt::format("would push this commit to {}", remote.shown())
+                               : fmt::format("nothing to push: '{}' has it all", remote.shown()));
             return cli::Exit::done;
         }
         return push(context, *repository, remote, theirs, measures);
@@ -68,14 +68,14 @@ private:
         require_clean(screen_commits(folder, commits, measures), context, "nothing was pushed",
                       way_back(folder, commits, base));
         const auto count = text::counted(count_of(commits), "commit");
-        const auto where = fmt::format("{} ({})", remote.name, remote.branch.substr(11));
+        const auto where = fmt::format("{} ({})", remote.shown(), remote.branch.substr(11));
         if (committing_.dry_run()) {
             context.say(fmt::format("would push {} to {}", count, where));
             return cli::Exit::done;
         }
         const auto said = git::push(folder, remote, repository.head(), may_ask(context));
         for (const auto& line : said)
-            context.say(remote.name + ": " + line);
+            context.say(remote.shown() + ": " + line);
         context.say(fmt::format("pushed {} to {}", count, where));
         return cli::Exit::done;
     }

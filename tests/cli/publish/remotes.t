@@ -97,3 +97,33 @@ The commits are taken back, and what was edited and not committed stays.
   pushed 1 commit to origin (main)
   r
   an hour of work
+
+A remote that is an address is shown without its password.
+
+  $ git -C public config branch.main.remote 'https://bob:Zx81spectrumQ9@127.0.0.1:1/x.git'; osm-publish push 2>&1 | sed 's/after [0-9]* ms/after N ms/'
+  nothing new: 3 files out already
+  osm-publish: error: nothing was pushed: 'https://127.0.0.1:1/x.git' cannot be reached: unable to access 'https://127.0.0.1:1/x.git/': Failed to connect to 127.0.0.1 port 1 after N ms: Couldn't connect to server (when there is a network again: osm-publish push)
+  $ git -C public config branch.main.remote 'ssh://git:Zx81spectrumQ9@nowhere.invalid/x.git'; GIT_SSH_COMMAND=false osm-publish push
+  nothing new: 3 files out already
+  osm-publish: error: nothing was pushed: git refused to push to 'ssh://git@nowhere.invalid/x.git' (fatal: Could not read from remote repository.; Please make sure you have the correct access rights; and the repository exists.)
+  [3]
+  $ git -C osm commit -q --allow-empty -m i; git -C osm config branch.main.remote 'https://bob:Zx81spectrumQ9@127.0.0.1:1/x.git'; git -C osm config branch.main.merge refs/heads/main; osm sync 2>&1 | sed 's/after [0-9]* ms/after N ms/'
+  committed: 6 word on a posts, 9 files
+  osm: error: 'https://127.0.0.1:1/x.git' could not be reached; what is new here is committed: unable to access 'https://127.0.0.1:1/x.git/': Failed to connect to 127.0.0.1 port 1 after N ms: Couldn't connect to server
+  $ git -C public config branch.main.remote origin
+
+An author whose name or address holds a token is refused before anything is committed.
+
+  $ note d Four.; token=gh"p_abcdefghijklmnopqrstuvwxyz0123456789"
+  $ GIT_AUTHOR_NAME="Ada $token" osm-publish commit
+  osm-publish: error: the author's name holds a GitHub token: ghp_… (40 characters) (git config --global user.name NAME)
+  osm-publish: error: nothing was committed
+  [1]
+  $ GIT_AUTHOR_EMAIL="$token@example.org" osm-publish commit
+  osm-publish: error: the author's address holds a GitHub token: ghp_… (40 characters) (git config --global user.email ADDRESS)
+  osm-publish: error: nothing was committed
+  [1]
+  $ osm-publish push
+  committed aa268dc to $HOME/public: notes: d
+  recorded 1 post in facts/posts.tsv
+  pushed 1 commit to origin (main)
