@@ -1,7 +1,7 @@
 // ActivityWatch: the export of all its buckets, of one, or a list of events. Each watcher writes a
 // bucket: which window was in front, whether somebody was there, which file was open. They tell of
 // the same time, so the buckets of one kind are taken; windows only while somebody was there.
-#include "study/watched.hpp"
+#include "study/observed.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
@@ -141,7 +141,7 @@ public:
                      (bucket.watched != Watched::presence || present_.empty()))
                 pass_by(bucket);
         }
-        take_watched(std::move(watched_), bridge, intake_);
+        take_observed(std::move(observed_), bridge, intake_);
     }
 
 private:
@@ -198,31 +198,31 @@ private:
             const auto interval = interval_of(event);
             if (!interval)
                 continue;
-            Watched watched{
+            Observed observed{
                 interval->from, interval->until, event.line(), topic_of(bucket.watched, data), {}};
             if (auto language = as_tag(data.text("language")); !language.empty())
-                watched.tags.push_back(std::move(language));
+                observed.tags.push_back(std::move(language));
             if (everywhere || bucket.watched == Watched::presence)
-                watched_.push_back(std::move(watched));
+                observed_.push_back(std::move(observed));
             else
-                take_while_present(watched, present->second);
+                take_while_present(observed, present->second);
         }
     }
 
-    void take_while_present(const Watched& whole, const std::vector<Interval>& present) {
+    void take_while_present(const Observed& whole, const std::vector<Interval>& present) {
         auto at = std::ranges::upper_bound(present, whole.from, {}, &Interval::until);
         for (; at != present.end() && at->from < whole.until; ++at) {
             auto piece = whole;
             piece.from = std::max(whole.from, at->from);
             piece.until = std::min(whole.until, at->until);
-            watched_.push_back(std::move(piece));
+            observed_.push_back(std::move(piece));
         }
     }
 
     Intake& intake_;
     std::vector<Bucket> all_;
     std::map<std::string_view, std::vector<Interval>> present_;  // where somebody was, by host
-    std::vector<Watched> watched_;
+    std::vector<Observed> observed_;
 };
 
 bool is_event(JsonValue value) {

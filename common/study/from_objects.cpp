@@ -1,7 +1,7 @@
 // JSON objects, one a session, whoever wrote them: `export jsonl`, Toggl, Clockify, Kimai, Harvest,
 // timetrap, Crick. What begins, ends, lasts and names a session is found by the words of its keys.
 #include "study/intake.hpp"
-#include "study/watched.hpp"
+#include "study/observed.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>

@@ -1,6 +1,6 @@
 // WakaTime: the dump of its days (seconds of a day a project) or of its heartbeats, and what its
 // API answers: summaries, durations.
-#include "study/watched.hpp"
+#include "study/observed.hpp"
 
 #include <algorithm>
 
@@ -62,16 +62,16 @@ public:
 
     // The time to the next beat belongs to the project of the one before.
     void take() {
-        std::ranges::stable_sort(beats_, {}, &Watched::from);
+        std::ranges::stable_sort(beats_, {}, &Observed::from);
         for (std::size_t i = 0; i + 1 < beats_.size(); ++i)
             if (const auto next = beats_[i + 1].from; next - beats_[i].from <= timeout)
                 beats_[i].until = next;
-        take_watched(std::move(beats_), 0, intake_);
+        take_observed(std::move(beats_), 0, intake_);
     }
 
 private:
     Intake& intake_;
-    std::vector<Watched> beats_;
+    std::vector<Observed> beats_;
 };
 
 }  // namespace
@@ -84,7 +84,7 @@ bool is_wakatime(JsonValue value) {
 
 void from_wakatime(JsonValue first, Intake& intake) {
     Beats beats{intake};
-    std::vector<Watched> durations;
+    std::vector<Observed> durations;
     for (auto value = first; value; value = value.next()) {
         if (value.member("heartbeats")) {
             beats.add_list(value.member("heartbeats"));
@@ -102,7 +102,7 @@ void from_wakatime(JsonValue first, Intake& intake) {
         }
     }
     beats.take();
-    take_watched(std::move(durations), 0, intake);
+    take_observed(std::move(durations), 0, intake);
 }
 
 }  // namespace osm::study

@@ -1,4 +1,4 @@
-#include "study/watched.hpp"
+#include "study/observed.hpp"
 
 #include "text/words.hpp"
 
@@ -32,10 +32,10 @@ Millis fraction_in(std::string_view written) {
     return point == std::string_view::npos ? 0 : fraction(written.substr(point + 1));
 }
 
-void take(const Watched& watched, Intake& intake) {
+void take(const Observed& observed, Intake& intake) {
     const auto at = [&](Millis millis) { return intake.at(time::Instant{millis / second}); };
-    intake.session(watched.line, at(watched.from), at(watched.until),
-                   {watched.topic, watched.tags, {}});
+    intake.session(observed.line, at(observed.from), at(observed.until),
+                   {observed.topic, observed.tags, {}});
 }
 
 }  // namespace
@@ -64,19 +64,19 @@ std::optional<Millis> length_in_millis(JsonValue seconds) {
     return length ? std::optional{length->seconds} : std::nullopt;
 }
 
-void take_watched(std::vector<Watched> all, Millis bridge, Intake& intake) {
-    std::ranges::stable_sort(all, {}, &Watched::from);
+void take_observed(std::vector<Observed> all, Millis bridge, Intake& intake) {
+    std::ranges::stable_sort(all, {}, &Observed::from);
     std::int64_t short_ones = 0;
     Millis short_time = 0;
-    const auto finish = [&](const Watched& watched) {
-        if (watched.from / second < watched.until / second) {
-            take(watched, intake);
+    const auto finish = [&](const Observed& observed) {
+        if (observed.from / second < observed.until / second) {
+            take(observed, intake);
         } else {
             ++short_ones;
-            short_time += watched.until - watched.from;
+            short_time += observed.until - observed.from;
         }
     };
-    std::optional<Watched> open;
+    std::optional<Observed> open;
     for (auto& next : all) {
         if (open && next.topic == open->topic && next.tags == open->tags &&
             next.from - open->until <= bridge) {

@@ -1,4 +1,4 @@
-// study/watched.hpp - sessions from what a program watched second by second: windows, heartbeats.
+// study/observed.hpp - sessions from what a program watched second by second: windows, heartbeats.
 // Known to this module's readers of their files alone.
 #pragma once
 
@@ -15,7 +15,7 @@ namespace osm::study {
 // Milliseconds since 1970, and lengths in milliseconds.
 using Millis = std::int64_t;
 
-struct Watched {
+struct Observed {
     Millis from = 0;
     Millis until = 0;
     int line = 0;
@@ -33,6 +33,6 @@ std::optional<Millis> length_in_millis(interchange::JsonValue seconds);
 // Hands them to `intake` as sessions: those of one topic that follow each other within `bridge` are
 // one, and begin and end on the whole second. What is left of none is counted, and said in one
 // line.
-void take_watched(std::vector<Watched> all, Millis bridge, Intake& intake);
+void take_observed(std::vector<Observed> all, Millis bridge, Intake& intake);
 
 }  // namespace osm::study
