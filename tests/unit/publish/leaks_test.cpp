@@ -33,7 +33,8 @@ TEST_CASE("a cell is kept back by what its first comments say", "[markup]") {
          {"\"#hide\"", "\"#Hide\\n\", \"v = 1\"", "\"#hide this\"", "\"# hide this cell\"",
           "\"#hide_input\"", "\"# private: my salary\"", "\"#PRIVATE\"", "\"#| hide: true\"",
           "\"%%bash\\n\", \"#hide\\n\", \"ls\"", "\"# export\\n\", \"#hide\\n\", \"v = 1\"",
-          "\"\\n\", \"#hide\"", "\"// hide\"", "\"-- hide\"", "\"\\\"\\\"\\\"#hide\\\"\\\"\\\"\""}) {
+          "\"\\n\", \"#hide\"", "\"// hide\"", "\"-- hide\"",
+          "\"\\\"\\\"\\\"#hide\\\"\\\"\\\"\""}) {
         INFO(source);
         CHECK(is_kept("code", source));
     }
