@@ -40,7 +40,7 @@ constexpr std::array<string_view, 14> for_programs = {
     "secret",      "token",          "api_key",     "apikey",     "api-key",
     "api key",     "access_key",     "accesskey",   "access-key", "auth_key",
     "account_key", "encryption_key", "signing_key", "credential"};
-constexpr std::array<string_view, 3> others = {"://", " -u ", "--user "};
+constexpr std::array<string_view, 4> others = {"://", " -u", "--user", " -p"};
 
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
@@ -132,6 +132,14 @@ void skip_type(Reader& reader) {
     }
 }
 
+// A row of Markdown: a name in one cell, its value in the next.
+bool is_in_table(string_view text, std::size_t at) {
+    const std::size_t from = at < 80 ? 0 : at - 80;
+    const string_view before = text.substr(from, at - from);
+    const string_view line = before.substr(before.rfind('\n') + 1);
+    return osm::text::trim(line).starts_with('|');
+}
+
 // What the name that goes on at `at` is given, on the same line.
 std::optional<Assigned> assigned(string_view text, std::size_t at) {
     Reader reader(text, at);
@@ -141,7 +149,8 @@ std::optional<Assigned> assigned(string_view text, std::size_t at) {
     const auto closing = reader.take_while(
         [](char c) { return string_view("\"'`*])\\").find(c) != string_view::npos; }, 4);
     reader.skip_blanks();
-    if (!take_sign(reader, closing.find_first_of("\"'") != string_view::npos))
+    if (!take_sign(reader, closing.find_first_of("\"'") != string_view::npos) &&
+        !(is_in_table(text, at) && reader.take("|")))
         return std::nullopt;
     skip_type(reader);
     reader.take_while([](char c) { return is_blank(c) || c == '*'; }, 8);
@@ -204,6 +213,8 @@ public:
             look_at_name(hit, word < for_people.size(), matches);
         else if (hit.text[hit.at] == ':')
             look_at_address(hit, matches);
+        else if (hit.text[hit.end() - 1] == 'p')
+            look_at_option(hit, matches);
         else
             look_at_login(hit, matches);
     }
@@ -254,11 +265,33 @@ private:
         if (before.substr(before.rfind('\n') + 1).find("curl") == string_view::npos)
             return;
         Reader reader(hit.text, hit.end());
+        if (!reader.take("="))
+            reader.skip_blanks();
         reader.take_quote();
         reader.take_while(
             [](char c) { return is_word_byte(c) || c == '.' || c == '@' || c == '-'; }, 64);
         if (!reader.take(":"))
             return;
+        take_password(reader, matches);
+    }
+
+    // mysql -ppassword, sshpass -p password
+    static void look_at_option(const Hit& hit, Matches& matches) {
+        const std::size_t from = hit.at < 120 ? 0 : hit.at - 120;
+        const std::string before = text::lower(hit.text.substr(from, hit.at - from));
+        const string_view line = string_view(before).substr(before.rfind('\n') + 1);
+        const bool of_ssh = line.find("sshpass") != string_view::npos;
+        if (hit.text[hit.end() - 1] != 'p' || (!of_ssh && line.find("mysql") == string_view::npos &&
+                                               line.find("mariadb") == string_view::npos))
+            return;
+        Reader reader(hit.text, hit.end());
+        if (of_ssh)
+            reader.skip_blanks();
+        reader.take_quote();
+        take_password(reader, matches);
+    }
+
+    static void take_password(Reader& reader, Matches& matches) {
         const std::size_t begin = reader.at();
         const string_view password = reader.take_while(
             [](char c) {
@@ -266,7 +299,7 @@ private:
             },
             128);
         if (password.size() >= 6 && !is_stand_in(password) &&
-            std::ranges::any_of(password, is_digit))
+            std::ranges::any_of(password, is_digit) && std::ranges::any_of(password, is_letter))
             matches.push_back({begin, reader.at(), &login});
     }
 };

@@ -75,7 +75,10 @@ bool is_inside_word(char c) { return is_word_byte(c) && c != '_'; }
 struct Sought {
     std::vector<std::string> runs;
     bool has_digit = false;
+    bool joins = false;  // long enough to be known without a blank: martakowalska
 };
+
+constexpr std::size_t most_signs = 8;  // between the parts of a name: `** **`
 
 Sought sought(const std::string& word) {
     Folder folder;
@@ -91,7 +94,22 @@ Sought sought(const std::string& word) {
         made.has_digit = made.has_digit || is_digit(c);
         open = inside;
     }
+    std::size_t size = 0, shortest = 99;
+    for (const std::string& run : made.runs) {
+        size += run.size();
+        shortest = std::min(shortest, run.size());
+    }
+    made.joins = made.runs.size() > 1 && shortest >= 3 && size >= 10;
     return made;
+}
+
+// The length of a blank as addresses and HTML write it; 0: there is none.
+std::size_t written_blank(string_view text) {
+    for (const string_view blank :
+         {"%20", "%C2%A0", "%c2%a0", "&nbsp;", "&#160;", "&#xa0;", "&#32;"})
+        if (text.starts_with(blank))
+            return blank.size();
+    return 0;
 }
 
 // Where the word that begins at `at` ends; nullopt when it is another one. A number may be parted
@@ -101,12 +119,18 @@ std::optional<std::size_t> end_of(const Sought& word, string_view text, std::siz
         return std::nullopt;
     const auto parted = [&](std::size_t most) {
         std::size_t signs = 0;
-        while (at < text.size() && signs < most && !is_inside_word(text[at]))
-            ++at, ++signs;
+        for (; at < text.size() && signs < most; ++signs) {
+            if (const std::size_t blank = written_blank(text.substr(at)); blank > 0 && most > 1)
+                at += blank;
+            else if (!is_inside_word(text[at]))
+                ++at;
+            else
+                break;
+        }
         return signs > 0;
     };
     for (std::size_t run = 0; run < word.runs.size(); ++run) {
-        if (run > 0 && !parted(3) && !word.has_digit)
+        if (run > 0 && !parted(most_signs) && !word.has_digit && !word.joins)
             return std::nullopt;
         for (std::size_t i = 0; i < word.runs[run].size(); ++i) {
             if (i > 0 && word.has_digit)

@@ -101,7 +101,11 @@ private:
             match->front().data() + match->front().size() < hit.text.data() + hit.end())
             return std::nullopt;
         const std::string_view secret = match->back().empty() ? match->front() : match->back();
-        if (is_example(secret) || (rule.random && !is_random(secret))) {
+        // Of a key over lines its body tells, not a remark in its head.
+        const auto told =
+            rule.lines ? secret.substr(secret.size() - std::min<std::size_t>(secret.size(), 20))
+                       : secret;
+        if (is_example(told) || (rule.random && !is_random(secret))) {
             // A row of what manuals print: its other keywords begin the same.
             if (secret.size() > window / 2)
                 covered_ = hit.at + secret.size();

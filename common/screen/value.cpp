@@ -16,6 +16,25 @@ bool has_any(std::string_view value, std::span<const std::string_view> words) {
         words, [&](std::string_view word) { return value.find(word) != std::string_view::npos; });
 }
 
+// Whether a password holds one of these words as a part of its own: between signs, ends and digits,
+// or where the case of its letters begins anew. In the midst of other letters it is chance.
+bool has_part(std::string_view password, std::span<const std::string_view> words) {
+    const std::string plain = text::lower(password);
+    const auto begins = [&](std::size_t at) {
+        return at == 0 || !is_letter(plain[at - 1]) ||
+               (is_upper(password[at]) && is_lower(password[at - 1]));
+    };
+    const auto ends = [&](std::size_t at) {
+        return at == plain.size() || !is_letter(plain[at]) ||
+               (is_upper(password[at]) && is_lower(password[at - 1]));
+    };
+    for (const std::string_view word : words)
+        for (auto at = plain.find(word); at != std::string::npos; at = plain.find(word, at + 1))
+            if (begins(at) && ends(at + word.size()))
+                return true;
+    return false;
+}
+
 bool has_row(std::string_view value, std::size_t longest) {
     std::size_t row = 1;
     for (std::size_t i = 1; i < value.size(); ++i) {
@@ -49,6 +68,12 @@ struct Mixture {
 
     double run() const { return static_cast<double>(alnum) / (changes + 1); }
 };
+
+// Mixed as no stand-in is: a word between digits on either side does not make up for the rest.
+bool is_mixed(std::string_view password) {
+    return is_random(password) && Mixture(password).digit_runs >= 2 &&
+           password.find_first_of("-_.: ") == std::string_view::npos;
+}
 
 // `1.2.3-rc4`, `v2.0`
 bool is_version(std::string_view value) {
@@ -97,20 +122,26 @@ bool is_example(std::string_view token) {
 }
 
 bool is_stand_in(std::string_view password) {
-    static constexpr std::array<std::string_view, 46> marks = {
-        "example", "sample", "change",   "your",    "placeholder", "dummy",   "redacted", "xxx",
-        "***",     "...",    "<",        ">",       "${",          "{{",      "$(",       "%(",
-        "%s",      "getenv", "environ",  "process", "insert",      "todo",    "fake",     "mock",
-        "foobar",  "secret", "password", "passw0r", "p@ss",        "hunter2", "qwerty",   "letmein",
-        "123456",  "test",   "demo",     "token",   "apikey",      "api_key", "api-key",  "default",
-        "admin",   "s3cr3t", "passwd",   "mypass",  "replace",     "abc123"};
+    static constexpr std::array<std::string_view, 30> marks = {
+        "placeholder", "redacted", "xxx",         "***",       "...",      "<",
+        ">",           "${",       "{{",          "$(",        "%(",       "%s",
+        "getenv",      "environ",  "foobar",      "password",  "passw0r",  "hunter2",
+        "letmein",     "api_key",  "api-key",     "mypass",    "abc123",   "changeit",
+        "changethis",  "mysecret", "supersecret", "topsecret", "testpass", "adminpass"};
+    // Short enough to stand in a random one, or in a word.
+    static constexpr std::array<std::string_view, 28> parts = {
+        "example", "examples", "sample",  "change", "changeme", "your",   "dummy",
+        "process", "insert",   "todo",    "fake",   "mock",     "secret", "secrets",
+        "p@ss",    "qwerty",   "123456",  "test",   "testing",  "tests",  "demo",
+        "token",   "apikey",   "default", "admin",  "s3cr3t",   "passwd", "replace"};
     static constexpr std::array<std::string_view, 22> whole = {
         "pass",  "pwd",   "user",      "username", "root",  "guest", "null", "none",
         "true",  "false", "undefined", "string",   "value", "foo",   "bar",  "postgres",
         "mysql", "redis", "mongo",     "rabbitmq", "minio", "neo4j"};
     const std::string plain = text::lower(password);
     return password.empty() || password.front() == '$' || password.front() == '%' ||
-           distinct(password) < 3 || has_any(plain, marks) ||
+           plain.starts_with("your") || distinct(password) < 3 || has_any(plain, marks) ||
+           (has_part(password, parts) && !is_mixed(password)) ||
            std::ranges::find(whole, plain) != whole.end();
 }
 

@@ -96,3 +96,53 @@ TEST_CASE("a picture is found wherever it stands in a text", "[markup]") {
     }
     CHECK(markup::embedded_pictures("a: data:text/plain;base64,iVBORw0KGgo=").empty());
 }
+
+TEST_CASE("a word of manuals in the midst of a password is chance", "[screen]") {
+    for (const std::string value : {"Mastodon7Kx9", "Protest4Ever", "Zk9vDemoq2xW77"}) {
+        INFO(value);
+        CHECK(screen::Screening().text("a.md", "password = '" + value + "'").size() == 1);
+    }
+    for (const std::string value : {"my_test_pw_99", "Demo2016ok", "testPassword1", "changeme12",
+                                    "your-password-1", "example-pw-12"}) {
+        INFO(value);
+        CHECK(screen::Screening().text("a.md", "password = '" + value + "'").empty());
+    }
+}
+
+TEST_CASE("logins are found in the forms that people type", "[screen]") {
+    const std::string password = std::string("Zx81spec") + "trumQ9";
+    for (const std::string line :
+         {"curl -uanna:", "curl --user=anna:", "curl --user anna:", "mysql -u root -p",
+          "sshpass -p ", "sshpass -p '", "| password | "}) {
+        INFO(line);
+        CHECK(screen::Screening().text("a.md", line + password + " x\n").size() == 1);
+    }
+    for (const std::string line :
+         {"mysql -u root -p books", "ssh -p 2222 host", "mysql -P 3306", "sshpass -p $PASS1 ssh",
+          "| token | 50256 | 0.1 |", "mkdir -p data2016x"}) {
+        INFO(line);
+        CHECK(screen::Screening().text("a.md", line + "\n").empty());
+    }
+    const std::string body = "MIIEpAIBAAKCAQEAq3xLz9ZkPvT7nWcD";
+    for (const std::string& text : {"-----BEGIN RSA PRI"
+                                    "VATE KEY-----<br>" +
+                                        body,
+                                    "-----BEGIN PGP PRI"
+                                    "VATE KEY BLOCK-----\nComment: an example of mine\n\n" +
+                                        body}) {
+        INFO(text);
+        CHECK(screen::Screening().text("a.md", text + "\n").size() == 1);
+    }
+}
+
+TEST_CASE("a private name is found however it is written", "[screen]") {
+    screen::Screening screening;
+    const std::vector<std::string> words = {"Marta Kowalska"};
+    screening.add_private(words);
+    for (const std::string text : {"**Marta** **Kowalska**", "Marta%20Kowalska",
+                                   "Marta&nbsp;Kowalska", "notes/martakowalska.md"}) {
+        INFO(text);
+        CHECK(screening.text("a.md", text).size() == 1);
+    }
+    CHECK(screening.text("a.md", "Marta and Kowalska, smartakowalska").empty());
+}
