@@ -97,6 +97,8 @@ private:
         std::string titles;
         if (row)
             titles = Titles(std::vector{*row}, 0).all();
+        if (constexpr std::size_t most = 1000; titles.size() > most)
+            titles = text::clip(titles, static_cast<int>(most));
         text::fail(what,
                    fmt::format("name them: --date TITLE --amount TITLE{}",
                                titles.empty() ? titles : "; the titles may be " + titles),

@@ -76,10 +76,25 @@ public:
             return rates_.run(context, what, kind == "ecb", output_);
         if (kind == "facts")
             return import_facts(context, what, output_);
+        if (kind == "csv")
+            check_lines(what);
         return statement_.run(context, what, kind == "ofx", output_);
     }
 
 private:
+    // No row of a bank's is so long, and all its columns would be guessed at.
+    static void check_lines(const Importing& what) {
+        constexpr std::size_t longest = std::size_t{1} << 20;
+        int line = 1;
+        for (std::size_t from = 0; from < what.bytes.size(); ++line) {
+            const auto end = std::min(what.bytes.find('\n', from), what.bytes.size());
+            if (end - from > longest)
+                text::fail("a line of more than 1 MiB", "is this a statement of a bank's?",
+                           {.file = what.file, .line = line});
+            from = end + 1;
+        }
+    }
+
     static std::string seen(std::string_view bytes) {
         if (budget::is_ofx(bytes))
             return "ofx";

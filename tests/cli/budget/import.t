@@ -561,3 +561,11 @@ An amount of more digits than the log has keeps nothing else out.
   match = 'a'
   category = "uncategorised"  # 1 movement, 1.00 USD
   [1]
+
+Neither a long line nor long titles are told in full.
+
+  $ (printf 'Date,Payee,Amount,Currency\n2015-01-02,'; head -c 2000000 /dev/zero | tr '\0' a; echo ',-1.00,USD') > long.csv; osm-budget import long.csv
+  long.csv:2: error: a line of more than 1 MiB (is this a statement of a bank's?)
+  [2]
+  $ head -c 200000 /dev/zero | tr '\0' '[' > deep.json; osm-budget import deep.json --guess 2>&1 | wc -c
+  1125

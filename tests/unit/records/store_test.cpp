@@ -222,6 +222,7 @@ TEST_CASE("a journal that cannot be written costs undo, not the record", "[recor
     REQUIRE(warnings.size() == 1);
     CHECK(text::to_line(warnings[0], "osm-x").find("recorded, but 'undo' will not know of it") !=
           std::string::npos);
+    CHECK(text::to_line(warnings[0], "osm-x").find("nothing was recorded") == std::string::npos);
     CHECK(f.text() == file_of({a}));
     // An edit is not begun without it.
     CHECK(refusal([&] { f.store.apply({{a}, {b}}); }) != "");
