@@ -2,6 +2,7 @@
 
 #include "text/diagnostic.hpp"
 #include "unit/catch.hpp"
+#include "unit/process/git_folder.hpp"
 #include "unit/refusal.hpp"
 
 #include <cstdlib>
@@ -13,36 +14,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// A folder that goes with the test.
-class Folder {
-public:
-    Folder() {
-        std::string name = (fs::temp_directory_path() / "osm-git-XXXXXX").string();
-        path_ = fs::canonical(::mkdtemp(name.data()));
-    }
-
-    ~Folder() { fs::remove_all(path_); }
-
-    const fs::path& path() const { return path_; }
-
-    // Runs a shell line in it, away from the user's configuration.
-    void sh(const std::string& line) const {
-        const auto result = process::run({.words = {"sh", "-ec", line},
-                                          .folder = path_,
-                                          .unset = process::git_local_variables(),
-                                          .set = {{"GIT_CONFIG_GLOBAL", "/dev/null"},
-                                                  {"GIT_CONFIG_NOSYSTEM", "1"},
-                                                  {"GIT_AUTHOR_NAME", "Ada"},
-                                                  {"GIT_COMMITTER_NAME", "Ada"},
-                                                  {"GIT_AUTHOR_EMAIL", "Ada@Example.org"},
-                                                  {"GIT_COMMITTER_EMAIL", "ada@example.org"}}});
-        INFO(result.err);
-        REQUIRE(result.ok());
-    }
-
-private:
-    fs::path path_;
-};
+using Folder = unit::GitFolder;
 
 std::string commit_at(const std::string& date, const std::string& subject) {
     return "GIT_AUTHOR_DATE='" + date + "' GIT_COMMITTER_DATE='" + date +

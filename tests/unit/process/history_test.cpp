@@ -2,6 +2,7 @@
 
 #include "process/git.hpp"
 #include "unit/catch.hpp"
+#include "unit/process/git_folder.hpp"
 
 #include <cstdlib>
 #include <filesystem>
@@ -16,32 +17,12 @@ constexpr std::int64_t day = 24 * 3600;
 constexpr std::int64_t monday = 1475485200;  // 2016-10-03T09:00:00Z
 constexpr std::int64_t later = monday + 1000 * day;
 
-// A repository that goes with the test; each commit is a day after the one before.
-class Repository {
+// Each commit is a day after the one before.
+class Repository : public unit::GitFolder {
 public:
     Repository() {
-        std::string name = (fs::temp_directory_path() / "osm-history-XXXXXX").string();
-        path_ = fs::canonical(::mkdtemp(name.data()));
-        fs::create_directories(path_ / "facts");
+        std::filesystem::create_directories(path() / "facts");
         sh("git init -q -b main .");
-    }
-
-    ~Repository() { fs::remove_all(path_); }
-
-    const fs::path& path() const { return path_; }
-
-    void sh(const std::string& line) const {
-        const auto result = process::run({.words = {"sh", "-ec", line},
-                                          .folder = path_,
-                                          .unset = process::git_local_variables(),
-                                          .set = {{"GIT_CONFIG_GLOBAL", "/dev/null"},
-                                                  {"GIT_CONFIG_NOSYSTEM", "1"},
-                                                  {"GIT_AUTHOR_NAME", "Ada"},
-                                                  {"GIT_COMMITTER_NAME", "Ada"},
-                                                  {"GIT_AUTHOR_EMAIL", "ada@example.org"},
-                                                  {"GIT_COMMITTER_EMAIL", "ada@example.org"}}});
-        INFO(result.err);
-        REQUIRE(result.ok());
     }
 
     void commit(const std::string& change) {
@@ -51,7 +32,6 @@ public:
     }
 
 private:
-    fs::path path_;
     int commits_ = 0;
 };
 

@@ -108,7 +108,7 @@ TEST_CASE("whereabouts: coordinates that are called so, and home folders", "[scr
     CHECK(rules("/Users/nadia/x and C:\\Users\\nadia\\x") == "home-path");
     CHECK(rules("C:\\\\Users\\\\nadia\\\\x") == "home-path");
     for (const std::string text :
-         {"/home/user/x", "/home/jovyan/work/x", "https://example.org/home/nadia/x",
+         {"/home/user/x", "/home/jovyan/pgm/x", "https://example.org/home/nadia/x",
           "[here](/home/nadia/)", "~/home/nadia/x", "/Users/Shared/x", "/home/$USER/x",
           "the /home/ folder", "/home/nadia"}) {
         INFO(text);
