@@ -102,7 +102,7 @@ void add_price(const Facts& facts, std::vector<std::string>& parts, report::Sect
     const auto hours = facts.standing.studied.all().spent.hours();
     const auto all = cost(facts.purse, [](std::size_t, const auto&) { return true; });
     section.figures.push_back({"spent_in_all", report::Type::amount, all});
-    if (hours > 0 && all.minor > 0) {
+    if (hours >= 1 && all.minor > 0) {  // less than one has no price worth telling
         const auto price = money::scaled(all, 1 / hours);
         parts.push_back(money::to_text(price) + " a study hour");
         section.figures.push_back({"per_hour", report::Type::amount, price});
