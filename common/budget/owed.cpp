@@ -46,14 +46,13 @@ private:
 std::vector<Owed> owed(const std::vector<Entry>& entries) {
     Accounts accounts;
     for (const auto& entry : entries) {
-        if (entry.kind == Kind::settle) {
+        if (entry.kind == Kind::settle)
             for (const auto& name : entry.with)
                 accounts.add(name, entry.amount, entry.day);
-        } else if (!entry.paid.empty()) {
+        else if (!entry.paid.empty())
             accounts.add(entry.paid, -entry.cost(), entry.day);
-        } else if (entry.kind == Kind::spending) {
+        else if (entry.kind == Kind::spending)
             accounts.add_shared(entry);
-        }
     }
     return accounts.open();
 }

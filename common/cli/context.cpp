@@ -21,11 +21,9 @@ constexpr std::size_t longest_zone = 4096;
 // The same fault with a place, for a value that a file gave and another module refused.
 [[noreturn]] void fail_at(const text::Failure& failure, const text::Place& place) {
     auto found = failure.found();
-    for (auto& diagnostic : found) {
-        if (diagnostic.place.file.empty()) {
+    for (auto& diagnostic : found)
+        if (diagnostic.place.file.empty())
             diagnostic.place = place;
-        }
-    }
     throw text::Failure{failure.stop(), std::move(found)};
 }
 
@@ -48,9 +46,8 @@ Context::Context(std::string tool, World world, Common common)
 Context::~Context() = default;
 
 bool Context::color() const {
-    if (common_.color && *common_.color != "auto") {
+    if (common_.color && *common_.color != "auto")
         return *common_.color == "always";
-    }
     return world_.out_is_terminal && world_.variable("NO_COLOR").value_or("").empty() &&
            world_.variable("TERM").value_or("") != "dumb";
 }
@@ -79,9 +76,8 @@ const config::Table& Context::settings() const {
 }
 
 const time::Zone& Context::zone() const {
-    if (late_->zone) {
+    if (late_->zone)
         return *late_->zone;
-    }
     if (const auto name = settings().text("time.zone")) {
         try {
             late_->zone = time::Zone::named(*name);
@@ -104,13 +100,11 @@ bool Context::now_given() const {
 }
 
 time::Instant Context::instant() const {
-    if (!now_given()) {
+    if (!now_given())
         return world_.clock();
-    }
     const auto word = common_.now ? *common_.now : *world_.variable("OSM_NOW");
-    if (const auto stamp = time::read_stamp(word)) {
+    if (const auto stamp = time::read_stamp(word))
         return stamp->at;
-    }
     const time::Words by_the_clock{zone().at(world_.clock()), zone(), day_start()};
     try {
         return by_the_clock.moment(word).at;
@@ -122,9 +116,8 @@ time::Instant Context::instant() const {
 }
 
 const time::Words& Context::words() const {
-    if (!late_->words) {
+    if (!late_->words)
         late_->words.emplace(zone().at(instant()), zone(), day_start());
-    }
     return *late_->words;
 }
 
@@ -133,11 +126,10 @@ time::Stamp Context::now() const { return words().now(); }
 void Context::print(std::string_view text) {
     printed_ = printed_ || !text.empty();
     // What pipes get as it is would steer a terminal.
-    if (world_.out_is_terminal) {
+    if (world_.out_is_terminal)
         buffer_ += text::escape_page(text);
-    } else {
+    else
         buffer_ += text;
-    }
     // A terminal waits for the whole, so that the pager can have it.
     if (buffer_.size() >= buffer_size && !world_.out_is_terminal) {
         write(buffer_);
@@ -146,9 +138,8 @@ void Context::print(std::string_view text) {
 }
 
 void Context::say(std::string_view line) {
-    if (common_.quiet) {
+    if (common_.quiet)
         return;
-    }
     for (const auto one : text::split(line, '\n')) {
         buffer_ += text::escape(one);
         buffer_ += '\n';
@@ -164,25 +155,21 @@ void Context::show(const text::Diagnostic& diagnostic) const {
 void Context::warn(const text::Diagnostics& found) {
     for (const auto& diagnostic : found) {
         warned_ = true;
-        if (!common_.quiet && ++shown_ <= most_warnings) {
+        if (!common_.quiet && ++shown_ <= most_warnings)
             show(diagnostic);
-        }
     }
 }
 
 void Context::warn_all(const text::Diagnostics& found) {
     warned_ = warned_ || !found.empty();
-    if (!common_.quiet) {
-        for (const auto& diagnostic : found) {
+    if (!common_.quiet)
+        for (const auto& diagnostic : found)
             show(diagnostic);
-        }
-    }
 }
 
 void Context::warn_if_system_zone_differs(bool always) {
-    if (now_given() || common_.quiet) {
+    if (now_given() || common_.quiet)
         return;
-    }
     const auto system = world_.system_zone();
     const auto difference = zone_difference(system);
     const auto memory = data() / ".osm" / "zone";
@@ -190,33 +177,28 @@ void Context::warn_if_system_zone_differs(bool always) {
     const auto both = fmt::format("{}\t{}\n", zone().name(), system);
     try {
         said = file::read_whole(memory, longest_zone);
-        if (!difference && said) {
+        if (!difference && said)
             file::remove(*world_.system, memory);
-        } else if (difference && said != both) {
+        else if (difference && said != both)
             file::put(*world_.system, memory, both);
-        }
     } catch (const text::Failure&) {
         // Only a memory: without it the difference is said each time.
     }
-    if (!difference) {
+    if (!difference)
         return;
-    }
-    if (always || said != both) {
+    if (always || said != both)
         show(*difference);
-    }
 }
 
 std::optional<text::Diagnostic> Context::zone_difference(const std::string& system) const {
-    if (system == zone().name()) {
+    if (system == zone().name())
         return std::nullopt;
-    }
     const auto here = now();
     try {
         const auto there =
             (system.empty() ? time::Zone::utc() : time::Zone::named(system)).at(here.at);
-        if (there.offset == here.offset) {
+        if (there.offset == here.offset)
             return std::nullopt;
-        }
         return text::Diagnostic{
             {},
             fmt::format("it is {} in {}, but the system's clock shows {}", time::clock_of(here),
@@ -231,29 +213,25 @@ std::optional<text::Diagnostic> Context::zone_difference(const std::string& syst
 }
 
 void Context::write(std::string_view text) {
-    if (write_error_ == 0 && !text.empty() && !world_.write_out(text)) {
+    if (write_error_ == 0 && !text.empty() && !world_.write_out(text))
         write_error_ = errno == 0 ? EIO : errno;
-    }
 }
 
 // Whether the pager took the buffer.
 bool Context::page() const {
     const auto lines = std::count(buffer_.begin(), buffer_.end(), '\n');
-    if (!world_.out_is_terminal || world_.height == 0 || lines < world_.height) {
+    if (!world_.out_is_terminal || world_.height == 0 || lines < world_.height)
         return false;
-    }
     const auto pager = [&] {
         const auto own = world_.variable("OSM_PAGER");
         return own ? *own : world_.variable("PAGER").value_or("less");
     }();
-    if (pager.empty() || pager == "cat") {
+    if (pager.empty() || pager == "cat")
         return false;
-    }
     process::Command command;
     command.words = {"sh", "-c", pager};
-    if (!world_.variable("LESS")) {
+    if (!world_.variable("LESS"))
         command.set["LESS"] = "FRX";
-    }
     command.input = buffer_;
     constexpr int no_such_program = 127;
     return process::run_interactive(command) != no_such_program;
@@ -267,19 +245,16 @@ void Context::flush() {
               text::Level::warning});
         shown_ = most_warnings;
     }
-    if (!page()) {
+    if (!page())
         write(buffer_);
-    }
     buffer_.clear();
-    if (write_error_ == 0 || write_error_ == EPIPE) {
+    if (write_error_ == 0 || write_error_ == EPIPE)
         return;
-    }
     const auto what =
         fmt::format("standard output could not be written: {}", std::strerror(write_error_));
     write_error_ = 0;
-    if (printed_) {
+    if (printed_)
         text::fail_system(what);
-    }
     show({{}, what, "what was recorded stands", text::Level::warning});
 }
 

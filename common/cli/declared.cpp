@@ -8,18 +8,15 @@ std::string Option::long_name() const { return names.substr(names.rfind(',') + 1
 
 std::string Option::shown(char gap) const {
     std::string all;
-    for (const auto name : text::split(names, ',')) {
+    for (const auto name : text::split(names, ','))
         all += (all.empty() ? "" : ", ") + std::string{name};
-    }
     return word.empty() ? all : all + gap + word;
 }
 
 bool Option::is_called(std::string_view name) const {
-    for (const auto mine : text::split(names, ',')) {
-        if (mine == name) {
+    for (const auto mine : text::split(names, ','))
+        if (mine == name)
             return true;
-        }
-    }
     return false;
 }
 
@@ -75,15 +72,13 @@ void Declared::declare_common(Common& common, bool& help) {
     flag("--quiet", common.quiet, "no confirmations, no warnings");
     flag("--strict", common.strict, "exit 1 when a fact had to be left out");
     flag("-h,--help", help, "this page");
-    for (auto i = first; i < options.size(); ++i) {
+    for (auto i = first; i < options.size(); ++i)
         options[i].common = true;
-    }
 }
 
 bool looks_like_option(std::string_view word) {
-    if (word.size() < 2 || word[0] != '-') {
+    if (word.size() < 2 || word[0] != '-')
         return false;
-    }
     const auto second = static_cast<unsigned char>(word[1]);
     return second == '-' || (second >= 'a' && second <= 'z') || (second >= 'A' && second <= 'Z');
 }

@@ -18,13 +18,11 @@ namespace fs = std::filesystem;
 // The records as an editor shows them.
 std::string page(const records::Schema& schema, const std::vector<std::string>& lines) {
     std::string text = "# ";
-    for (const auto& column : schema.columns) {
+    for (const auto& column : schema.columns)
         text += std::string{column.name} + (column.kind == records::Kind::note ? "\n" : "\t");
-    }
     text += "# columns are parted by one TAB, '-' is an empty one; lines with # do not count\n";
-    for (const auto& line : lines) {
+    for (const auto& line : lines)
         text += line + "\n";
-    }
     return text;
 }
 
@@ -36,17 +34,14 @@ std::vector<std::string> read_page(const records::Schema& schema, const LineMean
     int number = 0;
     for (auto line : text::split(text, '\n')) {
         ++number;
-        if (!line.empty() && line.back() == '\r') {
+        if (!line.empty() && line.back() == '\r')
             line.remove_suffix(1);
-        }
-        if (text::trim(line).empty() || line.front() == '#') {
+        if (text::trim(line).empty() || line.front() == '#')
             continue;
-        }
         records::Row row;
         auto wrong = records::check_line(schema, line, row);
-        if (wrong.empty() && meaning) {
+        if (wrong.empty() && meaning)
             wrong = meaning(row);
-        }
         for (auto& fault : wrong) {
             fault.place.file = path.string();
             fault.place.line = number;
@@ -87,17 +82,14 @@ public:
 
         text::Diagnostics faults;
         const auto after = read_page(schema_, meaning_, path, text, faults);
-        if (!faults.empty()) {
+        if (!faults.empty())
             keep(context, before, path, faults);
-        }
         const auto change = difference(before, after);
-        if (!change.empty()) {
+        if (!change.empty())
             apply(context, change, path);
-        }
         file::remove(context.system(), path);
-        if (continue_) {
+        if (continue_)
             file::remove(context.system(), kept_before(context));
-        }
         context.say(change.empty() ? "nothing changed"
                                    : fmt::format("{} removed, {} added", change.removed.size(),
                                                  change.added.size()));
@@ -108,26 +100,23 @@ private:
     std::vector<std::string> chosen(const Context& context) const {
         require_none_kept(context);
         if (all_) {
-            if (!references_.empty()) {
+            if (!references_.empty())
                 text::fail("--all and a record say two things", "write one or the other");
-            }
             return all_records(context, schema_);
         }
         std::vector<std::string> lines;
         for (const auto& record :
              named_records(context, schema_,
-                           references_.empty() ? std::vector<std::string>{"last"} : references_)) {
+                           references_.empty() ? std::vector<std::string>{"last"} : references_))
             lines.push_back(record.text);
-        }
         return lines;
     }
 
     // A page that is gone, or has nothing in it, not even its title, is no wish to remove records.
     void give_up(Context& context, const fs::path& path, bool is_there) const {
         file::remove(context.system(), path);
-        if (continue_) {
+        if (continue_)
             file::remove(context.system(), kept_before(context));
-        }
         if (is_there) {
             text::refuse("nothing was changed: the page is empty",
                          fmt::format("'{} rm' removes records", context.tool()));
@@ -152,9 +141,8 @@ private:
             file::put(context.system(), kept_before(context),
                       before.empty() ? "" : text::join(before, "\n") + '\n');
             file::move(context.system(), path, page);
-            for (auto& fault : faults) {
+            for (auto& fault : faults)
                 fault.place.file = page.string();
-            }
         }
         faults.push_back({{},
                           "nothing was changed; your text is kept",
@@ -174,11 +162,9 @@ private:
                          fmt::format("begin one with '{} edit'", context.tool()));
         }
         std::vector<std::string> lines;
-        for (const auto line : text::split(*text, '\n')) {
-            if (!line.empty()) {
+        for (const auto line : text::split(*text, '\n'))
+            if (!line.empty())
                 lines.emplace_back(line);
-            }
-        }
         return lines;
     }
 
@@ -199,18 +185,16 @@ private:
             auto path = folder / fmt::format("edit-{}{}.tsv", schema_.name,
                                              i == 1 ? "" : fmt::format("-{}", i));
             std::error_code ignored;
-            if (fs::exists(path, ignored)) {
+            if (fs::exists(path, ignored))
                 continue;
-            }
             try {
                 file::create(context.system(), path, text);
                 return path;
             } catch (const text::Failure& failure) {
                 // Another editor was quicker, and may have removed its page again since.
                 const bool was_there = failure.found().front().what.find("exists already") == 0;
-                if (!was_there || tries == most_tries) {
+                if (!was_there || tries == most_tries)
                     throw;
-                }
             }
         }
     }
@@ -218,18 +202,15 @@ private:
     void open_editor(Context& context, const fs::path& path) const {
         const auto& variable = context.world().variable;
         auto editor = variable("VISUAL").value_or("");
-        if (editor.empty()) {
+        if (editor.empty())
             editor = variable("EDITOR").value_or("");
-        }
-        if (editor.empty()) {
+        if (editor.empty())
             editor = "vi";
-        }
         process::Command command;
         command.words = {"sh", "-c", editor + " \"$@\"", editor, path.string()};
         if (const int status = process::run_interactive(command); status != 0) {
-            if (!continue_) {
+            if (!continue_)
                 file::remove(context.system(), path);
-            }
             text::fail_system(
                 fmt::format("the editor '{}' ended with status {}; nothing was changed", editor,
                             status),
@@ -241,15 +222,12 @@ private:
     static records::Change difference(const std::vector<std::string>& before,
                                       const std::vector<std::string>& after) {
         std::unordered_map<std::string_view, std::int64_t> more;
-        for (const auto& line : before) {
+        for (const auto& line : before)
             ++more[line];
-        }
         records::Change change;
-        for (const auto& line : after) {
-            if (--more[line] < 0) {
+        for (const auto& line : after)
+            if (--more[line] < 0)
                 change.added.push_back(line);
-            }
-        }
         for (const auto& line : before) {
             if (auto& left = more[line]; left > 0) {
                 --left;

@@ -43,13 +43,11 @@ public:
 
     Exit run(Context& context) override {
         records::Change change;
-        for (auto& record : named_records(context, schema_, references_)) {
+        for (auto& record : named_records(context, schema_, references_))
             change.removed.push_back(std::move(record.text));
-        }
         records::Store{context.system(), context.data(), schema_}.apply(change);
-        for (const auto& line : change.removed) {
+        for (const auto& line : change.removed)
             context.say("removed " + shown(line));
-        }
         return Exit::done;
     }
 
@@ -101,9 +99,8 @@ public:
             records::Store store{context.system(), context.data(), *schema};
             change = back_ ? store.undo() : store.redo();
         }
-        if (change.empty()) {
+        if (change.empty())
             text::refuse(back_ ? "nothing to undo" : "nothing to redo");
-        }
         say_change(context, change);
         return Exit::done;
     }

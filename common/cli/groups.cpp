@@ -42,20 +42,16 @@ void PeriodOptions::declare(Options& options) {
 }
 
 time::Period PeriodOptions::resolve(const Context& context) const {
-    if (period_ && (from_ || to_)) {
+    if (period_ && (from_ || to_))
         text::fail("--period and --from or --to say two things", "write one or the other");
-    }
     const auto& words = context.words();
-    if (period_) {
+    if (period_)
         return read_option("--period", [&] { return words.period(*period_); });
-    }
     time::Period period;
-    if (from_) {
+    if (from_)
         period.first = read_option("--from", [&] { return words.period(*from_).first; });
-    }
-    if (to_) {
+    if (to_)
         period.last = read_option("--to", [&] { return words.period(*to_).last; });
-    }
     if (period.first && period.last && *period.last < *period.first) {
         text::fail(fmt::format("--to {} is before --from {}", time::to_text(*period.last),
                                time::to_text(*period.first)),
@@ -118,13 +114,11 @@ bool FilterOptions::holds_topic(std::string_view topic) const {
 }
 
 bool FilterOptions::holds_tags(std::string_view tags) const {
-    if (!tags_.any()) {
+    if (!tags_.any())
         return true;
-    }
     bool held = false;
-    for (const auto tag : text::split(tags, ',')) {
+    for (const auto tag : text::split(tags, ','))
         held = tags_.hold(tag) || held;
-    }
     return held;
 }
 
@@ -152,11 +146,9 @@ void TableOptions::print(const report::Table& table, Context& context) const {
     style.format = format(context);
     style.header = !no_header_;
     style.width = context.world().width;
-    if (columns_) {
-        for (const auto key : text::split(*columns_, ',')) {
+    if (columns_)
+        for (const auto key : text::split(*columns_, ','))
             style.columns.emplace_back(text::trim(key));
-        }
-    }
     context.print(read_option("--columns", [&] { return table.print(style); }));
 }
 
@@ -187,11 +179,9 @@ void NoteOptions::declare(Options& options) {
 
 void NoteOptions::take_tags(std::vector<std::string>& words) {
     const auto is_tag = [](const std::string& word) { return word.size() > 1 && word[0] == '+'; };
-    for (const auto& word : words) {
-        if (is_tag(word)) {
+    for (const auto& word : words)
+        if (is_tag(word))
             tags_.push_back(word.substr(1));
-        }
-    }
     std::erase_if(words, is_tag);
 }
 

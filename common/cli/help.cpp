@@ -20,9 +20,8 @@ std::string wrapped(std::string_view paragraph, int indent) {
         line.clear();
     };
     for (const auto word : text::split(paragraph, ' ')) {
-        if (!line.empty() && indent + text::width(line) + 1 + text::width(word) > page_width) {
+        if (!line.empty() && indent + text::width(line) + 1 + text::width(word) > page_width)
             end_line();
-        }
         line += (line.empty() ? "" : " ") + std::string{word};
     }
     end_line();
@@ -54,21 +53,18 @@ std::string two_columns(const std::vector<Pair>& pairs) {
 }
 
 std::string shown(const Argument& argument) {
-    if (!argument.rest) {
+    if (!argument.rest)
         return argument.at_least > 0 ? argument.word : "[" + argument.word + "]";
-    }
     return argument.at_least > 0 ? argument.word + "..." : "[" + argument.word + "...]";
 }
 
 std::string usage_line(std::string_view called, const Declared& declared) {
     auto line = "usage: " + std::string{called};
     if (std::any_of(declared.options.begin(), declared.options.end(),
-                    [](const Option& option) { return !option.common; })) {
+                    [](const Option& option) { return !option.common; }))
         line += " [OPTION...]";
-    }
-    for (const auto& argument : declared.arguments_) {
+    for (const auto& argument : declared.arguments_)
         line += " " + shown(argument);
-    }
     return line + "\n";
 }
 
@@ -93,11 +89,10 @@ std::string example_lines(const std::vector<Example>& examples) {
 // A verb that several tools share begins its examples with its own name; the tool's goes before it.
 std::vector<Example> as_typed(std::vector<Example> examples, std::string_view called) {
     const auto blank = called.rfind(' ');
-    for (auto& example : examples) {
+    for (auto& example : examples)
         if (blank != std::string_view::npos &&
             example.command.starts_with(called.substr(blank + 1)))
             example.command.insert(0, called.substr(0, blank + 1));
-    }
     return examples;
 }
 
@@ -117,17 +112,15 @@ std::string in_lines(const std::vector<std::string>& items) {
 std::string row(std::string_view verb, std::string_view name, std::string_view value,
                 std::string_view help) {
     std::string line;
-    for (const auto cell : {verb, name, value, help}) {
+    for (const auto cell : {verb, name, value, help})
         line += (line.empty() ? "" : "\t") + std::string{cell.empty() ? "-" : cell};
-    }
     return line + "\n";
 }
 
 std::string option_rows(std::string_view verb, const Declared& declared) {
     std::string rows;
-    for (const auto& option : declared.options) {
+    for (const auto& option : declared.options)
         rows += row(verb, option.names, option.word, option.help);
-    }
     return rows;
 }
 
@@ -138,11 +131,9 @@ std::string tool_help(std::string_view tool, std::string_view line,
     const auto name = std::string{tool};
     auto page = name + " - " + std::string{line} + "\n\nusage: " + name + " VERB [WORD...]\n";
     std::size_t widest = 0;
-    for (const auto& group : groups) {
-        for (const auto& verb : group.lines) {
+    for (const auto& group : groups)
+        for (const auto& verb : group.lines)
             widest = std::max(widest, verb.name.size());
-        }
-    }
     for (const auto& group : groups) {
         page += "\n" + (group.title.empty() ? "" : std::string{group.title} + ":\n");
         for (const auto& verb : group.lines) {
@@ -152,43 +143,34 @@ std::string tool_help(std::string_view tool, std::string_view line,
     }
     page +=
         "\n" + wrapped("'" + name + " help VERB' tells more, 'man " + name + "' everything.", 0);
-    if (!see_also.empty()) {
+    if (!see_also.empty())
         page += wrapped(see_also, 0);
-    }
     return page;
 }
 
 std::string verb_help(std::string_view called, std::string_view line, const Declared& declared) {
     auto page = std::string{called} + " - " + std::string{line} + "\n\n";
-    if (!declared.examples.empty()) {
+    if (!declared.examples.empty())
         page += example_lines(as_typed(declared.examples, called)) + "\n";
-    }
     page += usage_line(called, declared);
 
     std::vector<Pair> arguments, options;
-    for (const auto& argument : declared.arguments_) {
+    for (const auto& argument : declared.arguments_)
         arguments.push_back({shown(argument), argument.help});
-    }
     std::vector<std::string> common;
-    for (const auto& option : declared.options) {
-        if (option.common) {
+    for (const auto& option : declared.options)
+        if (option.common)
             common.push_back(option.shown(' '));
-        } else {
+        else
             options.push_back({option.shown(' '), option.help});
-        }
-    }
-    if (!arguments.empty()) {
+    if (!arguments.empty())
         page += "\n" + two_columns(arguments);
-    }
-    if (!options.empty()) {
+    if (!options.empty())
         page += "\noptions:\n" + two_columns(options);
-    }
-    if (!common.empty()) {
+    if (!common.empty())
         page += "\noptions of every verb, see osm(7):\n" + in_lines(common);
-    }
-    for (const auto& remark : declared.remarks) {
+    for (const auto& remark : declared.remarks)
         page += "\n" + wrapped(remark, 0);
-    }
     return page;
 }
 

@@ -22,15 +22,13 @@ public:
         const auto strays = match(std::move(named));
         std::vector<std::string> given;
         for (const auto& word : strays) {
-            if (looks_like_option(word)) {
+            if (looks_like_option(word))
                 fail_unknown(word);
-            }
             given.push_back(word);
         }
         given.insert(given.end(), plain.begin(), plain.end());
-        if (!help) {
+        if (!help)
             fill_arguments(given);
-        }
     }
 
 private:
@@ -43,11 +41,9 @@ private:
     [[noreturn]] void fail_unknown(const std::string& word) const {
         const auto name = word.substr(0, word.find('='));
         Words known;
-        for (const auto& option : declared_.options) {
-            for (const auto each : text::split(option.names, ',')) {
+        for (const auto& option : declared_.options)
+            for (const auto each : text::split(option.names, ','))
                 known.emplace_back(each);
-            }
-        }
         fail(fmt::format("unknown option '{}'", name), text::did_you_mean(name, known));
     }
 
@@ -56,11 +52,9 @@ private:
     }
 
     const Option* find(std::string_view name) const {
-        for (const auto& option : declared_.options) {
-            if (option.is_called(name)) {
+        for (const auto& option : declared_.options)
+            if (option.is_called(name))
                 return &option;
-            }
-        }
         return nullptr;
     }
 
@@ -70,23 +64,20 @@ private:
         Words named;
         for (std::size_t i = 0; i < words.size(); ++i) {
             const auto& word = words[i];
-            if (word == "--") {
+            if (word == "--")
                 return {named, {words.begin() + static_cast<std::ptrdiff_t>(i) + 1, words.end()}};
-            }
             const auto equals = word.rfind("--", 0) == 0 ? word.find('=') : std::string::npos;
             const auto* option = find(word.substr(0, equals));
             if (option != nullptr && equals != std::string::npos) {
-                if (option->is_flag()) {
+                if (option->is_flag())
                     fail(fmt::format("option '{}' takes no value", word.substr(0, equals)));
-                }
                 named.push_back(word.substr(0, equals));
                 named.push_back(word.substr(equals + 1));
             } else {
                 named.push_back(word);
                 // The value of an option may look like anything, "--" too.
-                if (option != nullptr && !option->is_flag() && i + 1 < words.size()) {
+                if (option != nullptr && !option->is_flag() && i + 1 < words.size())
                     named.push_back(words[++i]);
-                }
             }
         }
         return {named, {}};
@@ -127,16 +118,14 @@ private:
             *std::get<bool*>(option.to) = true;
             return;
         }
-        for (const auto& value : given) {
+        for (const auto& value : given)
             take_value(option, value);
-        }
     }
 
     void take_value(const Option& option, const std::string& value) const {
         const auto name = option.long_name();
-        if (value.size() > 1 && find(value) != nullptr) {
+        if (value.size() > 1 && find(value) != nullptr)
             fail_without_value(name, option.word);
-        }
         const auto& choices = option.choices;
         if (!choices.empty() && std::find(choices.begin(), choices.end(), value) == choices.end()) {
             fail(fmt::format("'{}' is not a value of {}", value, name),
@@ -144,9 +133,8 @@ private:
         }
         if (auto* const* number = std::get_if<std::optional<std::int64_t>*>(&option.to)) {
             **number = text::whole_number(value);
-            if (!**number || ***number < 0) {
+            if (!**number || ***number < 0)
                 fail(fmt::format("'{}' is not a value of {}", value, name), "write a whole number");
-            }
         } else if (auto* const* list = std::get_if<Words*>(&option.to)) {
             (*list)->push_back(value);
         } else {
@@ -158,23 +146,20 @@ private:
         auto word = given.begin();
         for (const auto& argument : declared_.arguments_) {
             const auto left = given.end() - word;
-            if (left < argument.at_least) {
+            if (left < argument.at_least)
                 fail(fmt::format("missing {}", argument.word), argument.help);
-            }
             if (argument.rest) {
                 std::get<Words*>(argument.to)->assign(word, given.end());
                 word = given.end();
             } else if (left > 0) {
-                if (auto* const* must = std::get_if<std::string*>(&argument.to)) {
+                if (auto* const* must = std::get_if<std::string*>(&argument.to))
                     **must = *word++;
-                } else {
+                else
                     *std::get<std::optional<std::string>*>(argument.to) = *word++;
-                }
             }
         }
-        if (word != given.end()) {
+        if (word != given.end())
             fail(fmt::format("'{}' is one word too many", *word));
-        }
     }
 
     const Declared& declared_;

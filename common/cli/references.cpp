@@ -18,30 +18,26 @@ void each_record(const Context& context, const records::Schema& schema,
     text::Diagnostics ignored;
     records::Reader reader{context.data(), schema, ignored};
     records::Row row;
-    while (reader.next(row)) {
+    while (reader.next(row))
         each(row);
-    }
 }
 
 Named find(const Context& context, const records::Schema& schema, const std::string& reference) {
     const auto number = text::whole_number(reference);
     std::vector<Named> found;
     each_record(context, schema, [&](const records::Row& row) {
-        if (reference == "last") {
+        if (reference == "last")
             found.assign(1, {row.line, std::string{row.text}});
-        } else if (row.line == number || (!reference.empty() && row.text.starts_with(reference))) {
+        else if (row.line == number || (!reference.empty() && row.text.starts_with(reference)))
             found.push_back({row.line, std::string{row.text}});
-        }
     });
     // A year is a number too, and a line of that number is what was named.
     if (const auto exact = std::find_if(found.begin(), found.end(),
                                         [&](const Named& named) { return named.line == number; });
-        exact != found.end()) {
+        exact != found.end())
         return *exact;
-    }
-    if (found.empty() && reference == "last") {
+    if (found.empty() && reference == "last")
         text::refuse(fmt::format("there is no record in {} yet", schema.file()));
-    }
     if (found.empty()) {
         text::fail(fmt::format("no record '{}' in {}", reference, schema.file()),
                    "name it by line number, by its time, or 'last'");
@@ -63,9 +59,8 @@ std::vector<Named> named_records(const Context& context, const records::Schema& 
     for (const auto& reference : references) {
         auto named = find(context, schema, reference);
         if (std::none_of(all.begin(), all.end(),
-                         [&](const Named& other) { return other.line == named.line; })) {
+                         [&](const Named& other) { return other.line == named.line; }))
             all.push_back(std::move(named));
-        }
     }
     return all;
 }

@@ -18,9 +18,8 @@ namespace {
 // Words up to the first that is no option of every tool; those are the verb's, wherever they stand.
 std::size_t first_plain(const std::vector<std::string>& words) {
     std::size_t at = 0;
-    while (at < words.size() && looks_like_option(words[at])) {
+    while (at < words.size() && looks_like_option(words[at]))
         at += common_takes_value(words[at]) ? 2 : 1;
-    }
     return std::min(at, words.size());
 }
 
@@ -104,31 +103,25 @@ Exit Tool::dispatch(const std::vector<std::string>& words, const World& world) {
     const auto at = first_plain(words);
     const auto before = words.begin() + static_cast<std::ptrdiff_t>(at);
     for (auto word = words.begin(); word != before; ++word) {
-        if (*word == "--version") {
+        if (*word == "--version")
             return print(name_ + " " OSM_VERSION "\n", world);
-        }
-        if (*word == "--osm-spec") {
+        if (*word == "--osm-spec")
             return print(spec(), world);
-        }
-        if (*word == "--help" || *word == "-h") {
+        if (*word == "--help" || *word == "-h")
             return print_help({}, world);
-        }
     }
     if (before == words.end()) {
-        if (otherwise_) {
+        if (otherwise_)
             return run_verb(*otherwise_, name_, words, world);
-        }
         world.write_err(help());
         return Exit::misuse;
     }
     std::vector<std::string> rest{words.begin(), before};
     rest.insert(rest.end(), before + 1, words.end());
-    if (auto* const verb = find(*before)) {
+    if (auto* const verb = find(*before))
         return run_verb(*verb, name_ + " " + *before, rest, world);
-    }
-    if (*before == "help") {
+    if (*before == "help")
         return print_help(rest, world);
-    }
     if (unknown_) {
         Context context{name_, world, {}};
         unknown_(*before, rest, context);
@@ -137,9 +130,8 @@ Exit Tool::dispatch(const std::vector<std::string>& words, const World& world) {
     const bool own_option = std::any_of(words.begin(), before, [](const auto& word) {
         return !common_takes_value(word) && word != "--quiet" && word != "--strict";
     });
-    if (otherwise_ && (own_option || takes_words(*otherwise_))) {
+    if (otherwise_ && (own_option || takes_words(*otherwise_)))
         return run_verb(*otherwise_, name_, words, world);
-    }
     fail_unknown_verb(*before);
 }
 
@@ -151,9 +143,8 @@ Exit Tool::run_verb(Verb& verb, const std::string& called, const std::vector<std
     verb.declare(declared);
     declared.declare_common(common, help);
     parse(declared, words, called + " --help", help);
-    if (help) {
+    if (help)
         return print(verb_help(called, verb.summary().line, declared), world);
-    }
     Context context{name_, world, common};
     auto exit = Exit::done;
     try {
@@ -175,12 +166,10 @@ Exit Tool::print(const std::string& page, const World& world) const {
 }
 
 Exit Tool::print_help(const std::vector<std::string>& words, const World& world) {
-    if (words.empty() && verbs_.empty() && otherwise_) {
+    if (words.empty() && verbs_.empty() && otherwise_)
         return run_verb(*otherwise_, name_, {"--help"}, world);  // the tool is its one verb
-    }
-    if (words.empty()) {
+    if (words.empty())
         return print(help(), world);
-    }
     auto* const verb = find(words.front());
     if (verb == nullptr) {
         if (unknown_) {
@@ -195,11 +184,9 @@ Exit Tool::print_help(const std::vector<std::string>& words, const World& world)
 }
 
 Verb* Tool::find(std::string_view name) const {
-    for (const auto& verb : verbs_) {
-        if (verb->summary().name == name) {
+    for (const auto& verb : verbs_)
+        if (verb->summary().name == name)
             return verb.get();
-        }
-    }
     return nullptr;
 }
 
@@ -211,12 +198,10 @@ bool Tool::takes_words(Verb& verb) {
 
 void Tool::fail_unknown_verb(const std::string& word) const {
     std::vector<std::string> known{"help"};
-    for (const auto& verb : verbs_) {
+    for (const auto& verb : verbs_)
         known.emplace_back(verb->summary().name);
-    }
-    for (const auto& other : elsewhere_) {
+    for (const auto& other : elsewhere_)
         known.push_back(other.name);
-    }
     const auto meant = text::did_you_mean(word, known);
     text::fail(fmt::format("unknown verb '{}'", word),
                meant + (meant.empty() ? "" : "; ") + "see " + name_ + " --help");
@@ -226,18 +211,15 @@ std::string Tool::help() const {
     std::vector<Group> groups(1);
     auto next = groups_.begin();
     for (std::size_t i = 0; i < verbs_.size(); ++i) {
-        for (; next != groups_.end() && next->first == i; ++next) {
+        for (; next != groups_.end() && next->first == i; ++next)
             groups.push_back({next->title, {}});
-        }
         const auto summary = verbs_[i]->summary();
         groups.back().lines.push_back({summary.name, summary.line});
     }
-    if (!elsewhere_.empty()) {
+    if (!elsewhere_.empty())
         groups.push_back({"tools", {}});
-    }
-    for (const auto& other : elsewhere_) {
+    for (const auto& other : elsewhere_)
         groups.back().lines.push_back({other.name, other.line});
-    }
     std::erase_if(groups, [](const Group& group) { return group.lines.empty(); });
     return tool_help(name_, line_, groups, see_also_);
 }
@@ -249,15 +231,12 @@ std::string Tool::spec() const {
         verb.declare(declared);
         rows += verb_spec({name, verb.summary().line}, declared);
     };
-    if (otherwise_ && find(otherwise_->summary().name) == nullptr) {
+    if (otherwise_ && find(otherwise_->summary().name) == nullptr)
         add(*otherwise_, "");  // its words come without a verb
-    }
-    for (const auto& verb : verbs_) {
+    for (const auto& verb : verbs_)
         add(*verb, verb->summary().name);
-    }
-    for (const auto& other : elsewhere_) {
+    for (const auto& other : elsewhere_)
         rows += other_spec(other.name, name_ + "-" + other.name, other.line);
-    }
     return rows;
 }
 

@@ -20,13 +20,11 @@ namespace fs = std::filesystem;
 
 std::optional<std::string> variable(const std::string& name) {
     const char* const value = std::getenv(name.c_str());
-    if (value != nullptr) {
+    if (value != nullptr)
         return value;
-    }
     // A bare environment has no HOME; its user has one all the same.
-    if (const auto* const user = name == "HOME" ? ::getpwuid(::getuid()) : nullptr) {
+    if (const auto* const user = name == "HOME" ? ::getpwuid(::getuid()) : nullptr)
         return user->pw_dir;
-    }
     return std::nullopt;
 }
 
@@ -34,23 +32,19 @@ std::optional<std::string> variable(const std::string& name) {
 std::string zone_of_path(std::string_view path) {
     constexpr std::string_view folder = "zoneinfo/";
     const auto at = path.rfind(folder);
-    if (at == std::string_view::npos) {
+    if (at == std::string_view::npos)
         return {};
-    }
     auto name = path.substr(at + folder.size());
-    for (const std::string_view variant : {"posix/", "right/"}) {
-        if (name.substr(0, variant.size()) == variant) {
+    for (const std::string_view variant : {"posix/", "right/"})
+        if (name.substr(0, variant.size()) == variant)
             name.remove_prefix(variant.size());
-        }
-    }
     return std::string{name};
 }
 
 std::string first_line_of(const char* path) {
     const int fd = ::open(path, O_RDONLY | O_CLOEXEC);
-    if (fd < 0) {
+    if (fd < 0)
         return {};
-    }
     std::array<char, 256> bytes;
     const auto n = ::read(fd, bytes.data(), bytes.size());
     ::close(fd);
@@ -61,9 +55,8 @@ std::string first_line_of(const char* path) {
 // By TZ where that is a zone's name or file, else by what /etc says, else unknown.
 std::string system_zone() {
     if (auto tz = variable("TZ"); tz && !tz->empty()) {
-        if (tz->front() == ':') {
+        if (tz->front() == ':')
             tz->erase(0, 1);
-        }
         return !tz->empty() && tz->front() == '/' ? zone_of_path(*tz) : *tz;
     }
     std::error_code ignored;
@@ -75,9 +68,8 @@ std::string system_zone() {
 bool write_all(int fd, std::string_view text) {
     while (!text.empty()) {
         const auto n = ::write(fd, text.data(), text.size());
-        if (n < 0 && errno != EINTR) {
+        if (n < 0 && errno != EINTR)
             return false;
-        }
         text.remove_prefix(n < 0 ? 0 : static_cast<std::size_t>(n));
     }
     return true;

@@ -54,12 +54,11 @@ public:
           faults_(faults) {}
 
     void map(Node::Map& map, const Rule& rule) {
-        for (auto& entry : map.entries) {
+        for (auto& entry : map.entries)
             if (const auto* known = rule.find(entry.key))
                 value(entry, *known);
             else
                 complain_unknown(entry, rule);
-        }
     }
 
 private:

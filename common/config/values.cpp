@@ -142,14 +142,13 @@ time::Date date_of(const Node& node, std::string_view key) {
 
 std::vector<time::Period> dates_of(const Node& node, std::string_view key) {
     std::vector<time::Period> periods;
-    for (const auto& item : as<Node::List>(node, key, Type::dates)) {
+    for (const auto& item : as<Node::List>(node, key, Type::dates))
         if (const auto* day = std::get_if<time::Date>(&item.value))
             periods.push_back({*day, *day});
         else if (std::holds_alternative<std::string>(item.value))
             periods.push_back(read_days(text_of(item, key)));
         else
             fail_kind(item, key, Type::dates, "holds");
-    }
     return periods;
 }
 

@@ -121,12 +121,11 @@ private:
                 add_fields(value, field.key + ".");
                 continue;
             }
-            if (field.is_list) {
+            if (field.is_list)
                 for (auto item = value.first(); item; item = item.next())
                     field.items.emplace_back(item.text());
-            } else if (value.kind() != JsonKind::null) {
+            else if (value.kind() != JsonKind::null)
                 field.items.emplace_back(value.text());
-            }
             notebook_.header.fields.push_back(std::move(field));
         }
     }
@@ -176,17 +175,16 @@ private:
             output.parts.push_back(traceback(value));
         for (auto member = value.first(); member; member = member.next()) {
             const auto key = member.key();
-            if (key == "data") {
+            if (key == "data")
                 for (auto part = member.first(); part; part = part.next())
                     add_part(output, part.key(), part);
-            } else if (output.kind == Output::Kind::error &&
-                       (key == "traceback" || key == "ename" || key == "evalue")) {
+            else if (output.kind == Output::Kind::error &&
+                     (key == "traceback" || key == "ename" || key == "evalue"))
                 continue;
-            } else if (const auto mime = mime_of(key); !mime.empty()) {
+            else if (const auto mime = mime_of(key); !mime.empty())
                 add_part(output, mime, member);
-            } else if (key != "output_type") {
+            else if (key != "output_type")
                 gather(member, notebook_.remarks);
-            }
         }
         return output;
     }

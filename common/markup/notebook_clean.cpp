@@ -66,14 +66,13 @@ public:
             return;
         }
         bool before = false;  // something that stays
-        for (std::size_t i = 0; i < spans.size(); ++i) {
+        for (std::size_t i = 0; i < spans.size(); ++i)
             if (spans[i].stays)
                 before = true;
             else if (before)
                 edits_.push_back({spans[i - 1].end, spans[i].end, {}});
             else
                 edits_.push_back({spans[i].begin, spans[i + 1].begin, {}});
-        }
     }
 
     std::string done() {

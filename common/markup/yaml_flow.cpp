@@ -143,12 +143,11 @@ std::optional<std::string> Flow::scalar(std::string_view ends) {
 }
 
 bool Flow::skip_blanks() {
-    while (at_ < text_.size() && (is_blank(text_[at_]) || text_[at_] == '#')) {
+    while (at_ < text_.size() && (is_blank(text_[at_]) || text_[at_] == '#'))
         if (text_[at_] == '#')  // a comment, up to the end of its line
             at_ = std::min(text_.find('\n', at_), text_.size());
         else
             ++at_;
-    }
     return at_ < text_.size();
 }
 

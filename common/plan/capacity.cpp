@@ -74,12 +74,11 @@ Capacity::Capacity(const Plan& plan) : weekdays_(plan.week.works), start_(plan.s
     std::sort(off_.begin(), off_.end(),
               [](const Off& a, const Off& b) { return a.first < b.first; });
     std::vector<Off> merged;
-    for (const auto& off : off_) {
+    for (const auto& off : off_)
         if (!merged.empty() && off.first <= merged.back().last + 1)
             merged.back().last = std::max(merged.back().last, off.last);
         else
             merged.push_back(off);
-    }
     off_ = std::move(merged);
 }
 

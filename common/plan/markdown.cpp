@@ -10,14 +10,13 @@ namespace {
 // Where the bracket at `from` is closed; npos when it is not.
 std::size_t closing(std::string_view text, std::size_t from, char opens, char closes) {
     int depth = 0;
-    for (auto at = from; at < text.size(); ++at) {
+    for (auto at = from; at < text.size(); ++at)
         if (text[at] == '\\')
             ++at;
         else if (text[at] == opens)
             ++depth;
         else if (text[at] == closes && --depth == 0)
             return at;
-    }
     return std::string_view::npos;
 }
 
@@ -39,14 +38,13 @@ std::vector<std::string> cells_of(std::string_view line) {
     line = text::trim(line);
     if (line.starts_with('|'))
         line.remove_prefix(1);
-    for (std::size_t at = 0; at < line.size(); ++at) {
+    for (std::size_t at = 0; at < line.size(); ++at)
         if (line[at] == '\\' && at + 1 < line.size() && line[at + 1] == '|')
             cells.back() += line[++at];
         else if (line[at] == '|')
             cells.emplace_back();
         else
             cells.back() += line[at];
-    }
     for (auto& cell : cells)
         cell = std::string(text::trim(cell));
     if (cells.size() > 1 && cells.back().empty() && line.ends_with('|'))

@@ -231,18 +231,16 @@ Progress standing(const Plan& plan, const std::vector<Fact>& facts, const Logged
     for (Index i = 0; i < plan.items.size(); ++i)
         if (const auto& estimate = plan.items[i].estimate)
             progress.items[i].hours = time::Duration{std::llround(estimate->likely * 3600)};
-    for (const auto& fact : facts) {
+    for (const auto& fact : facts)
         if (fact.event == Event::measure)
             measure(fact, progress.measures);
         else
             apply(fact, progress.items[fact.item]);
-    }
-    for (const auto& [topic, spent] : logged) {
+    for (const auto& [topic, spent] : logged)
         if (const auto item = plan.item_of(topic))
             progress.items[*item].logged += spent;
         else
             progress.elsewhere += spent;
-    }
     for (const auto i : plan.order) {
         auto& item = progress.items[i];
         item.waits_for = what_it_waits_for(plan, progress.items, i);

@@ -112,12 +112,11 @@ private:
         std::vector<Piece> pieces;
         for (Index lane = 0; lane < lanes_.size(); ++lane) {
             const auto& tracks = lanes_.tracks(lane);
-            if (tracks.size() == 1) {
+            if (tracks.size() == 1)
                 for (const auto& window : lanes_.windows(lane, day))
                     pieces.push_back({window.from, window.until, tracks.front()});
-            } else {
+            else
                 divide(lanes_.windows(lane, day), tracks, pieces);
-            }
         }
         return pieces;
     }

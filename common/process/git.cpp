@@ -21,12 +21,10 @@ constexpr char between_fields = '\x1f';
 std::optional<std::string> first_line_of(const fs::path& file) {
     std::ifstream in{file};
     std::string line;
-    if (!std::getline(in, line)) {
+    if (!std::getline(in, line))
         return std::nullopt;
-    }
-    if (!line.empty() && line.back() == '\r') {
+    if (!line.empty() && line.back() == '\r')
         line.pop_back();
-    }
     return line;
 }
 
@@ -40,34 +38,29 @@ fs::path resolved(const fs::path& base, const std::string& path) {
 // The folder that a `.git` names: itself, or where the file of a work tree or submodule points.
 std::optional<fs::path> git_folder_of(const fs::path& dot_git) {
     std::error_code ignored;
-    if (fs::is_directory(dot_git, ignored)) {
+    if (fs::is_directory(dot_git, ignored))
         return fs::exists(dot_git / "HEAD", ignored) ? std::optional{dot_git} : std::nullopt;
-    }
     constexpr std::string_view lead = "gitdir: ";
     const auto line = first_line_of(dot_git);
-    if (!line || line->rfind(lead, 0) != 0) {
+    if (!line || line->rfind(lead, 0) != 0)
         return std::nullopt;
-    }
     return resolved(dot_git.parent_path(), line->substr(lead.size()));
 }
 
 std::optional<Commit> read_commit(std::string_view line) {
     const auto fields = text::split(line, between_fields);
-    if (fields.size() < 6) {
+    if (fields.size() < 6)
         return std::nullopt;
-    }
     const auto seconds = text::whole_number(fields[1]);
-    if (!seconds) {
+    if (!seconds)
         return std::nullopt;
-    }
     Commit commit;
     commit.id = fields[0];
     commit.authored = *seconds;
     commit.offset = read_offset(fields[2]);
     commit.author = fields[3];
-    for (const auto parent : text::split(fields[4], ' ')) {
+    for (const auto parent : text::split(fields[4], ' '))
         commit.parents += parent.empty() ? 0 : 1;
-    }
     // A subject may hold the separator itself.
     commit.subject = line.substr(static_cast<std::size_t>(fields[5].data() - line.data()));
     return commit;
@@ -76,16 +69,14 @@ std::optional<Commit> read_commit(std::string_view line) {
 }  // namespace
 
 std::int32_t read_offset(std::string_view word) {
-    if (word.size() != 5) {
+    if (word.size() != 5)
         return 0;
-    }
     const auto digits = text::whole_number(word.substr(1)).value_or(0);
     const auto seconds = static_cast<std::int32_t>((digits / 100 * 60 + digits % 100) * 60);
     // git takes any four digits; no place is more than a day from UTC.
     constexpr std::int32_t most = 18 * 3600;
-    if (seconds > most || digits % 100 > 59) {
+    if (seconds > most || digits % 100 > 59)
         return 0;
-    }
     return word.front() == '-' ? -seconds : seconds;
 }
 
@@ -190,24 +181,20 @@ std::string Repository::name() const { return work_tree.filename().string(); }
 std::optional<Repository> find_repository(const fs::path& folder) {
     std::error_code error;
     auto at = fs::weakly_canonical(fs::absolute(folder, error), error);
-    if (error) {
+    if (error)
         return std::nullopt;
-    }
     for (;; at = at.parent_path()) {
-        if (const auto found = git_folder_of(at / ".git")) {
+        if (const auto found = git_folder_of(at / ".git"))
             return repository_at(at, *found);
-        }
-        if (at == at.parent_path()) {
+        if (at == at.parent_path())
             return std::nullopt;
-        }
     }
 }
 
 Repository repository_at(const fs::path& work_tree, const fs::path& git_folder) {
     Repository repository{work_tree, git_folder, git_folder};
-    if (const auto common = first_line_of(git_folder / "commondir")) {
+    if (const auto common = first_line_of(git_folder / "commondir"))
         repository.common_folder = resolved(git_folder, *common);
-    }
     return repository;
 }
 
@@ -227,9 +214,8 @@ std::vector<Commit> commits(const fs::path& repository, const std::vector<std::s
                      "--no-show-signature", "--no-color", "--encoding=UTF-8", format}),
         [&](std::string_view line) {
             auto commit = read_commit(line);
-            if (commit && (wanted.empty() || wanted.count(text::lower(commit->author)) > 0)) {
+            if (commit && (wanted.empty() || wanted.count(text::lower(commit->author)) > 0))
                 found.push_back(std::move(*commit));
-            }
             if (progress && ++said % now_and_then == 0)
                 progress(said);
         });

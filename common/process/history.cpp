@@ -101,12 +101,11 @@ std::unordered_map<std::string, std::int64_t> first_recorded(const fs::path& fol
     if (!result.ok())
         return found;
     std::int64_t at = 0;
-    for (const auto line : text::split(result.out, '\n')) {
+    for (const auto line : text::split(result.out, '\n'))
         if (line.starts_with('\x01'))
             at = text::whole_number(line.substr(1)).value_or(at);
         else if (line.starts_with('+') && !line.starts_with("+++ "))
             found.try_emplace(std::string(line.substr(1)), at);
-    }
     return found;
 }
 

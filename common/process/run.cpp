@@ -45,9 +45,8 @@ public:
     bool open() const { return fd_ >= 0; }
 
     void close() {
-        if (fd_ >= 0) {
+        if (fd_ >= 0)
             ::close(fd_);
-        }
         fd_ = -1;
     }
 
@@ -70,18 +69,16 @@ struct Pipe {
 
 Pipe make_pipe(const Command& command) {
     std::array<int, 2> ends{};
-    if (::pipe2(ends.data(), O_CLOEXEC) != 0) {
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0)
         fail_to_start(command, errno);
-    }
     return {End{ends[0]}, End{ends[1]}};
 }
 
 std::vector<char*> pointers(std::vector<std::string>& words) {
     std::vector<char*> all;
     all.reserve(words.size() + 1);
-    for (auto& word : words) {
+    for (auto& word : words)
         all.push_back(word.data());
-    }
     all.push_back(nullptr);
     return all;
 }
@@ -93,13 +90,11 @@ std::vector<std::string> environment(const Command& command) {
         const std::string_view variable{*entry};
         const auto name = std::string{variable.substr(0, variable.find('='))};
         if (command.set.count(name) == 0 &&
-            std::find(command.unset.begin(), command.unset.end(), name) == command.unset.end()) {
+            std::find(command.unset.begin(), command.unset.end(), name) == command.unset.end())
             all.emplace_back(variable);
-        }
     }
-    for (const auto& [name, value] : command.set) {
+    for (const auto& [name, value] : command.set)
         all.push_back(name + "=" + value);
-    }
     return all;
 }
 
@@ -111,16 +106,13 @@ struct Streams {
 pid_t start(const Command& command, const Streams& streams) {
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
-    if (!command.folder.empty()) {
+    if (!command.folder.empty())
         posix_spawn_file_actions_addchdir_np(&actions, command.folder.c_str());
-    }
     const std::array<std::pair<int, int>, 3> all{
         {{streams.in, STDIN_FILENO}, {streams.out, STDOUT_FILENO}, {streams.err, STDERR_FILENO}}};
-    for (const auto& [from, to] : all) {
-        if (from >= 0) {
+    for (const auto& [from, to] : all)
+        if (from >= 0)
             posix_spawn_file_actions_adddup2(&actions, from, to);
-        }
-    }
 
     // We ignore SIGPIPE and SIGXFSZ; another program must find them as usual.
     posix_spawnattr_t attributes;
@@ -139,9 +131,8 @@ pid_t start(const Command& command, const Streams& streams) {
                                    pointers(words).data(), pointers(variables).data());
     posix_spawn_file_actions_destroy(&actions);
     posix_spawnattr_destroy(&attributes);
-    if (error != 0) {
+    if (error != 0)
         fail_to_start(command, error);
-    }
     return child;
 }
 
@@ -156,22 +147,19 @@ int wait_for(pid_t child) {
 void drain(End& end, std::string& to) {
     std::array<char, 64 * 1024> bytes;
     const auto n = ::read(end.fd(), bytes.data(), bytes.size());
-    if (n > 0) {
+    if (n > 0)
         to.append(bytes.data(), static_cast<std::size_t>(n));
-    } else if (n == 0 || (errno != EINTR && errno != EAGAIN)) {
+    else if (n == 0 || (errno != EINTR && errno != EAGAIN))
         end.close();
-    }
 }
 
 // Gives what fits; closes the end when all is given, or nobody reads any more.
 void feed(End& end, std::string_view& rest) {
     const auto n = ::write(end.fd(), rest.data(), rest.size());
-    if (n > 0) {
+    if (n > 0)
         rest.remove_prefix(static_cast<std::size_t>(n));
-    }
-    if (rest.empty() || (n < 0 && errno != EINTR && errno != EAGAIN)) {
+    if (rest.empty() || (n < 0 && errno != EINTR && errno != EAGAIN))
         end.close();
-    }
 }
 
 // A program that stops reading must not stop us.
@@ -200,25 +188,21 @@ Result converse(const Command& command, Each&& each_time) {
 
     Result result;
     std::string_view rest = command.input;
-    if (rest.empty()) {
+    if (rest.empty())
         in.write.close();
-    }
     while (out.read.open() || err.read.open() || in.write.open()) {
         std::array<pollfd, 3> waits{
             {{out.read.fd(), POLLIN, 0}, {err.read.fd(), POLLIN, 0}, {in.write.fd(), POLLOUT, 0}}};
-        if (::poll(waits.data(), waits.size(), -1) < 0) {
+        if (::poll(waits.data(), waits.size(), -1) < 0)
             continue;  // EINTR; nothing else can happen to valid descriptors
-        }
         if (waits[0].revents != 0) {
             drain(out.read, result.out);
             each_time(result.out);
         }
-        if (waits[1].revents != 0) {
+        if (waits[1].revents != 0)
             drain(err.read, result.err);
-        }
-        if (waits[2].revents != 0) {
+        if (waits[2].revents != 0)
             feed(in.write, rest);
-        }
     }
     result.status = wait_for(child);
     return result;
@@ -257,17 +241,15 @@ bool inherits(std::string_view variable) {
 }
 
 int run_interactive(const Command& command) {
-    if (command.input.empty()) {
+    if (command.input.empty())
         return wait_for(start(command, {}));
-    }
     const PipeSignalIgnored ignored;
     auto in = make_pipe(command);
     const pid_t child = start(command, {in.read.fd(), -1, -1});
     in.read.close();
     std::string_view rest = command.input;
-    while (in.write.open()) {
+    while (in.write.open())
         feed(in.write, rest);
-    }
     return wait_for(child);
 }
 
@@ -283,13 +265,11 @@ void become(const std::filesystem::path& program, const std::vector<std::string>
 std::string shell_word(const std::string& word) {
     constexpr std::string_view plain =
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-+,:@";
-    if (!word.empty() && word.find_first_not_of(plain) == std::string::npos) {
+    if (!word.empty() && word.find_first_not_of(plain) == std::string::npos)
         return word;
-    }
     std::string quoted = "'";
-    for (const char c : word) {
+    for (const char c : word)
         quoted += c == '\'' ? std::string{"'\\''"} : std::string{c};
-    }
     return quoted + "'";
 }
 

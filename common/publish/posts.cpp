@@ -33,12 +33,11 @@ std::string fact(const time::Stamp& at, std::string_view event, const Note& note
 std::unordered_set<std::string_view> slugs_out(const std::vector<Post>& posts) {
     std::unordered_set<std::string_view> out;
     out.reserve(posts.size());
-    for (const Post& post : posts) {
+    for (const Post& post : posts)
         if (post.event == "published")
             out.insert(post.slug);
         else if (post.event == "withdrawn")
             out.erase(post.slug);
-    }
     return out;
 }
 
@@ -113,12 +112,11 @@ std::vector<Outcome> outcomes(const std::vector<Post>& posts, const time::Period
 
 std::map<std::string, time::Stamp> out_since(const std::vector<Post>& posts) {
     std::map<std::string, time::Stamp> out;
-    for (const Post& post : posts) {
+    for (const Post& post : posts)
         if (post.event == "published")
             out.try_emplace(post.slug, post.at);
         else if (post.event == "withdrawn")
             out.erase(post.slug);
-    }
     return out;
 }
 

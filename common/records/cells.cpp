@@ -25,14 +25,13 @@ bool all_capitals(std::string_view cell, std::size_t size) {
 // 12, 12.50; no sign, no point without digits on both sides.
 bool is_decimal(std::string_view digits) {
     std::size_t count = 0, points = 0;
-    for (const char c : digits) {
+    for (const char c : digits)
         if (is_digit(c))
             ++count;
         else if (c == '.')
             ++points;
         else
             return false;
-    }
     return count > 0 && count <= most_digits && points <= 1 && is_digit(digits.front()) &&
            is_digit(digits.back());
 }

@@ -51,23 +51,22 @@ public:
 private:
     void take(std::string_view line, std::string_view& rest) {
         const auto words = text::split(line, ' ');
-        if (words[0] == "change" && words.size() == 5) {
+        if (words[0] == "change" && words.size() == 5)
             add(words[1], {Act::change, read_change(words, rest)});
-        } else if (words[0] == "order" && words.size() == 3) {
+        else if (words[0] == "order" && words.size() == 3)
             put_in_order(words[1], text::whole_number(words[2]).value_or(0));
-        } else if (words[0] == "clock" && words.size() == 4) {
+        else if (words[0] == "clock" && words.size() == 4)
             put_clock(words, rest);
-        } else if (words.size() != 2) {
+        else if (words.size() != 2)
             return;
-        } else if (words[0] == "undo") {
+        else if (words[0] == "undo")
             add(words[1], {Act::undo, {}});
-        } else if (words[0] == "redo") {
+        else if (words[0] == "redo")
             add(words[1], {Act::redo, {}});
-        } else if (words[0] == "done") {
+        else if (words[0] == "done")
             settle(words[1], Outcome::done);
-        } else if (words[0] == "failed") {
+        else if (words[0] == "failed")
             settle(words[1], Outcome::failed);
-        }
     }
 
     // What was settled once stays so: a process may report late what another found out.
@@ -131,12 +130,11 @@ public:
     explicit Replay(std::function<bool(const Change&)> happened) : happened_(std::move(happened)) {}
 
     Journal::Stacks run(std::vector<Entry> entries) {
-        for (auto& entry : entries) {
+        for (auto& entry : entries)
             if (entry.act == Act::change)
                 change(entry);
             else
                 move(entry);
-        }
         return std::move(stacks_);
     }
 

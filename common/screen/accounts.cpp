@@ -169,12 +169,11 @@ private:
         const std::size_t length = iban_length(text.substr(at - 2, 2));
         std::string number;
         std::size_t end = at - 2;
-        for (; end < text.size() && number.size() < length; ++end) {
+        for (; end < text.size() && number.size() < length; ++end)
             if (is_digit(text[end]) || is_upper(text[end]))
                 number += text[end];
             else if (text[end] != ' ' || (end > 0 && text[end - 1] == ' '))
                 return 0;
-        }
         if (length == 0 || number.size() != length ||
             (end < text.size() && is_word_byte(text[end])) || !is_modulo_97(number) ||
             std::ranges::find(printed_ibans, number) != printed_ibans.end() || distinct(number) < 6)

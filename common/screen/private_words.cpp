@@ -119,14 +119,13 @@ std::optional<std::size_t> end_of(const Sought& word, string_view text, std::siz
         return std::nullopt;
     const auto parted = [&](std::size_t most) {
         std::size_t signs = 0;
-        for (; at < text.size() && signs < most; ++signs) {
+        for (; at < text.size() && signs < most; ++signs)
             if (const std::size_t blank = written_blank(text.substr(at)); blank > 0 && most > 1)
                 at += blank;
             else if (!is_inside_word(text[at]))
                 ++at;
             else
                 break;
-        }
         return signs > 0;
     };
     for (std::size_t run = 0; run < word.runs.size(); ++run) {

@@ -60,12 +60,11 @@ Matches sorted_out(Matches matches) {
         return std::tuple(a.begin, a.kind->rank, b.end) < std::tuple(b.begin, b.kind->rank, a.end);
     });
     Matches kept;
-    for (const Match& match : matches) {
+    for (const Match& match : matches)
         if (kept.empty() || match.begin >= kept.back().end)
             kept.push_back(match);
         else if (match.kind->rank < kept.back().kind->rank)
             kept.back() = match;
-    }
     return kept;
 }
 

@@ -101,12 +101,11 @@ std::string topic_of(Watched watched, JsonValue data) {
 std::vector<Interval> in_order(std::vector<Interval> all) {
     std::ranges::sort(all, {}, &Interval::from);
     std::vector<Interval> joined;
-    for (const auto& next : all) {
+    for (const auto& next : all)
         if (joined.empty() || joined.back().until < next.from)
             joined.push_back(next);
         else
             joined.back().until = std::max(joined.back().until, next.until);
-    }
     return joined;
 }
 
@@ -242,14 +241,13 @@ bool is_activitywatch(JsonValue document) {
 
 void from_activitywatch(JsonValue document, Intake& intake) {
     Buckets buckets{intake};
-    if (document.kind() == JsonKind::array) {
+    if (document.kind() == JsonKind::array)
         buckets.add_events(document);
-    } else if (const auto all = document.member("buckets"); all) {
+    else if (const auto all = document.member("buckets"); all)
         for (auto bucket = all.first(); bucket; bucket = bucket.next())
             buckets.add(bucket);
-    } else {
+    else
         buckets.add(document);
-    }
     buckets.take();
 }
 

@@ -17,12 +17,11 @@ std::vector<Span> joined(std::span<const Span> taken) {
     std::sort(spans.begin(), spans.end(),
               [](const Span& a, const Span& b) { return a.from < b.from; });
     std::vector<Span> whole;
-    for (const Span& span : spans) {
+    for (const Span& span : spans)
         if (!whole.empty() && span.from <= whole.back().to)
             whole.back().to = std::max(whole.back().to, span.to);
         else
             whole.push_back(span);
-    }
     return whole;
 }
 

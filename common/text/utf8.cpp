@@ -68,15 +68,14 @@ bool append_point(std::string& text, std::uint32_t code) {
         return false;
     const auto add = [&](std::uint32_t bits) { text += static_cast<char>(bits); };
     const auto tail = [&](int shift) { add(0x80 | (code >> shift & 0x3F)); };
-    if (code < 0x80) {
+    if (code < 0x80)
         add(code);
-    } else if (code < 0x800) {
+    else if (code < 0x800)
         add(0xC0 | code >> 6), tail(0);
-    } else if (code < 0x10000) {
+    else if (code < 0x10000)
         add(0xE0 | code >> 12), tail(6), tail(0);
-    } else {
+    else
         add(0xF0 | code >> 18), tail(12), tail(6), tail(0);
-    }
     return true;
 }
 

@@ -48,10 +48,9 @@ std::string join(std::span<const std::string> pieces, std::string_view separator
 
 std::string lower(std::string_view word) {
     std::string low(word);
-    for (auto& c : low) {
+    for (auto& c : low)
         if (c >= 'A' && c <= 'Z')
             c = static_cast<char>(c - 'A' + 'a');
-    }
     return low;
 }
 

@@ -25,10 +25,9 @@ std::string_view short_name(Weekday day) { return day_names[static_cast<std::siz
 
 std::optional<Weekday> weekday_named(std::string_view word) {
     const auto low = text::lower(word);
-    for (std::size_t i = 0; i < long_names.size(); ++i) {
+    for (std::size_t i = 0; i < long_names.size(); ++i)
         if (low == long_names[i] || low == long_names[i].substr(0, 3))
             return static_cast<Weekday>(i);
-    }
     return std::nullopt;
 }
 

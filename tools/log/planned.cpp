@@ -27,12 +27,11 @@ std::vector<study::Hours> working_day(const plan::Plan& plan) {
         take(track.windows);
     std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.from < b.from; });
     std::vector<study::Hours> joined;
-    for (const auto& hours : all) {
+    for (const auto& hours : all)
         if (!joined.empty() && hours.from <= joined.back().until)
             joined.back().until = std::max(joined.back().until, hours.until);
         else
             joined.push_back(hours);
-    }
     return joined;
 }
 

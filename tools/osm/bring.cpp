@@ -37,20 +37,17 @@ public:
     Brought run() {
         const auto count = clone_.line({"rev-list", "--count", head_ + ".." + theirs_});
         Brought brought{text::whole_number(count).value_or(0), {}, {}};
-        if (brought.commits == 0) {
+        if (brought.commits == 0)
             return brought;
-        }
         const bool forward = clone_.git({"merge-base", "--is-ancestor", head_, theirs_}).ok();
         tree_ = forward ? theirs_ + "^{tree}" : merged_tree();
         differences_ = read_differences(
             need({"diff-tree", "-r", "--raw", "-z", "--no-renames", "--no-abbrev", head_, tree_}));
         require_way_free();
-        if (!forward) {
+        if (!forward)
             brought.once = taken_once();
-        }
-        for (const auto& file : differences_) {
+        for (const auto& file : differences_)
             take(file, brought.learned);
-        }
         move_head(forward ? theirs_ : merge_commit(brought));
         return brought;
     }
@@ -64,9 +61,8 @@ private:
         const auto merged = clone_.git(
             {"merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", head_, theirs_});
         const auto fields = text::split(merged.out, '\0');
-        if (merged.status == 1 && fields.size() > 1) {
+        if (merged.status == 1 && fields.size() > 1)
             refuse_conflict(fields, merged.err);
-        }
         if (merged.status == usage_error) {
             text::fail_system(
                 "this git cannot merge without touching files that are written to; nothing was "
@@ -81,9 +77,8 @@ private:
                 "begin the second machine with 'git clone', not with 'osm init'; here: move the "
                 "folder away, clone, and copy what is missing into the clone");
         }
-        if (!merged.ok()) {
+        if (!merged.ok())
             process::fail_as_git_says(std::string{failed}, merged.err);
-        }
         return std::string{fields.front()};
     }
 
@@ -92,9 +87,8 @@ private:
         std::vector<std::string> files;
         for (std::size_t at = 1; at < fields.size() && !fields[at].empty(); ++at) {
             const auto quoted = fmt::format("'{}'", fields[at]);
-            if (std::ranges::find(files, quoted) == files.end()) {
+            if (std::ranges::find(files, quoted) == files.end())
                 files.push_back(quoted);
-            }
         }
         // What the merge driver says about a fact file: of which kind and version the two are.
         constexpr std::string_view level = ": error: ";
@@ -118,16 +112,14 @@ private:
         const auto files = need({"ls-tree", "-r", "-z", "--name-only", theirs_});
         for (const auto path : text::split(files, '\0')) {
             const auto* schema = clone_.schema_of(std::string{path});
-            if (schema == nullptr || !schema->counted) {
+            if (schema == nullptr || !schema->counted)
                 continue;
-            }
             const auto at = [&](const std::string& commit) {
                 return clone_.git({"cat-file", "blob", fmt::format("{}:{}", commit, path)}).out;
             };
             const auto first = at(base), ours = at(head_), theirs = at(theirs_);
-            for (auto& line : records::added_by_both(*schema, {first, ours, theirs})) {
+            for (auto& line : records::added_by_both(*schema, {first, ours, theirs}))
                 once.push_back(std::move(line));
-            }
         }
         return once;
     }
@@ -136,13 +128,11 @@ private:
     void require_way_free() const {
         std::set<std::string> changed;
         const auto said = need({"diff-index", "--name-only", "-z", head_});
-        for (const auto path : text::split(said, '\0')) {
+        for (const auto path : text::split(said, '\0'))
             changed.emplace(path);
-        }
         for (const auto& file : differences_) {
-            if (clone_.schema_of(file.path) != nullptr) {
+            if (clone_.schema_of(file.path) != nullptr)
                 continue;
-            }
             std::error_code none;
             const bool there = fs::exists(fs::symlink_status(clone_.top() / file.path, none));
             if (changed.contains(file.path) || (!file.was() && there)) {
@@ -164,17 +154,15 @@ private:
         }
         const auto before = blob(clone_, file.mode_before, file.before);
         const auto after = blob(clone_, file.mode_after, file.after);
-        if (schema == nullptr) {
+        if (schema == nullptr)
             learned.add_file(shown(file.path), file.is());
-        } else {
+        else
             learned.add_facts(*schema, before, after);
-        }
         if (!file.is()) {
             // Git removes it, if it is as committed; until then nobody writes to it.
             const auto path = clone_.top() / file.path;
-            if (fs::exists(path)) {
+            if (fs::exists(path))
                 locks_.emplace_back(clone_.system(), path);
-            }
             return;
         }
         const bool taken = schema != nullptr ? merge_facts(file, before, after)
@@ -194,9 +182,8 @@ private:
         file::replace(clone_.system(), clone_.top() / file.path,
                       [&](std::string_view present) -> std::optional<std::string> {
                           auto merged = records::merge({before, present, after}, file.path);
-                          if (merged == present) {
+                          if (merged == present)
                               return std::nullopt;
-                          }
                           return merged;
                       });
         return true;
@@ -222,9 +209,8 @@ private:
         }
         const auto tree = tree_;
         std::vector<std::string> words{"commit-tree", tree, "-p", head_, "-p", theirs_};
-        if (clone_.line({"config", "--type=bool", "--get", "commit.gpgSign"}) == "true") {
+        if (clone_.line({"config", "--type=bool", "--get", "commit.gpgSign"}) == "true")
             words.emplace_back("-S");
-        }
         words.insert(words.end(), {"-F", "-"});
         return first_line(
             need(words, fmt::format("merge {}{}{}\n{}", named_, learned.empty() ? "" : ": ",
@@ -232,9 +218,8 @@ private:
     }
 
     void move_head(const std::string& to) {
-        if (!index_.empty()) {
+        if (!index_.empty())
             need({"update-index", "-z", "--index-info"}, index_);
-        }
         need({"read-tree", "-m", "-u", head_, to});
         need({"update-ref", "-m", "osm sync: merge " + named_, "HEAD", to, head_});
         clone_.git({"update-index", "-q", "--refresh"});  // so that `git status` need not read them

@@ -28,9 +28,8 @@ public:
         int worst = 0;
         for (const auto& tool : other_tools()) {
             const auto program = binary_of(tool.name, context);
-            if (has_check(program)) {
+            if (has_check(program))
                 worst = std::max(worst, run_check(program, context));
-            }
         }
         return static_cast<cli::Exit>(std::max(worst, check_driver(context)));
     }
@@ -59,12 +58,10 @@ private:
     static int run_check(const std::filesystem::path& program, cli::Context& context) {
         std::vector<std::string> words{program.string(), "check", "--data",
                                        context.data().string()};
-        if (context.common().now) {
+        if (context.common().now)
             words.insert(words.end(), {"--now", *context.common().now});
-        }
-        if (context.quiet()) {
+        if (context.quiet())
             words.emplace_back("--quiet");
-        }
         const auto result = process::run({.words = words});
         context.print(result.out);
         context.world().write_err(context.world().err_is_terminal ? text::escape_page(result.err)

@@ -27,9 +27,8 @@ constexpr std::string_view ssh =
     "ssh -oBatchMode=yes -oConnectTimeout=20 -oServerAliveInterval=15 -oServerAliveCountMax=4";
 
 process::Repository repository_of(const fs::path& data) {
-    if (auto found = process::find_repository(data)) {
+    if (auto found = process::find_repository(data))
         return std::move(*found);
-    }
     const auto folder = process::shell_word(data.string());
     text::fail(fmt::format("'{}' is in no Git repository; nothing was committed", data.string()),
                fmt::format("git init {0} && osm --data {0} sync; on a second machine, git clone "
@@ -62,9 +61,8 @@ Clone::Clone(cli::Context& context)
     }
     const auto& variable = context.world().variable;
     if (!variable("GIT_SSH_COMMAND") && !variable("GIT_SSH") &&
-        line({"config", "--get", "core.sshCommand"}).empty()) {
+        line({"config", "--get", "core.sshCommand"}).empty())
         variables_.emplace("GIT_SSH_COMMAND", ssh);
-    }
     require_finished();
     find_branch();
     require_person();
@@ -120,9 +118,8 @@ process::Result Clone::git(std::vector<std::string> arguments, std::string input
 std::string Clone::need(const std::string& what, std::vector<std::string> arguments,
                         std::string input, const Variables& variables) const {
     auto result = git(std::move(arguments), std::move(input), variables);
-    if (!result.ok()) {
+    if (!result.ok())
         process::fail_as_git_says(what, result.err);
-    }
     return std::move(result.out);
 }
 
@@ -137,19 +134,16 @@ std::string Clone::head() const {
 
 std::string Clone::below_data(const std::string& path) const {
     const auto below = data_.lexically_relative(top()).string();
-    if (below == ".") {
+    if (below == ".")
         return path;
-    }
     return path.starts_with(below + "/") ? path.substr(below.size() + 1) : std::string{};
 }
 
 const records::Schema* Clone::schema_of(const std::string& path) const {
     const auto below = below_data(path);
-    for (const auto* schema : records::all()) {
-        if (schema->file() == below) {
+    for (const auto* schema : records::all())
+        if (schema->file() == below)
             return schema;
-        }
-    }
     return nullptr;
 }
 
@@ -178,9 +172,8 @@ std::vector<Difference> read_differences(std::string_view raw) {
 }
 
 std::string blob(const Clone& clone, const std::string& mode, const std::string& id) {
-    if (mode == "000000") {
+    if (mode == "000000")
         return {};
-    }
     return clone.need("git could not read what was committed", {"cat-file", "blob", id});
 }
 

@@ -21,28 +21,25 @@ constexpr std::string_view behind = ":\"$PATH\" osm merge-facts %O %A %B %P";
 // goes on when the program has moved.
 std::string command_for(const fs::path& folder) {
     std::string escaped;
-    for (const char c : process::shell_word(folder.string())) {
+    for (const char c : process::shell_word(folder.string()))
         escaped += c == '%' ? "%%" : std::string{c};
-    }
     return fmt::format("{}{}{}", lead, escaped, behind);
 }
 
 // The folder in a command of ours; empty for another's.
 fs::path folder_in(std::string_view command) {
     if (!command.starts_with(lead) || !command.ends_with(behind) ||
-        command.size() <= lead.size() + behind.size()) {
+        command.size() <= lead.size() + behind.size())
         return {};
-    }
     command.remove_prefix(lead.size());
     command.remove_suffix(behind.size());
     const bool quoted = command.front() == '\'' && command.back() == '\'' && command.size() > 1;
     std::string folder;
     for (std::size_t at = quoted ? 1 : 0; at < command.size() - (quoted ? 1 : 0); ++at) {
-        if (command.substr(at).starts_with("'\\''")) {
+        if (command.substr(at).starts_with("'\\''"))
             at += 3;
-        } else if (command.substr(at).starts_with("%%")) {
+        else if (command.substr(at).starts_with("%%"))
             ++at;
-        }
         folder += command[at];
     }
     return folder;
@@ -55,9 +52,8 @@ text::Diagnostic complaint(std::string what, std::string hint) {
 }  // namespace
 
 text::Diagnostics install_driver(cli::Context& context, const fs::path& data, Confirm confirm) {
-    if (!process::find_repository(data) || process::git(data, {"check-ignore", "-q", "."}).ok()) {
+    if (!process::find_repository(data) || process::git(data, {"check-ignore", "-q", "."}).ok())
         return {};
-    }
     text::Diagnostics found;
     const auto attribute =
         process::git_line(data, {"check-attr", "merge", "--", records::study.file()});
@@ -71,14 +67,12 @@ text::Diagnostics install_driver(cli::Context& context, const fs::path& data, Co
     const auto present = process::git_line(data, {"config", "--get", "merge.osm.driver"});
     const auto named = folder_in(present);
     std::error_code ignored;
-    if (!present.empty() && (named.empty() || fs::exists(named / "osm", ignored))) {
+    if (!present.empty() && (named.empty() || fs::exists(named / "osm", ignored)))
         return found;
-    }
     const auto folder = context.world().program.parent_path();
     auto set = process::git(data, {"config", "merge.osm.name", "facts, line by line"});
-    if (set.ok()) {
+    if (set.ok())
         set = process::git(data, {"config", "merge.osm.driver", command_for(folder)});
-    }
     if (!set.ok()) {
         found.push_back(complaint(
             fmt::format("git cannot be told how to merge facts: {}", process::git_reason(set.err)),

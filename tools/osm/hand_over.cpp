@@ -31,9 +31,8 @@ std::filesystem::path binary_of(std::string_view tool, const cli::Context& conte
 
 void hand_over(const std::string& word, const std::vector<std::string>& rest,
                cli::Context& context) {
-    if (!text::is_kebab(word)) {
+    if (!text::is_kebab(word))
         return;
-    }
     std::vector<std::string> words{"osm-" + word};
     words.insert(words.end(), rest.begin(), rest.end());
     process::become(binary_of(word, context), words);

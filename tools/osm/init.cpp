@@ -35,9 +35,8 @@ public:
 
 private:
     std::string chosen_zone(const cli::Context& context) const {
-        if (!zone_) {
+        if (!zone_)
             return system_zone(context);
-        }
         return zone_->empty() ? "UTC" : time::Zone::named(*zone_).name();
     }
 
@@ -50,13 +49,11 @@ private:
 
     fs::path chosen_folder(const cli::Context& context) const {
         const auto named = folder_ ? folder_ : context.data_named();
-        if (named) {
+        if (named)
             return (context.world().here / *named).lexically_normal();
-        }
         const auto home = context.world().variable("HOME").value_or("");
-        if (home.empty()) {
+        if (home.empty())
             text::fail("$HOME is not set", "name the folder: osm init DIR");
-        }
         return fs::path{home} / "osm";
     }
 

@@ -41,9 +41,8 @@ Told told(const records::Change& change) {
     Told all;
     for (const auto& line : change.added) {
         auto found = gone.find(begin_of(line));
-        if (found == gone.end()) {
+        if (found == gone.end())
             found = gone.find(rest_of(line));
-        }
         if (found == gone.end()) {
             all.came.push_back(line);
         } else {
@@ -77,9 +76,8 @@ template <class Take>
 void each_row(const records::Schema& schema, const std::vector<std::string>& lines, Take take) {
     for (const auto& line : lines) {
         records::Row row;
-        if (records::check_line(schema, line, row).empty()) {
+        if (records::check_line(schema, line, row).empty())
             take(row);
-        }
     }
 }
 
@@ -111,16 +109,13 @@ std::string of_money(const Told& told) {
     each_row(records::money, told.came, [&](const records::Row& row) {
         const auto currency = money::Currency::named(row.cells[2]);
         const auto minor = currency ? money::read_minor(row.cells[1], *currency) : std::nullopt;
-        if (minor && budget::kind_of(row.cells[3]) == budget::Kind::spending) {
+        if (minor && budget::kind_of(row.cells[3]) == budget::Kind::spending)
             spent.add({*minor, *currency});
-        }
     });
     std::vector<std::string> words;
-    for (const auto& [currency, minor] : spent.sums()) {
-        if (words.size() < most_currencies) {
+    for (const auto& [currency, minor] : spent.sums())
+        if (words.size() < most_currencies)
             words.push_back(money::to_text({minor, currency}));
-        }
-    }
     return counted(told, "movement", text::join(words, " + "));
 }
 
@@ -132,9 +127,8 @@ std::string of_progress(const Told& told) {
         items[std::string{row.cells[1]}].emplace_back(row.cells[2]);
         ++known;
     });
-    if (told.changed + told.went > 0 || known == 0) {
+    if (told.changed + told.went > 0 || known == 0)
         return counted(told, "word on the plan");
-    }
     std::vector<std::string> words;
     for (const auto& [event, names] : items) {
         const auto n = static_cast<std::int64_t>(names.size());
@@ -161,19 +155,16 @@ std::string_view noun_of(const records::Schema& schema) {
 
 std::string piece_of(const records::Schema& schema, const records::Change& change) {
     const auto all = told(change);
-    if (&schema == &records::study) {
+    if (&schema == &records::study)
         return of_study(all);
-    }
-    if (&schema == &records::money) {
+    if (&schema == &records::money)
         return of_money(all);
-    }
     return &schema == &records::progress ? of_progress(all) : counted(all, noun_of(schema));
 }
 
 std::string piece_of(const std::vector<std::string>& files) {
-    if (files.size() <= most_files) {
+    if (files.size() <= most_files)
         return text::join(files, ", ");
-    }
     const bool notes =
         std::ranges::all_of(files, [](auto& file) { return file.starts_with("notes/"); });
     return text::counted(static_cast<std::int64_t>(files.size()), notes ? "note" : "file");
@@ -182,22 +173,18 @@ std::string piece_of(const std::vector<std::string>& files) {
 // A record for people: no tabs, no empty columns.
 std::string shown(std::string_view sign, const std::string& line) {
     std::string words{sign};
-    for (const auto cell : text::split(line, '\t')) {
-        if (cell != "-") {
+    for (const auto cell : text::split(line, '\t'))
+        if (cell != "-")
             words.append("  ").append(text::escape(cell));
-        }
-    }
     return words;
 }
 
 void append_list(std::string& body, std::string_view title, const std::vector<std::string>& lines) {
     body.append(body.empty() ? "" : "\n").append(title).append(1, '\n');
-    for (std::size_t at = 0; at < std::min(lines.size(), most_lines); ++at) {
+    for (std::size_t at = 0; at < std::min(lines.size(), most_lines); ++at)
         body.append(lines[at]).append(1, '\n');
-    }
-    if (lines.size() > most_lines) {
+    if (lines.size() > most_lines)
         body.append(fmt::format("and {} more\n", lines.size() - most_lines));
-    }
 }
 
 }  // namespace
@@ -224,12 +211,10 @@ void Learned::add_file(std::string path, bool there) {
 
 std::string Learned::subject() const {
     std::vector<std::string> pieces;
-    for (const auto& [schema, change] : facts_) {
+    for (const auto& [schema, change] : facts_)
         pieces.push_back(piece_of(*schema, change));
-    }
-    if (!files_.empty()) {
+    if (!files_.empty())
         pieces.push_back(text::escape(piece_of(files_)));
-    }
     std::string line;
     for (const auto& piece : pieces) {
         const auto longer = line.empty() ? piece : line + ", " + piece;
@@ -246,19 +231,16 @@ std::string Learned::body() const {
     std::string body;
     for (const auto& [schema, change] : facts_) {
         std::vector<std::string> lines;
-        for (const auto& line : change.added) {
+        for (const auto& line : change.added)
             lines.push_back(shown("+", line));
-        }
-        for (const auto& line : change.removed) {
+        for (const auto& line : change.removed)
             lines.push_back(shown("-", line));
-        }
         append_list(body, schema->name, lines);
     }
     if (!files_.empty() && (files_.size() > most_files || !facts_.empty())) {
         std::vector<std::string> lines;
-        for (const auto& file : files_) {
+        for (const auto& file : files_)
             lines.push_back(text::escape(file));
-        }
         append_list(body, "files", lines);
     }
     return body;

@@ -12,8 +12,7 @@ int main(int argc, char** argv) {
         .add(front::merge_facts())
         .otherwise(front::today())
         .unknown(front::hand_over);
-    for (const auto& other : front::other_tools()) {
+    for (const auto& other : front::other_tools())
         tool.elsewhere(other.name, other.line);
-    }
     return tool.see_also("'osm log start' runs 'osm-log start'.").run(argc, argv);
 }

@@ -32,14 +32,12 @@ public:
         const auto theirs = version(context.world().here / theirs_, theirs_);
         const auto base = file::read_whole(context.world().here / base_).value_or("");
         const auto merged = records::merge({base, ours, theirs}, named);
-        if (merged == ours) {
+        if (merged == ours)
             return cli::Exit::done;
-        }
         file::replace(context.system(), path, [&](std::string_view present) {
-            if (present != ours) {
+            if (present != ours)
                 text::fail_system("another program changed it meanwhile; nothing was merged",
                                   "run the command again", {named});
-            }
             return std::optional{merged};
         });
         return cli::Exit::done;

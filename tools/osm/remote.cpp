@@ -24,11 +24,9 @@ std::vector<std::string> patient(std::vector<std::string> words) {
 std::vector<std::string> remotes(const Clone& clone) {
     std::vector<std::string> names;
     const auto said = clone.git({"remote"}).out;
-    for (const auto line : text::split(said, '\n')) {
-        if (!line.empty()) {
+    for (const auto line : text::split(said, '\n'))
+        if (!line.empty())
             names.emplace_back(line);
-        }
-    }
     return names;
 }
 
@@ -69,13 +67,11 @@ std::optional<Remote> find_remote(const Clone& clone) {
     const auto usual = [&](const std::string& remote) {
         return fmt::format("refs/remotes/{}/{}", remote, branch);
     };
-    if (!name.empty() && name != "." && merges.starts_with(heads)) {
+    if (!name.empty() && name != "." && merges.starts_with(heads))
         return Remote{name, merges, tracked.empty() ? usual(name) : tracked, true};
-    }
     const auto names = remotes(clone);
-    if (names.empty()) {
+    if (names.empty())
         return std::nullopt;
-    }
     const bool has_origin = std::ranges::find(names, "origin") != names.end();
     if (names.size() > 1 && !has_origin) {
         text::fail(fmt::format("branch '{}' follows none of the remotes {}; nothing was "
@@ -89,34 +85,29 @@ std::optional<Remote> find_remote(const Clone& clone) {
 
 std::string fetch(const Clone& clone, const Remote& remote) {
     const auto fetched = clone.git(patient({"fetch", "--quiet", remote.name}));
-    if (!fetched.ok()) {
+    if (!fetched.ok())
         fail_unreached(remote, fetched.err);
-    }
     return clone.line({"rev-parse", "--quiet", "--verify", remote.tracked + "^{commit}"});
 }
 
 std::int64_t ahead(const Clone& clone, const std::string& theirs) {
     std::vector<std::string> words{"rev-list", "--count", "HEAD"};
-    if (!theirs.empty()) {
+    if (!theirs.empty())
         words.push_back("^" + theirs);
-    }
     return text::whole_number(clone.line(words)).value_or(0);
 }
 
 bool push(const Clone& clone, const Remote& remote) {
     std::vector<std::string> words{"push", "--porcelain"};
-    if (!remote.upstream) {
+    if (!remote.upstream)
         words.emplace_back("--set-upstream");
-    }
     words.insert(words.end(),
                  {remote.name, fmt::format("{}{}:{}", heads, clone.branch(), remote.branch)});
     const auto pushed = clone.git(patient(words));
-    if (pushed.ok()) {
+    if (pushed.ok())
         return true;
-    }
-    if (lost_a_race(pushed.out) || lost_a_race(pushed.err)) {
+    if (lost_a_race(pushed.out) || lost_a_race(pushed.err))
         return false;
-    }
     // The line of the reference says more than the summary on standard error.
     for (const auto line : text::split(pushed.out, '\n')) {
         const auto fields = text::split(line, '\t');

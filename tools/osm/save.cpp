@@ -37,15 +37,12 @@ std::vector<Standing> standings(const Clone& clone) {
     inside.insert(inside.end(), {"--untracked-files=all", "--", below});
     everywhere.emplace_back("--untracked-files=no");
     auto said = clone.need(failed, inside);
-    if (below != ".") {
+    if (below != ".")
         said += clone.need(failed, everywhere);
-    }
     std::vector<Standing> all;
-    for (const auto entry : text::split(said, '\0')) {
-        if (entry.size() > 3) {
+    for (const auto entry : text::split(said, '\0'))
+        if (entry.size() > 3)
             all.push_back({entry[0], entry[1], std::string{entry.substr(3)}});
-        }
-    }
     return all;
 }
 
@@ -53,9 +50,8 @@ std::vector<Standing> standings(const Clone& clone) {
 class Choice {
 public:
     explicit Choice(const Clone& clone) : clone_(clone) {
-        for (const auto& standing : standings(clone)) {
+        for (const auto& standing : standings(clone))
             choose(standing);
-        }
     }
 
     std::vector<std::string> files, facts;  // from the top
@@ -110,9 +106,8 @@ private:
 class Index {
 public:
     Index(const Clone& clone, bool dry) {
-        if (!dry) {
+        if (!dry)
             return;
-        }
         copy_ = clone.git_folder() / "osm-dry-index";
         std::error_code none;
         fs::copy_file(clone.git_folder() / "index", copy_, fs::copy_options::overwrite_existing,
@@ -122,9 +117,8 @@ public:
 
     ~Index() {
         std::error_code ignored;
-        if (!copy_.empty()) {
+        if (!copy_.empty())
             fs::remove(copy_, ignored);
-        }
     }
 
     Index(const Index&) = delete;
@@ -145,17 +139,14 @@ void stage(const Clone& clone, const std::string& list, const Index& index) {
 // While Git reads a fact file nobody appends to it: what is committed ends with a whole line.
 void stage_all(const Clone& clone, const Choice& choice, const Index& index) {
     std::string list;
-    for (const auto& path : choice.files) {
+    for (const auto& path : choice.files)
         list.append(path).append(1, '\0');
-    }
-    if (!list.empty()) {
+    if (!list.empty())
         stage(clone, list, index);
-    }
     for (const auto& path : choice.facts) {
         std::optional<file::Lock> lock;
-        if (fs::is_regular_file(fs::symlink_status(clone.top() / path))) {
+        if (fs::is_regular_file(fs::symlink_status(clone.top() / path)))
             lock.emplace(clone.system(), clone.top() / path);
-        }
         stage(clone, path + '\0', index);
     }
 }
@@ -194,22 +185,18 @@ Saved save(const Clone& clone, const std::optional<std::string>& message, bool d
     const auto tree = head.empty() ? first_line(clone.need(failed, {"mktree"})) : head;
     const auto learned = learned_from(clone, tree, index);
     Saved saved{{}, {}, choice.left_out};
-    if (learned.empty()) {
+    if (learned.empty())
         return saved;
-    }
     const auto given = message.value_or(learned.subject());
     saved.subject = first_line(given);
     saved.body = message ? std::string{} : learned.body();
-    if (dry) {
+    if (dry)
         return saved;
-    }
     std::vector<std::string> words{"commit-tree", first_line(clone.need(failed, {"write-tree"}))};
-    if (!head.empty()) {
+    if (!head.empty())
         words.insert(words.end(), {"-p", head});
-    }
-    if (clone.line({"config", "--type=bool", "--get", "commit.gpgSign"}) == "true") {
+    if (clone.line({"config", "--type=bool", "--get", "commit.gpgSign"}) == "true")
         words.emplace_back("-S");
-    }
     words.insert(words.end(), {"-F", "-"});
     const auto id = first_line(
         clone.need(failed, words, saved.body.empty() ? given + '\n' : given + "\n\n" + saved.body));

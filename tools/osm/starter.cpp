@@ -29,9 +29,8 @@ constexpr std::array starters{
     Starter{"gitignore", ".gitignore"},    Starter{"gitattributes", ".gitattributes"}};
 
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
-    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
+    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
         text.replace(at, from.size(), to);
-    }
 }
 
 std::string text_of(const fs::path& path, const Beginning& beginning) {
@@ -55,9 +54,8 @@ void fill(cli::Context& context, const fs::path& folder, const Beginning& beginn
         const auto path = folder / starter.to;
         auto& list = fs::exists(path, ignored) ? kept : made;
         list.emplace_back(starter.to);
-        if (&list == &kept) {
+        if (&list == &kept)
             continue;
-        }
         const auto instead = beginning.instead.find(list.back());
         file::create(context.system(), path,
                      instead != beginning.instead.end()
@@ -69,12 +67,10 @@ void fill(cli::Context& context, const fs::path& folder, const Beginning& beginn
         list.emplace_back(std::string{name} + "/");
         file::make_folder(context.system(), folder / name);
     }
-    if (!made.empty()) {
+    if (!made.empty())
         context.say(fmt::format("made {} in {}", text::join(made, " "), folder.string()));
-    }
-    if (!kept.empty()) {
+    if (!kept.empty())
         context.say(fmt::format("kept {} as found", text::join(kept, " ")));
-    }
     if (!made.empty() && made.front() == starters.front().to) {
         context.say(fmt::format("time zone {}, home currency {}", beginning.zone,
                                 beginning.home.value_or("not set (osm.toml, [money] home)")));

@@ -38,16 +38,14 @@ public:
     }
 
     cli::Exit run(cli::Context& context) override {
-        if (dry_run_) {
+        if (dry_run_)
             return say_plan(context, Clone(context));
-        }
         const file::Lock alone(context.system(), context.data() / ".osm" / "sync.lock");
         const Clone clone(context);
         context.warn(install_driver(context, clone.data()));
         const auto saved = save(clone, message_, false);
-        if (!saved.subject.empty()) {
+        if (!saved.subject.empty())
             context.say("committed: " + saved.subject);
-        }
         say_left_out(context, saved);
         const auto remote = find_remote(clone);
         if (!remote) {
@@ -89,9 +87,8 @@ private:
                          const Saved& saved) {
         for (int tries = 0; tries < most_races; ++tries) {
             const auto theirs = fetch(clone, remote);
-            if (clone.head().empty()) {
+            if (clone.head().empty())
                 return;
-            }
             const auto brought = theirs.empty() ? Brought{} : bring(clone, theirs, remote.shown());
             if (brought.commits > 0) {
                 context.say(fmt::format("merged {} from {}{}{}",
@@ -102,9 +99,8 @@ private:
             say_once(context, brought);
             const auto ours = ahead(clone, theirs);
             if (ours == 0) {
-                if (brought.commits == 0 && saved.subject.empty()) {
+                if (brought.commits == 0 && saved.subject.empty())
                     context.say(fmt::format("nothing new, here or in {}", remote.shown()));
-                }
                 return;
             }
             if (push(clone, remote)) {
@@ -132,9 +128,8 @@ private:
         const auto saved = save(clone, message_, true);
         context.print(saved.subject.empty() ? "nothing to commit\n"
                                             : "would commit: " + saved.subject + "\n");
-        if (!saved.body.empty()) {
+        if (!saved.body.empty())
             context.print("\n" + saved.body + "\n");
-        }
         say_left_out(context, saved);
         const auto remote = find_remote(clone);
         context.print(remote ? fmt::format("would merge and push with {}\n", remote->shown())
@@ -144,9 +139,8 @@ private:
 
     static void say_left_out(cli::Context& context, const Saved& saved) {
         const auto& files = saved.left_out;
-        if (files.empty()) {
+        if (files.empty())
             return;
-        }
         std::vector<std::string> names(
             files.begin(),
             files.begin() + static_cast<std::ptrdiff_t>(std::min(files.size(), most_named)));

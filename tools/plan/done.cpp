@@ -14,7 +14,7 @@ namespace {
 // A comma would end the tag.
 std::string as_tag(const std::string& evidence) {
     std::string found = "evidence=";
-    for (const char c : evidence) {
+    for (const char c : evidence)
         if (c == ',')
             found += "%2C";
         else if (c == ' ' || c == '\t')
@@ -22,7 +22,6 @@ std::string as_tag(const std::string& evidence) {
                        "write a link, or a word such as post:softmax, without blanks");
         else
             found += c;
-    }
     return found;
 }
 

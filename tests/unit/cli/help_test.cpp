@@ -67,9 +67,8 @@ TEST_CASE("help keeps within eighty columns", "[cli]") {
                               "an explanation that does not fit beside it");
     }
     const auto page = cli::verb_help("osm-log start", "start the clock on a topic", verb.declared);
-    for (const auto line : text::split(page, '\n')) {
+    for (const auto line : text::split(page, '\n'))
         CHECK(text::width(line) <= 79);
-    }
 }
 
 TEST_CASE("a shared verb's examples get the tool's name", "[cli]") {

@@ -58,9 +58,8 @@ cli::Exit nothing(cli::Context&, const std::vector<std::string>&) { return cli::
 }  // namespace
 
 TEST_CASE("a verb's exit is the tool's", "[cli]") {
-    for (const auto exit : {cli::Exit::done, cli::Exit::no, cli::Exit::misuse, cli::Exit::failed}) {
+    for (const auto exit : {cli::Exit::done, cli::Exit::no, cli::Exit::misuse, cli::Exit::failed})
         CHECK(run({"act"}, [&](auto&, auto&) { return exit; }).status == static_cast<int>(exit));
-    }
 }
 
 TEST_CASE("every stop is caught once and has its code", "[cli]") {
@@ -181,9 +180,8 @@ TEST_CASE("--strict makes a warning about facts an answer", "[cli]") {
 
 TEST_CASE("twenty warnings are shown and the rest counted", "[cli]") {
     const auto ran = run({"act"}, [](cli::Context& context, auto&) {
-        for (int i = 1; i <= 23; ++i) {
+        for (int i = 1; i <= 23; ++i)
             context.warn({{{"f", i, 1}, "odd", "", text::Level::warning}});
-        }
         return cli::Exit::done;
     });
     CHECK(ran.err.find("f:20:1") != std::string::npos);
