@@ -84,6 +84,17 @@ bool InPlan::operator()(std::string_view topic) {
     return found->second;
 }
 
+std::string how_to_begin(const Plan& plan, Index track) {
+    const bool has_some = std::ranges::any_of(plan.items, [&](const Item& item) {
+        return !item.milestone && (track == none || item.track == track);
+    });
+    if (has_some)
+        return {};
+    if (plan.tracks.empty())
+        return "osm-plan add ml:pgm-1 --hours 40 --new-track";
+    return "osm-plan add " + plan.tracks[track == none ? 0 : track].id + ":pgm-1 --hours 40";
+}
+
 Index find_item(const Plan& plan, std::string_view word) {
     auto rest = word;
     const auto first = take_part(rest);
@@ -96,7 +107,7 @@ Index find_item(const Plan& plan, std::string_view word) {
                    "did you mean '" + plan.topic(*found) + "'");
     text::fail("'" + std::string(word) + "' is no item of the plan",
                nearest_id(plan, id,
-                          plan.items.empty() ? "the plan has none yet; osm-plan add"
+                          plan.items.empty() ? "the plan has none yet: " + how_to_begin(plan)
                                              : "osm-plan list shows them"));
 }
 

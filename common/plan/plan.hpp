@@ -142,6 +142,9 @@ private:
 Plan load(const std::filesystem::path& data, text::Diagnostics& faults);
 Plan read(const config::Document& document, text::Diagnostics& faults);
 
+// The command that puts a first item into a plan, or a track, that has none; "" when it has.
+std::string how_to_begin(const Plan& plan, Index track = none);
+
 // The item, or track, that a word names: `pgm-1` or `ml:pgm-1`. Failure (misuse) with the nearest
 // one when there is none such.
 Index find_item(const Plan& plan, std::string_view word);

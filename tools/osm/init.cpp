@@ -1,5 +1,8 @@
 // osm init - make a data folder from the starter files.
+#include "file/folder.hpp"
 #include "money/amount.hpp"
+#include "plan/plan.hpp"
+#include "process/run.hpp"
 #include "text/diagnostic.hpp"
 #include "time/zone.hpp"
 #include "tools/osm/starter.hpp"
@@ -29,11 +32,34 @@ public:
 
     cli::Exit run(cli::Context& context) override {
         check_home();
-        make_data_folder(context, chosen_folder(context), {chosen_zone(context), home_, {}});
+        const auto folder = chosen_folder(context);
+        if (make_data_folder(context, folder, {chosen_zone(context), home_, {}}))
+            say_next_step(context, folder);
         return cli::Exit::done;
     }
 
 private:
+    // What to type now, from here.
+    static void say_next_step(cli::Context& context, const fs::path& folder) {
+        const auto go = is_found(context, folder)
+                            ? std::string{}
+                            : fmt::format("cd {} && ", process::shell_word(folder.string()));
+        context.say(fmt::format("next: {}{}", go, plan::how_to_begin({})));
+    }
+
+    // Whether every tool that is run here finds the folder, unless it is told another.
+    static bool is_found(const cli::Context& context, const fs::path& folder) {
+        const auto& world = context.world();
+        std::error_code ignored;
+        try {
+            const auto found = file::data_folder(
+                {{}, world.variable("OSM_DATA"), world.here, world.variable("HOME").value_or("")});
+            return fs::equivalent(found, folder, ignored);
+        } catch (const text::Failure&) {
+            return false;
+        }
+    }
+
     std::string chosen_zone(const cli::Context& context) const {
         if (!zone_)
             return system_zone(context);

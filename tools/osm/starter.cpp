@@ -103,11 +103,14 @@ std::string system_zone(const cli::Context& context) {
     return name.empty() ? "UTC" : time::Zone::named(name).name();
 }
 
-void make_data_folder(cli::Context& context, const fs::path& folder, const Beginning& beginning) {
+bool make_data_folder(cli::Context& context, const fs::path& folder, const Beginning& beginning) {
     file::make_folder(context.system(), folder);
+    std::error_code ignored;
+    const bool unplanned = !fs::exists(folder / "plan.toml", ignored);
     fill(context, folder, beginning);
     const bool begun = begin_repository(folder, context);
     context.warn(install_driver(context, folder, begun ? Confirm::no : Confirm::yes));
+    return unplanned;
 }
 
 }  // namespace osm::front

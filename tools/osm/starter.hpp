@@ -20,8 +20,8 @@ struct Beginning {
 };
 
 // The folder with its files, in a Git repository with our merge driver, and a word on each. What
-// exists is kept as it is; nothing is committed.
-void make_data_folder(cli::Context& context, const std::filesystem::path& folder,
+// exists is kept as it is; nothing is committed. Whether there was no plan before.
+bool make_data_folder(cli::Context& context, const std::filesystem::path& folder,
                       const Beginning& beginning);
 
 }  // namespace osm::front

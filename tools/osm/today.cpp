@@ -144,8 +144,11 @@ report::Section next_section(const Studied& studied, const plan::Progress& progr
             line += ", its track has no hours of the week";
         add_line(section, std::move(line), plan.topic(candidate.item));
     }
-    if (section.lines.empty())
+    if (section.lines.empty()) {
         section.lines.push_back(plan::why_nothing(plan, progress));
+        if (auto command = plan::how_to_begin(plan); !command.empty())
+            section.lines.push_back(std::move(command));
+    }
     return section;
 }
 

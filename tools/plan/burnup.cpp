@@ -29,7 +29,7 @@ public:
     cli::Exit run(cli::Context& context) override {
         const auto past = look_back(context, {});
         if (past.plan.items.empty())
-            text::refuse("there is nothing in the plan", "osm-plan add TRACK:ITEM --hours 40");
+            text::refuse("there is nothing in the plan", how_to_begin(past.plan));
         auto told = past.finishes(context);
         if (told.empty())
             text::refuse("nothing is left in the plan");

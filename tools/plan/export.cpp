@@ -109,7 +109,7 @@ public:
                        text::did_you_mean(kind_, known, "write ics, jsonl, dot or svg"));
         const auto view = look(context);
         if (view.plan.items.empty())
-            text::refuse("there is nothing in the plan");
+            text::refuse("there is nothing in the plan", how_to_begin(view.plan));
         if (kind_ == "dot" || kind_ == "svg") {
             const auto items = chosen(view, {});
             context.print(kind_ == "svg" ? graph_svg(view, items) : graph_dot(view, items));

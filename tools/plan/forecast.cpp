@@ -83,7 +83,7 @@ public:
                     static_cast<int>(draws)};
         const auto finish = tell(asked, view.plan, view.progress, {});
         if (finish.basis == Basis::nothing_left)
-            text::refuse(why_nothing(view.plan, view.progress));
+            text::refuse(why_nothing(view.plan, view.progress), how_to_begin(view.plan));
         report::Document page;
         page.title = view.plan.name.empty() ? "the plan" : view.plan.name;
         page.aside = time::to_text(asked.now.day(context.day_start()));

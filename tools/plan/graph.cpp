@@ -24,7 +24,7 @@ public:
         const auto view = look(context);
         const auto items = chosen(view, {track_ ? find_track(view.plan, *track_) : none, open_});
         if (items.empty())
-            text::refuse("there is nothing to draw");
+            text::refuse("there is nothing to draw", how_to_begin(view.plan));
         context.print(format_ == "svg" ? graph_svg(view, items) : graph_dot(view, items));
         return cli::Exit::done;
     }

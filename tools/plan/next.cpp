@@ -39,7 +39,8 @@ public:
         const auto found =
             plan::next(view.plan, view.progress, view.capacity, context.now(), question);
         if (found.empty() && question.most > 0)
-            text::refuse(why_nothing(view.plan, view.progress, question.track));
+            text::refuse(why_nothing(view.plan, view.progress, question.track),
+                         how_to_begin(view.plan, question.track));
         table_.print(explain_ ? reasons(view, found) : rows(view, found), context);
         return cli::Exit::done;
     }

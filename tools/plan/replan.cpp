@@ -78,7 +78,7 @@ public:
         context.warn(faults);
         const auto found = plan::replan(before, then_now, today);
         if (!found.was && !found.now)
-            text::refuse("nothing was planned then, and nothing is now");
+            text::refuse("nothing was planned then, and nothing is now", how_to_begin(plan));
         page_.print(page(plan, found, since, from_git), context);
         return cli::Exit::done;
     }

@@ -118,7 +118,7 @@ private:
 
     [[noreturn]] static void refuse(const View& view, const Schedule& found) {
         if (found.without_hours.empty() && found.without_time.empty())
-            text::refuse(why_nothing(view.plan, view.progress));
+            text::refuse(why_nothing(view.plan, view.progress), how_to_begin(view.plan));
         text::refuse("nothing can be planned", "give items hours and tracks time");
     }
 

@@ -4,6 +4,7 @@ A data folder is made from starter files. It is private, and nothing is committe
   made osm.toml plan.toml budget.toml story.md .gitignore .gitattributes facts/ notes/ in $HOME/osm
   time zone Africa/Casablanca, home currency USD
   began a Git repository there; nothing is committed
+  next: osm-plan add ml:pgm-1 --hours 40 --new-track
   $ find osm -path osm/.git -prune -o -printf '%M %P\n' | sort -k2
   drwx------ 
   -rw------- .gitattributes
@@ -79,6 +80,7 @@ Any folder will do: an argument, --data, or OSM_DATA. In a Git repository no oth
   time zone UTC, home currency not set (osm.toml, [money] home)
   it lies in the Git repository $HOME/dotfiles
   told git in this clone to merge facts with 'osm merge-facts'
+  next: cd $HOME/dotfiles/year && osm-plan add ml:pgm-1 --hours 40 --new-track
   $ osm init --zone UTC --data other --quiet && ls -A other
   .git
   .gitattributes
@@ -98,6 +100,7 @@ Without a home currency the line is there to be filled in. The zone is the syste
   made osm.toml plan.toml budget.toml story.md .gitignore .gitattributes facts/ notes/ in $HOME/fourth
   time zone Asia/Kolkata, home currency not set (osm.toml, [money] home)
   began a Git repository there; nothing is committed
+  next: cd $HOME/fourth && osm-plan add ml:pgm-1 --hours 40 --new-track
   $ grep -E '^#? ?(zone|home)' fourth/osm.toml
   zone = "Asia/Kolkata"
   # home = "USD"

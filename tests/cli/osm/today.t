@@ -6,6 +6,7 @@ Bare osm is today on one screen. In a new folder there is little to say.
   clock    nothing is running
   study    today 0:00 | week 0:00
   next     there is nothing in the plan
+           osm-plan add ml:pgm-1 --hours 40 --new-track
 
 With a plan, some study and bills to pay there is more: what runs, the hours so far against the plan's,
 what comes next, and what must be paid within two weeks.

@@ -2,7 +2,7 @@ Work done against work there is, in a terminal and as a picture.
 
   $ osm init --zone Africa/Casablanca --quiet
   $ osm-plan burnup
-  osm-plan: error: there is nothing in the plan (osm-plan add TRACK:ITEM --hours 40)
+  osm-plan: error: there is nothing in the plan (osm-plan add ml:pgm-1 --hours 40 --new-track)
   [1]
   $ cp -r "$OSM_SOURCE/share/example" year
   $ export OSM_NOW=2017-03-06T09:00:00+00:00

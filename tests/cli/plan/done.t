@@ -1,4 +1,7 @@
   $ osm init --zone Africa/Casablanca --quiet
+  $ osm-plan done pgm-1
+  osm-plan: error: 'pgm-1' is no item of the plan (the plan has none yet: osm-plan add ml:pgm-1 --hours 40 --new-track)
+  [2]
   $ cat > osm/plan.toml <<'PLAN'
   > track = [{ id = "ml" }]
   > [[item]]

@@ -3,7 +3,7 @@ When the curriculum will be done. Without a log it is said that the pace is assu
   $ osm init --zone Africa/Casablanca --quiet
   $ mkdir -p osm/facts
   $ osm-plan forecast
-  osm-plan: error: there is nothing in the plan
+  osm-plan: error: there is nothing in the plan (osm-plan add ml:pgm-1 --hours 40 --new-track)
   [1]
   $ cat > osm/plan.toml <<'PLAN'
   > [plan]

@@ -2,7 +2,7 @@ What needs what, as a picture.
 
   $ osm init --zone Africa/Casablanca --quiet
   $ osm-plan graph
-  osm-plan: error: there is nothing to draw
+  osm-plan: error: there is nothing to draw (osm-plan add ml:pgm-1 --hours 40 --new-track)
   [1]
   $ cat > osm/plan.toml <<'PLAN'
   > track = [{ id = "ml", share = 80 }, { id = "french", share = 20 }]
@@ -150,5 +150,5 @@ The same by export, and the plan for a calendar and for programs that read JSON.
   </svg>
   $ rm osm/plan.toml osm/facts/progress.tsv
   $ osm-plan export jsonl
-  osm-plan: error: there is nothing in the plan
+  osm-plan: error: there is nothing in the plan (osm-plan add ml:pgm-1 --hours 40 --new-track)
   [1]

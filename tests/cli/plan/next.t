@@ -3,7 +3,7 @@ What to do next: only what can be done now, most pressing first.
   $ osm init --zone Africa/Casablanca --quiet
   $ mkdir -p osm/facts
   $ osm-plan next
-  osm-plan: error: there is nothing in the plan
+  osm-plan: error: there is nothing in the plan (osm-plan add ml:pgm-1 --hours 40 --new-track)
   [1]
   $ cat > osm/plan.toml <<'PLAN'
   > [plan]

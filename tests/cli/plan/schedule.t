@@ -2,7 +2,7 @@ What is worked on when, from now on.
 
   $ osm init --zone Africa/Casablanca --quiet
   $ osm-plan schedule
-  osm-plan: error: there is nothing in the plan
+  osm-plan: error: there is nothing in the plan (osm-plan add ml:pgm-1 --hours 40 --new-track)
   [1]
   $ cat > osm/plan.toml <<'PLAN'
   > [plan]

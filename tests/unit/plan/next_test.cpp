@@ -91,6 +91,8 @@ TEST_CASE("what is too late says by how much", "[plan]") {
 TEST_CASE("nothing to do says why", "[plan]") {
     const auto empty = sound(std::string(head));
     CHECK(why_nothing(empty, standing(empty, {}, {})) == "there is nothing in the plan");
+    CHECK(how_to_begin(empty) == "osm-plan add ml:pgm-1 --hours 40");
+    CHECK(how_to_begin(plan::Plan{}) == "osm-plan add ml:pgm-1 --hours 40 --new-track");
     const auto plan = sound(std::string(two_tracks) + item("ml", "a", "hours = 1") +
                             item("french", "b", "hours = 1\nneeds = [\"a\"]"));
     CHECK(why_nothing(plan, standing(plan, {}, {}), 1) ==
@@ -100,4 +102,8 @@ TEST_CASE("nothing to do says why", "[plan]") {
     done.item = 0;
     CHECK(why_nothing(plan, standing(plan, {done}, {}), 0) ==
           "nothing is left in track 'ml': 1 item done or dropped");
+    CHECK(how_to_begin(plan) == "");
+    const auto half = sound(std::string(two_tracks) + item("ml", "a", "hours = 1"));
+    CHECK(how_to_begin(half, 0) == "");
+    CHECK(how_to_begin(half, 1) == "osm-plan add french:pgm-1 --hours 40");
 }
