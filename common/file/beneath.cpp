@@ -1,5 +1,6 @@
 #include "file/beneath.hpp"
 
+#include "file/mount.hpp"
 #include "text/words.hpp"
 
 #include <fcntl.h>
@@ -23,10 +24,10 @@ int fail_with(int error, int fd = -1) {
     return -1;
 }
 
-// Each part opened from the folder before it, which is the same file system still.
+// Each part opened from the folder before it, which is the same mount still.
 int open_by_parts(int root, const std::string& path) {
-    struct stat home = {}, here = {};
-    if (::fstat(root, &home) != 0)
+    struct statx home = {}, here = {};
+    if (look_at(root, "", home) != 0)
         return -1;
     const auto parts = text::split(path, '/');
     int at = ::fcntl(root, F_DUPFD_CLOEXEC, 0);
@@ -37,9 +38,9 @@ int open_by_parts(int root, const std::string& path) {
             return fail_with(errno, at);
         ::close(at);
         at = next;
-        if (::fstat(at, &here) != 0)
+        if (look_at(at, "", here) != 0)
             return fail_with(errno, at);
-        if (here.st_dev != home.st_dev)
+        if (!by_one_mount(home, here) || !on_one_device(home, here))
             return fail_with(EXDEV, at);
     }
     return at;

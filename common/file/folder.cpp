@@ -1,6 +1,7 @@
 #include "file/folder.hpp"
 
 #include "file/beneath.hpp"
+#include "file/mount.hpp"
 #include "file/steps.hpp"
 #include "text/words.hpp"
 
@@ -80,7 +81,25 @@ struct CloseFolder {
     void operator()(DIR* folder) const { ::closedir(folder); }
 };
 
-std::int64_t nanoseconds(const timespec& at) { return at.tv_sec * 1'000'000'000 + at.tv_nsec; }
+std::int64_t nanoseconds(const struct statx_timestamp& at) {
+    return at.tv_sec * 1'000'000'000 + at.tv_nsec;
+}
+
+// Whether a folder of these names is what git keeps of a repository: a bare one, or a `.git` that
+// was renamed. As git itself tells.
+class Signs {
+public:
+    void see(std::string_view name) {
+        head_ = head_ || name == "HEAD";
+        objects_ = objects_ || name == "objects";
+        refs_ = refs_ || name == "refs";
+    }
+
+    bool of_repository() const { return head_ && objects_ && refs_; }
+
+private:
+    bool head_ = false, objects_ = false, refs_ = false;
+};
 
 class Walk {
 public:
@@ -88,20 +107,19 @@ public:
 
     std::vector<Found> run() {
         const int fd = ::open(root_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        struct stat state = {};
-        if (fd < 0 || ::fstat(fd, &state) != 0)
+        if (fd < 0 || look_at(fd, "", home_) != 0)
             stop(root_, "cannot be read", errno, {});
-        device_ = state.st_dev;
         enter(fd, "", 0);
         std::ranges::sort(found_, {}, &Found::path);
         return std::move(found_);
     }
 
 private:
-    void add(const std::string& path, Kind kind, const struct stat& state) {
-        found_.push_back({path, kind, state.st_size, state.st_mtim.tv_sec,
-                          kind == Kind::regular && (state.st_mode & S_IXUSR) != 0, state.st_ino,
-                          nanoseconds(state.st_mtim), nanoseconds(state.st_ctim)});
+    void add(const std::string& path, Kind kind, const struct statx& state) {
+        found_.push_back({path, kind, static_cast<std::int64_t>(state.stx_size),
+                          state.stx_mtime.tv_sec,
+                          kind == Kind::regular && (state.stx_mode & S_IXUSR) != 0, state.stx_ino,
+                          nanoseconds(state.stx_mtime), nanoseconds(state.stx_ctime)});
     }
 
     // Takes the descriptor over.
@@ -113,23 +131,33 @@ private:
             return;
         }
         std::vector<std::string> names;
+        Signs signs;
         while (const auto* entry = ::readdir(folder.get()))
-            if (entry->d_name[0] != '.')
+            if (entry->d_name[0] != '.') {
                 names.emplace_back(entry->d_name);
+                signs.see(names.back());
+            }
+        if (depth > 0 && signs.of_repository()) {
+            add(path, Kind::nested_repository, {});
+            return;
+        }
         for (const auto& name : names)
             meet(fd, name, path.empty() ? name : path + '/' + name, depth);
     }
 
+    // One call tells all, the mount too: what a bind mount shows has the device of the rest.
     void meet(int folder, const std::string& name, const std::string& path, int depth) {
-        struct stat state = {};
-        if (::fstatat(folder, name.c_str(), &state, AT_SYMLINK_NOFOLLOW) != 0) {
+        struct statx state = {};
+        if (look_at(folder, name.c_str(), state) != 0) {
             if (errno != ENOENT)
                 add(path, Kind::unreadable, {});
-        } else if (S_ISLNK(state.st_mode)) {
+        } else if (S_ISLNK(state.stx_mode)) {
             add(path, Kind::symbolic_link, state);
-        } else if (S_ISREG(state.st_mode)) {
-            add(path, state.st_nlink > 1 ? Kind::hard_link : Kind::regular, state);
-        } else if (!S_ISDIR(state.st_mode) || state.st_dev != device_) {
+        } else if (!by_one_mount(home_, state)) {
+            add(path, Kind::special, state);
+        } else if (S_ISREG(state.stx_mode)) {
+            add(path, state.stx_nlink > 1 ? Kind::hard_link : Kind::regular, state);
+        } else if (!S_ISDIR(state.stx_mode) || !on_one_device(home_, state)) {
             add(path, Kind::special, state);
         } else {
             go_down(folder, name, path, depth);
@@ -153,7 +181,7 @@ private:
     }
 
     const Path& root_;
-    dev_t device_ = 0;
+    struct statx home_ = {};
     std::vector<Found> found_;
 };
 

@@ -45,8 +45,9 @@ struct Found {
 };
 
 // Everything below `root`, sorted by path bytes, folders themselves left out. Follows no symbolic
-// link, leaves no mount (`special`), does not enter a folder that holds `.git`; all such things are
-// in the list with their kind, for the caller to name. A regular file with a second hard link is
+// link, leaves no mount (`special`, a bind mount too), does not enter a folder that holds `.git` or
+// is what git keeps of a repository (HEAD, objects/, refs/); all such things are in the list with
+// their kind, for the caller to name. A regular file with a second hard link is
 // `hard_link`. Hidden names (a leading dot) are left out; `root` itself may be hidden, be a
 // repository, or be reached by a link, since the user named it. Failure (failed) if it is no
 // folder.

@@ -1,3 +1,4 @@
+#include "file/mount.hpp"
 #include "file/store.hpp"
 #include "publish/survey.hpp"
 #include "text/words.hpp"
@@ -18,15 +19,8 @@ Path resolved(const Path& path) {
     return real.has_filename() ? real : real.parent_path();
 }
 
-bool holds(const Path& outer, const Path& inner) {
-    auto at = inner.begin();
-    for (const Path& part : outer)
-        if (at == inner.end() || *at++ != part)
-            return false;
-    return true;
-}
-
-bool overlap(const Path& a, const Path& b) { return holds(a, b) || holds(b, a); }
+using file::holds;
+using file::overlap;
 
 // What the data folder keeps to itself; a public place may be none of these, hold or lie in one.
 struct Kept {
@@ -44,6 +38,13 @@ struct Kept {
     Path folder;
 };
 
+// As git tells its own folders.
+bool is_bare(const Path& folder) {
+    std::error_code error;
+    return fs::exists(folder / "HEAD", error) && fs::is_directory(folder / "objects", error) &&
+           fs::is_directory(folder / "refs", error);
+}
+
 Root read_root(const Path& data, const std::string& shown, const text::Place& place) {
     const Path given = (data / shown).lexically_normal();
     const Path folder = given.has_filename() ? given : given.parent_path();
@@ -55,6 +56,9 @@ Root read_root(const Path& data, const std::string& shown, const text::Place& pl
     if (!fs::is_directory(status))
         text::fail(fmt::format("roots: '{}' is no folder", shown),
                    "write it as seen from the data folder, or from /", place);
+    if (is_bare(folder))
+        text::fail(fmt::format("roots: '{}' is a bare repository: it holds no files", shown),
+                   "name a clone of it", place);
     const Path real = resolved(folder);
     if (const std::string kept = Kept(data).conflict(real); !kept.empty())
         text::fail(fmt::format("roots: '{}' and {} overlap", shown, kept),

@@ -5,6 +5,7 @@
 #include "publish/kinds.hpp"
 #include "unit/catch.hpp"
 #include "unit/faults.hpp"
+#include "unit/mounts.hpp"
 #include "unit/publish/measures.hpp"
 #include "unit/scratch.hpp"
 
@@ -170,4 +171,59 @@ TEST_CASE("settings that cannot be are refused with their place", "[publish]") {
     CHECK(told("[\"../pgm\", \"../other/pgm\"]") ==
           "osm.toml:2:9: error: roots: '../pgm' and '../other/pgm' would both be code/pgm (rename "
           "one of them)\n");
+}
+
+TEST_CASE("a root that is private by another name, through a mount, is refused", "[publish]") {
+    const unit::Scratch scratch;
+    for (const char* folder : {"notes/deep", "facts/old", ".osm/kept", ".git/objects", "fine"})
+        scratch.write(std::string(folder) + "/a.py", "private = 1\n");
+    std::filesystem::create_directories(scratch / "pgm");
+    const auto told = [&](const std::filesystem::path& shown) {
+        std::string said;
+        return unit::where_bound(
+                   shown, scratch / "pgm",
+                   [&] {
+                       said = unit::failure_of([&] {
+                           said = listed(survey_of(scratch, "[publish]\nroots = [\"pgm\"]\n"));
+                       });
+                   })
+                   ? said
+                   : "not allowed";
+    };
+    if (told(scratch / "fine") == "not allowed")
+        return;
+    CHECK(told(scratch / "fine") == "nothing thrown");
+    const auto refused = [](const std::string& by) {
+        return "osm.toml:2:9: error: roots: 'pgm' and " + by +
+               " overlap (name a folder that holds code and nothing else)\n";
+    };
+    CHECK(told(scratch.path()) == refused("the data folder itself"));
+    CHECK(told(scratch.path().parent_path()) == refused("the data folder itself"));
+    for (const char* own : {"notes", "facts", ".osm", ".git"}) {
+        const std::string by = std::string("'") + own + "' of the data folder";
+        CHECK(told(scratch / own) == refused(by));
+        CHECK(told(std::filesystem::directory_iterator(scratch / own)->path()) == refused(by));
+    }
+}
+
+TEST_CASE("what git keeps of a repository is linked, whatever it is called", "[publish]") {
+    const unit::Scratch scratch;
+    scratch.write("pgm/em.py", "x = 1\n");
+    scratch.sh(
+        "git init -q pgm/up; cd pgm/up; echo 'y = 1' > y.py; git add .; git commit -qm y; cd ..; "
+        "git clone -q --bare up bare.git; git clone -q --bare up refs-and-all; "
+        "git -C up worktree add -q ../tree 2>/dev/null; cp bare.git/HEAD refs-and-all/x.py; "
+        "cp -r up/.git kept; cp em.py kept/refs/heads/em.py");
+    const auto all = listed(survey_of(scratch, "[publish]\nroots = [\"pgm\"]\n"));
+    CHECK(all ==
+          "linked pgm/bare.git -> code/pgm/bare.git: a repository of its own\n"
+          "public pgm/em.py -> code/pgm/em.py: it lies in the code folder 'pgm'\n"
+          "linked pgm/kept -> code/pgm/kept: a repository of its own\n"
+          "linked pgm/refs-and-all -> code/pgm/refs-and-all: a repository of its own\n"
+          "linked pgm/tree -> code/pgm/tree: a repository of its own\n"
+          "linked pgm/up -> code/pgm/up: a repository of its own\n");
+    CHECK(
+        unit::failure_of([&] { survey_of(scratch, "[publish]\nroots = [\"pgm/bare.git\"]\n"); }) ==
+        "osm.toml:2:9: error: roots: 'pgm/bare.git' is a bare repository: it holds no files "
+        "(name a clone of it)\n");
 }
