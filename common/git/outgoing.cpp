@@ -25,8 +25,10 @@ std::vector<std::string> lines_of(std::string_view said) {
 }
 
 std::string output(const fs::path& folder, const std::vector<std::string>& arguments,
-                   std::string input = {}) {
-    process::Command command = process::git_command(folder, arguments);
+                   std::string input = {}, Missing missing = Missing::fetched) {
+    process::Command command = missing == Missing::fetched
+                                   ? process::git_command(folder, arguments)
+                                   : process::git_reading(folder, arguments);
     command.input = std::move(input);
     auto said = process::run(command);
     if (!said.ok())
@@ -169,19 +171,19 @@ std::vector<Logged> outgoing(const fs::path& folder, const std::string& head,
 }
 
 void each_blob(const fs::path& folder, const std::vector<std::string>& ids,
-               const std::function<void(std::size_t, std::string_view)>& visit) {
+               const std::function<void(std::size_t, std::string_view)>& visit, Missing missing) {
     for (std::size_t first = 0; first < ids.size(); first += batch) {
         std::string input;
         for (std::size_t i = first; i < std::min(ids.size(), first + batch); ++i)
             input += ids[i] + "\n";
-        read_batch(output(folder, {"--no-replace-objects", "cat-file", "--batch"}, input), first,
-                   visit);
+        read_batch(output(folder, {"--no-replace-objects", "cat-file", "--batch"}, input, missing),
+                   first, visit);
     }
 }
 
 std::vector<Change> staged_changes(const fs::path& folder) {
     process::Command command =
-        process::git_command(folder, {"diff-index", "--cached", "-r", "-z", "--raw", "--no-abbrev",
+        process::git_reading(folder, {"diff-index", "--cached", "-r", "-z", "--raw", "--no-abbrev",
                                       "--no-renames", "--ignore-submodules=none", "HEAD", "--"});
     std::erase(command.unset, "GIT_INDEX_FILE");
     std::erase(command.unset, "GIT_DIR");

@@ -32,8 +32,12 @@ Remote remote_of(const std::filesystem::path& folder, const std::string& branch)
 // What the branches of one address are at, by their full names.
 using Heads = std::map<std::string, std::string>;
 
-// Asks each address that a push to the remote writes to; one remote may have several. Failure as
-// from `push`. `may_ask`: someone sits there whom git may ask for a password.
+// All that a push to the remote writes to, as url.BASE.insteadOf and its like make it: one remote
+// may have several. A password may stand in them.
+std::vector<std::string> addresses_of(const std::filesystem::path& folder, const Remote& remote);
+
+// Asks each of these addresses. Failure as from `push`. `may_ask`: someone sits there whom git may
+// ask for a password.
 std::vector<Heads> heads_of(const std::filesystem::path& folder, const Remote& remote,
                             bool may_ask);
 
@@ -50,11 +54,15 @@ std::vector<Logged> outgoing(const std::filesystem::path& folder, const std::str
                              const std::vector<Heads>& theirs);
 
 // The bytes of blobs, in their order; read in parts, so that a long history needs little memory.
+// `Missing`: what becomes of those that a partial clone lacks, which its configuration says how to
+// fetch.
+enum class Missing { fetched, an_error };
 void each_blob(const std::filesystem::path& folder, const std::vector<std::string>& ids,
-               const std::function<void(std::size_t number, std::string_view bytes)>& visit);
+               const std::function<void(std::size_t number, std::string_view bytes)>& visit,
+               Missing missing = Missing::fetched);
 
-// What is staged in the repository at `folder` against HEAD, in the index that git names to its
-// hooks.
+// What is staged in the repository at `folder`, anybody's, against HEAD, in the index that git
+// names to its hooks.
 std::vector<Change> staged_changes(const std::filesystem::path& folder);
 
 // Pushes this very commit, and nothing else: no tags, no submodules. Returns what the remote said.

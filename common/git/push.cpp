@@ -121,30 +121,17 @@ process::Result ask(const fs::path& folder, std::vector<std::string> arguments, 
 
 namespace {
 
-// All that a push writes to. A remote that is an address itself is asked for under a name, for
-// what url.BASE.pushInsteadOf makes of it.
-std::vector<std::string> push_addresses(const fs::path& folder, const Remote& remote) {
-    const auto lines = [](const process::Result& said) {
-        std::vector<std::string> all;
-        for (const auto line : text::split(said.out, '\n'))
-            if (!line.empty())
-                all.emplace_back(line);
-        return all;
-    };
-    const auto known = lines(process::git(folder, {"remote"}));
-    if (std::ranges::find(known, remote.name) == known.end()) {
-        const auto said =
-            process::git(folder, {"-c", "remote.osm-publish.url=" + remote.name, "remote",
-                                  "get-url", "--push", "--all", "osm-publish"});
-        return said.ok() ? lines(said) : std::vector<std::string>{remote.name};
-    }
-    const auto said = process::git(folder, {"remote", "get-url", "--push", "--all", remote.name});
-    if (!said.ok())
-        fail_to_push(folder, remote, said);
-    const auto fetched = lines(process::git(folder, {"remote", "get-url", "--all", remote.name}));
-    auto pushed = lines(said);
-    // By its name its other settings hold as well.
-    return pushed.size() == 1 && pushed == fetched ? std::vector<std::string>{remote.name} : pushed;
+std::vector<std::string> lines_of(const process::Result& said) {
+    std::vector<std::string> all;
+    for (const auto line : text::split(said.out, '\n'))
+        if (!line.empty())
+            all.emplace_back(line);
+    return all;
+}
+
+bool has_name(const fs::path& folder, const Remote& remote) {
+    const auto known = lines_of(process::git(folder, {"remote"}));
+    return std::ranges::find(known, remote.name) != known.end();
 }
 
 // The address stands for itself here, whatever url.BASE.insteadOf would make of it once more.
@@ -160,9 +147,29 @@ std::vector<std::string> ask_for_heads(const std::string& address) {
 
 }  // namespace
 
+// A remote that is an address itself is asked for under a name, for what url.BASE.pushInsteadOf
+// makes of it.
+std::vector<std::string> addresses_of(const fs::path& folder, const Remote& remote) {
+    if (!has_name(folder, remote)) {
+        const auto said =
+            process::git(folder, {"-c", "remote.osm-publish.url=" + remote.name, "remote",
+                                  "get-url", "--push", "--all", "osm-publish"});
+        return said.ok() ? lines_of(said) : std::vector<std::string>{remote.name};
+    }
+    const auto said = process::git(folder, {"remote", "get-url", "--push", "--all", remote.name});
+    if (!said.ok())
+        fail_to_push(folder, remote, said);
+    return lines_of(said);
+}
+
 std::vector<Heads> heads_of(const fs::path& folder, const Remote& remote, bool may_ask) {
+    auto addresses = addresses_of(folder, remote);
+    // By its name its other settings hold as well.
+    if (addresses.size() == 1 && has_name(folder, remote) &&
+        addresses == lines_of(process::git(folder, {"remote", "get-url", "--all", remote.name})))
+        addresses = {remote.name};
     std::vector<Heads> all;
-    for (const auto& address : push_addresses(folder, remote)) {
+    for (const auto& address : addresses) {
         const auto said = ask(folder, ask_for_heads(address), may_ask);
         if (!said.ok())
             fail_to_push(folder, remote, said);

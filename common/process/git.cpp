@@ -121,8 +121,20 @@ Result git(const fs::path& folder, std::vector<std::string> arguments) {
     return run(git_command(folder, std::move(arguments)));
 }
 
+Command git_reading(const fs::path& folder, std::vector<std::string> arguments) {
+    std::vector<std::string> words = {"-c", "core.fsmonitor=false", "-c",
+                                      "log.showSignature=false"};
+    words.insert(words.end(), std::make_move_iterator(arguments.begin()),
+                 std::make_move_iterator(arguments.end()));
+    auto command = git_command(folder, std::move(words));
+    command.set.insert({{"GIT_ALLOW_PROTOCOL", ""},  // none, whatever its protocol.* say
+                        {"GIT_NO_LAZY_FETCH", "1"},
+                        {"GIT_TERMINAL_PROMPT", "0"}});
+    return command;
+}
+
 std::string git_line(const fs::path& folder, std::vector<std::string> arguments) {
-    const auto result = git(folder, std::move(arguments));
+    const auto result = run(git_reading(folder, std::move(arguments)));
     return result.ok() ? result.out.substr(0, result.out.find('\n')) : std::string{};
 }
 
@@ -208,7 +220,7 @@ std::vector<Commit> commits(const fs::path& repository, const std::vector<std::s
     std::int64_t said = 0;
     std::vector<Commit> found;
     const auto result = run_lines(
-        git_command(repository,
+        git_reading(repository,
                     {"log", "--exclude=refs/stash", "--exclude=refs/notes/*", "--all",
                      "--no-merges", "--author-date-order", "--reverse", "--date=format:%z",
                      "--no-show-signature", "--no-color", "--encoding=UTF-8", format}),

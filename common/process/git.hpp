@@ -26,7 +26,12 @@ bool git_is_set_by_variables();
 Command git_command(const std::filesystem::path& folder, std::vector<std::string> arguments);
 Result git(const std::filesystem::path& folder, std::vector<std::string> arguments);
 
-// The first line of what it printed on standard output, "" when it failed.
+// The same for a command that only reads, where the repository may be somebody else's: no program
+// runs that its configuration names. Not its file system monitor, not what checks signatures, and
+// what a partial clone lacks is not fetched, by no ssh of its choice.
+Command git_reading(const std::filesystem::path& folder, std::vector<std::string> arguments);
+
+// The first line of what such a command printed on standard output, "" when it failed.
 std::string git_line(const std::filesystem::path& folder, std::vector<std::string> arguments);
 
 // The text with the addresses in it as they may be shown: "https://bob:secret@host/x.git" without

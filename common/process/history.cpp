@@ -23,7 +23,7 @@ Result ask(const fs::path& folder, std::vector<std::string> arguments) {
     if (!find_repository(folder))
         return {1, {}, {}};
     try {
-        return git(folder, std::move(arguments));
+        return run(git_reading(folder, std::move(arguments)));
     } catch (const text::Failure&) {
         return {1, {}, {}};
     }

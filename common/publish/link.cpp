@@ -15,6 +15,16 @@ std::string_view without(std::string_view word, std::string_view end) {
     return word;
 }
 
+// What git says of the repository that is this very folder, and of none around it.
+std::string line(const std::filesystem::path& folder, std::vector<std::string> arguments) {
+    auto command = process::git_reading(folder, std::move(arguments));
+    std::error_code error;
+    command.set["GIT_CEILING_DIRECTORIES"] =
+        std::filesystem::canonical(folder, error).parent_path().string();
+    const auto said = process::run(command);
+    return said.ok() ? said.out.substr(0, said.out.find('\n')) : std::string();
+}
+
 }  // namespace
 
 std::optional<std::string> web_address(std::string_view remote) {
@@ -52,9 +62,8 @@ std::optional<std::string> web_address(std::string_view remote) {
 
 std::string describe_link(const std::filesystem::path& folder) {
     try {
-        std::string address = process::git_line(folder, {"config", "--get", "remote.origin.url"});
-        const std::string commit =
-            process::git_line(folder, {"rev-parse", "-q", "--verify", "HEAD^{commit}"});
+        const std::string address = line(folder, {"config", "--get", "remote.origin.url"});
+        const std::string commit = line(folder, {"rev-parse", "-q", "--verify", "HEAD^{commit}"});
         const auto web = web_address(address);
         return fmt::format("a repository of its own: {} {}",
                            web ? text::escape(*web) : std::string("no address on the web"),

@@ -13,7 +13,7 @@ namespace osm::publish {
 std::optional<std::string> web_address(std::string_view remote);
 
 // "a repository of its own: https://host/a/b at 0123abc". Asks git for its remote and HEAD; nothing
-// in it is read.
+// in it is read, and no program runs that it names.
 std::string describe_link(const std::filesystem::path& folder);
 
 }  // namespace osm::publish

@@ -46,7 +46,8 @@ constexpr std::string_view of_git = "repository-file";
 
 class Range {
 public:
-    Range(const Path& folder, const Measures& measures) : folder_(folder), measures_(measures) {}
+    Range(const Path& folder, const Measures& measures, git::Missing missing)
+        : folder_(folder), measures_(measures), missing_(missing) {}
 
     // What a commit, or the index, brought; `where` stands in the messages.
     void add(const git::Change& change, const std::string& where) {
@@ -79,9 +80,12 @@ public:
         std::vector<std::string> ids;
         for (const Blob& blob : blobs_)
             ids.push_back(blob.id);
-        git::each_blob(folder_, ids, [&](std::size_t number, std::string_view bytes) {
-            look_at_bytes(blobs_[number], bytes);
-        });
+        git::each_blob(
+            folder_, ids,
+            [&](std::size_t number, std::string_view bytes) {
+                look_at_bytes(blobs_[number], bytes);
+            },
+            missing_);
         return std::move(findings_);
     }
 
@@ -168,6 +172,7 @@ private:
 
     const Path& folder_;
     const Measures& measures_;
+    git::Missing missing_;
     std::set<std::pair<std::string, std::string>> seen_;
     std::set<std::string> names_, addresses_;
     std::set<std::tuple<std::string, std::string, std::string>> told_;
@@ -188,7 +193,7 @@ std::string address_of(const std::string& who) {
 
 std::vector<Finding> screen_commits(const Path& folder, const std::vector<git::Logged>& commits,
                                     const Measures& measures) {
-    Range range(folder, measures);
+    Range range(folder, measures, git::Missing::fetched);
     std::vector<std::string> ids;
     for (const auto& commit : commits) {
         if (ids.empty() || ids.back() != commit.id)
@@ -207,7 +212,7 @@ std::vector<Finding> screen_commits(const Path& folder, const std::vector<git::L
 
 std::vector<Finding> screen_staged(const Path& folder, const std::vector<git::Change>& changes,
                                    const Measures& measures) {
-    Range range(folder, measures);
+    Range range(folder, measures, git::Missing::an_error);
     for (const auto& change : changes)
         range.add(change, {});
     return range.finish();
