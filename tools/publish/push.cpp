@@ -1,5 +1,6 @@
 // osm-publish push - check, commit, and what the remote lacks to the remote: what cron calls.
 #include "publish/range.hpp"
+#include "publish/seen.hpp"
 #include "text/words.hpp"
 #include "tools/publish/committing.hpp"
 #include "tools/publish/verbs.hpp"
@@ -36,7 +37,11 @@ public:
         if (!repository || repository->head().empty())
             return cli::Exit::done;  // nothing was ever public, and that was said
         const auto remote = git::remote_of(repository->folder(), repository->branch());
-        // Asked each time: what this machine last saw of it says nothing of a new or emptied one.
+        if (!is_new && seen(context, *repository).everywhere()) {
+            context.say(fmt::format("nothing to push: '{}' had it all when it was last asked",
+                                    remote.shown()));
+            return cli::Exit::done;
+        }
         const auto theirs = git::heads_of(repository->folder(), remote, may_ask(context));
         if (std::ranges::all_of(theirs, [&](const git::Heads& heads) {
                 const auto found = heads.find(remote.branch);
@@ -44,12 +49,21 @@ public:
             })) {
             context.say(is_new ? fmt::format("would push this commit to {}", remote.shown())
                                : fmt::format("nothing to push: '{}' has it all", remote.shown()));
-            return cli::Exit::done;
+        } else {
+            push(context, *repository, remote, theirs, measures);
         }
-        return push(context, *repository, remote, theirs, measures);
+        if (!committing_.dry_run())
+            seen(context, *repository).note();
+        return cli::Exit::done;
     }
 
 private:
+    // As git has it now: a push tells it of a new commit there.
+    static Seen seen(const cli::Context& context, const git::Repository& repository) {
+        return {context.data(), repository.folder(),
+                git::remote_of(repository.folder(), repository.branch()), repository.head()};
+    }
+
     static bool may_ask(const cli::Context& context) { return context.world().err_is_terminal; }
 
     // The address that the learner's commits bear is shown by every one of them.
@@ -58,9 +72,8 @@ private:
         measures.screening.add_own_mail(repository.author(context.now()).email);
     }
 
-    cli::Exit push(cli::Context& context, const git::Repository& repository,
-                   const git::Remote& remote, const std::vector<git::Heads>& theirs,
-                   Measures& measures) const {
+    void push(cli::Context& context, const git::Repository& repository, const git::Remote& remote,
+              const std::vector<git::Heads>& theirs, Measures& measures) const {
         const auto folder = repository.folder();
         const std::string base = git::common_base(folder, remote, theirs);
         const auto commits = git::outgoing(folder, repository.head(), theirs);
@@ -71,13 +84,12 @@ private:
         const auto where = fmt::format("{} ({})", remote.shown(), remote.branch.substr(11));
         if (committing_.dry_run()) {
             context.say(fmt::format("would push {} to {}", count, where));
-            return cli::Exit::done;
+            return;
         }
         const auto said = git::push(folder, remote, repository.head(), may_ask(context));
         for (const auto& line : said)
             context.say(remote.shown() + ": " + line);
         context.say(fmt::format("pushed {} to {}", count, where));
-        return cli::Exit::done;
     }
 
     // A merge stands there once for each parent.

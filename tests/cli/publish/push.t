@@ -22,24 +22,58 @@ From the notes to where everyone can see them, in one command: what cron calls.
   6310fa5 notes: a
   ## main...origin/main
 
-Nothing new: the remote is asked all the same, since it may be a new one.
+Nothing new, and all of it there when it was last asked: no network is needed. What git heard since counts.
 
-  $ mv server.git away.git; osm-publish push --backend git; mv away.git server.git
+  $ mv server.git away.git; osm-publish push --backend git; osm-publish push --dry-run
+  nothing new: 1 file out already
+  nothing to push: 'origin' had it all when it was last asked
+  nothing new: 1 file out already
+  nothing to push: 'origin' had it all when it was last asked
+  $ git -C public update-ref -d refs/remotes/origin/main; osm-publish push
   nothing new: 1 file out already
   osm-publish: error: nothing was pushed: 'origin' is no repository: '../server.git' does not appear to be a git repository (git -C '$HOME/public' remote set-url 'origin' ADDRESS)
-  $ osm-publish push
+  [3]
+  $ mv away.git server.git; osm-publish push; osm-publish push
   nothing new: 1 file out already
   nothing to push: 'origin' has it all
+  nothing new: 1 file out already
+  nothing to push: 'origin' had it all when it was last asked
+  $ git clone -q server.git other; git -C other commit -q --allow-empty -m theirs; git -C other push -q; osm-publish push; git -C public fetch -q; osm-publish push
+  nothing new: 1 file out already
+  nothing to push: 'origin' had it all when it was last asked
+  nothing new: 1 file out already
+  osm-publish: error: nothing was pushed: 'origin' has commits that this repository lacks (git -C '$HOME/public' pull --rebase 'origin' 'main'; osm-publish push)
+  [3]
+  $ git -C server.git update-ref refs/heads/main 6310fa5; git -C public fetch -q; rm -rf other; osm-publish push
+  nothing new: 1 file out already
+  nothing to push: 'origin' has it all
+
+With something new it is.
+
+  $ note b Two.; mv server.git away.git; osm-publish push; osm-publish push; mv away.git server.git; osm-publish push
+  committed c5eb263 to $HOME/public: notes: b
+  recorded 1 post in facts/posts.tsv
+  osm-publish: error: nothing was pushed: 'origin' is no repository: '../server.git' does not appear to be a git repository (git -C '$HOME/public' remote set-url 'origin' ADDRESS)
+  nothing new: 2 files out already
+  osm-publish: error: nothing was pushed: 'origin' is no repository: '../server.git' does not appear to be a git repository (git -C '$HOME/public' remote set-url 'origin' ADDRESS)
+  nothing new: 2 files out already
+  pushed 1 commit to origin (main)
+  $ rm osm/notes/b.md; osm-publish push
+  committed 31ba7d9 to $HOME/public: notes: without b.md
+  recorded 1 post in facts/posts.tsv
+  pushed 1 commit to origin (main)
 
 The second publication, with a message of one's own.
 
   $ note a Two.; osm-publish push -m 'A second look'
-  committed 96fdbd3 to $HOME/public: A second look
+  committed 683df53 to $HOME/public: A second look
   recorded 1 post in facts/posts.tsv
   pushed 1 commit to origin (main)
   $ note a 'Two and a half.'; osm-publish push --quiet --message 'A third'; git -C server.git log --format=%s
   A third
   A second look
+  notes: without b.md
+  notes: b
   notes: a
   $ note a Three.; osm-publish push --dry-run; git -C server.git rev-list --count main
   notes: a
@@ -48,13 +82,13 @@ The second publication, with a message of one's own.
   
   OSM-Date: 2016-10-03
   would push this commit to origin
-  3
+  5
 
 Somebody else pushed meanwhile: nothing is forced.
 
   $ git clone -q server.git other; (cd other; echo Hi > README.md; git add .; git commit -qm 'a readme'; git push -q)
   $ osm-publish push
-  committed 394f1f4 to $HOME/public: notes: a
+  committed baefadb to $HOME/public: notes: a
   recorded 1 post in facts/posts.tsv
   osm-publish: error: nothing was pushed: 'origin' has commits that this repository lacks (git -C '$HOME/public' pull --rebase 'origin' 'main'; osm-publish push)
   [3]
@@ -66,12 +100,14 @@ Somebody else pushed meanwhile: nothing is forced.
   a readme
   A third
   A second look
+  notes: without b.md
+  notes: b
   notes: a
 
 No way there, no such place, a server that says no.
 
   $ note b Four.; git -C public remote set-url origin http://127.0.0.1:9/x.git; osm-publish push 2>&1 | sed 's/after [0-9]* ms/after N ms/'
-  committed 1f983b3 to $HOME/public: notes: b
+  committed 82ae896 to $HOME/public: notes: b
   recorded 1 post in facts/posts.tsv
   osm-publish: error: nothing was pushed: 'origin' cannot be reached: unable to access 'http://127.0.0.1:9/x.git/': Failed to connect to 127.0.0.1 port 9 after N ms: Couldn't connect to server (when there is a network again: osm-publish push)
   $ git -C public remote set-url origin ../nowhere.git; osm-publish push
@@ -96,9 +132,9 @@ No way there, no such place, a server that says no.
   $ git init -q files; git -C files checkout -q -b main; (cd files; git commit -q --allow-empty -m x; git -C ../public push -q -f ../files main:other)
   $ git -C public remote add second ../files; osm-publish push
   nothing new: 2 files out already
-  nothing to push: 'origin' has it all
+  nothing to push: 'origin' had it all when it was last asked
   $ git -C public remote rename origin first; git -C public branch --unset-upstream; note b Five.; osm-publish push
-  committed 3ec7358 to $HOME/public: notes: b
+  committed e6b0c4f to $HOME/public: notes: b
   recorded 1 post in facts/posts.tsv
   osm-publish: error: nothing was pushed: the repository '$HOME/public' has several remotes: first, second (git -C '$HOME/public' config remote.pushDefault 'first')
   [3]
@@ -111,22 +147,22 @@ A secret that a later commit takes out is pushed with the one before it.
   $ cd public; echo "key = 'AK""IAIOSFODNN7QXZWPLK'" > conf.py; git add .; git commit -qm 'settings'; echo "key = ''" > conf.py; git commit -qam 'settings, clean'; cd ..
   $ osm-publish push
   nothing new: 2 files out already
-  conf.py:1:8: error: an AWS access key: AKIA… (20 characters), in commit 2aab703 (take it out, and have a new one issued if it was ever shown)
-  osm-publish: error: these commits are in your hands still; to change them: git -C $HOME/public rebase -i 3ec73585c78a
+  conf.py:1:8: error: an AWS access key: AKIA… (20 characters), in commit 5fae533 (take it out, and have a new one issued if it was ever shown)
+  osm-publish: error: these commits are in your hands still; to change them: git -C $HOME/public rebase -i e6b0c4f98565
   osm-publish: error: nothing was pushed (where a finding is none: osm-publish check names it, osm-publish allow takes it)
   [1]
   $ git -C server.git log -1 --format=%s
   notes: b
   $ git -C public reset -q --hard origin/main; osm-publish push
   nothing new: 2 files out already
-  nothing to push: 'origin' has it all
+  nothing to push: 'origin' had it all when it was last asked
 
 So is one in a message, and in what we committed ourselves before a rule knew it.
 
   $ git -C public commit -q --allow-empty -m "with gl""pat-abcdefghij0123456789"; osm-publish push
   nothing new: 2 files out already
-  commit 966950b:1:6: error: a GitLab token: glpa… (26 characters) (take it out, and have a new one issued if it was ever shown)
-  osm-publish: error: these commits are in your hands still; to change them: git -C $HOME/public rebase -i 3ec73585c78a
+  commit ae0545e:1:6: error: a GitLab token: glpa… (26 characters) (take it out, and have a new one issued if it was ever shown)
+  osm-publish: error: these commits are in your hands still; to change them: git -C $HOME/public rebase -i e6b0c4f98565
   osm-publish: error: nothing was pushed (where a finding is none: osm-publish check names it, osm-publish allow takes it)
   [1]
   $ git -C public reset -q --hard origin/main
@@ -135,14 +171,14 @@ So is one in a message, and in what we committed ourselves before a rule knew it
   allowed aws-access-key in notes/c.md: AKIA… (20 characters)
   $ rm osm/allow.tsv; note c 'A friend came along.'
   $ osm-publish push
-  committed b30d38d to $HOME/public: notes: c
+  committed a467994 to $HOME/public: notes: c
   recorded 1 post in facts/posts.tsv
-  notes/c.md:4:1: error: an AWS access key: AKIA… (20 characters), in commit b52f82d (take it out, and have a new one issued if it was ever shown)
-  osm-publish: error: these commits are in your hands still; to make one clean commit of them: git -C $HOME/public reset -q --keep 3ec73585c78a && osm-publish push
+  notes/c.md:4:1: error: an AWS access key: AKIA… (20 characters), in commit f1f0f2c (take it out, and have a new one issued if it was ever shown)
+  osm-publish: error: these commits are in your hands still; to make one clean commit of them: git -C $HOME/public reset -q --keep e6b0c4f98565 && osm-publish push
   osm-publish: error: nothing was pushed (where a finding is none: osm-publish check names it, osm-publish allow takes it)
   [1]
   $ git -C public reset -q --hard $(git -C public rev-parse origin/main) && osm-publish push
-  committed 3518cd0 to $HOME/public: notes: c
+  committed d4e3e04 to $HOME/public: notes: c
   pushed 1 commit to origin (main)
   $ git -C server.git log --all -p | grep -c 'AK''IAIOSFODNN7QXZWPLK'
   0

@@ -22,9 +22,20 @@ One address has the secret already, and the other would get it: what one of them
   $ git reset -q --hard HEAD~1; git remote set-url --add --push origin ../A.git; git remote set-url --add --push origin ../C.git; git clone -q --bare . ../C.git; osm-publish push
   nothing new: 1 file out already
   pushed 1 commit to origin (main)
-  $ git config --unset-all remote.origin.pushurl; osm-publish push; cd ..
+  $ osm-publish push; git remote set-url --add --push origin ../D.git; osm-publish push; git init -q --bare ../D.git; osm-publish push; osm-publish push
+  nothing new: 1 file out already
+  nothing to push: 'origin' had it all when it was last asked
+  nothing new: 1 file out already
+  osm-publish: error: nothing was pushed: 'origin' is no repository: '../D.git' does not appear to be a git repository (git -C '$HOME/public' remote set-url 'origin' ADDRESS)
+  nothing new: 1 file out already
+  pushed 1 commit to origin (main)
+  nothing new: 1 file out already
+  nothing to push: 'origin' had it all when it was last asked
+  $ git config --unset-all remote.origin.pushurl; osm-publish push; osm-publish push; cd ..
   nothing new: 1 file out already
   nothing to push: 'origin' has it all
+  nothing new: 1 file out already
+  nothing to push: 'origin' had it all when it was last asked
 
 A merge is screened against each parent, whatever log.diffMerges says.
 
@@ -70,7 +81,7 @@ Branches that follow no branch of a remote.
   [3]
   $ git -C public config 'branch.main.remote' 'origin'; git -C public config 'branch.main.merge' 'refs/heads/main'; osm-publish push
   nothing new: 2 files out already
-  nothing to push: 'origin' has it all
+  nothing to push: 'origin' had it all when it was last asked
 
 The remote is a new one: it is asked what it has.
 
