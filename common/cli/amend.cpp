@@ -17,8 +17,8 @@ namespace {
 using records::Kind;
 
 // What stands for a column's value in the help.
-std::string_view word_of(Kind kind) {
-    switch (kind) {
+std::string_view word_of(const records::Column& column) {
+    switch (column.kind) {
         case Kind::instant:
             return "TIME";
         case Kind::day:
@@ -33,7 +33,7 @@ std::string_view word_of(Kind kind) {
         case Kind::country:
             return "COUNTRY";
         case Kind::topic:
-            return "TOPIC";
+            return column.name == "category" ? "CATEGORY" : "TOPIC";
         case Kind::text:
             return "TEXT";
         case Kind::word:
@@ -85,7 +85,7 @@ void Amend::declare(Options& options) {
                       "line number, time (as much as is unique) or last; last unless said");
     for (std::size_t i = 0; i < schema_.columns.size(); ++i)
         if (const auto& column = schema_.columns[i]; is_typed(column))
-            options.value(fmt::format("--{}", column.name), word_of(column.kind), words_[i],
+            options.value(fmt::format("--{}", column.name), word_of(column), words_[i],
                           fmt::format("its {} instead", column.name));
     note_.declare(options);
     options.values("--untag", "TAG", untag_, "take this tag away, by its word or its key");

@@ -146,11 +146,19 @@ void TableOptions::print(const report::Table& table, Context& context) const {
     style.format = format(context);
     style.header = !no_header_;
     style.width = context.world().width;
-    if (columns_)
-        for (const auto key : text::split(*columns_, ','))
-            style.columns.emplace_back(text::trim(key));
+    style.columns = names();
     context.print(read_option("--columns", [&] { return table.print(style); }));
 }
+
+std::vector<std::string> TableOptions::names() const {
+    std::vector<std::string> found;
+    if (columns_)
+        for (const auto name : text::split(*columns_, ','))
+            found.emplace_back(text::trim(name));
+    return found;
+}
+
+bool TableOptions::names_only(const report::Table& table) const { return table.has(names()); }
 
 report::Format TableOptions::format(const Context& context) const {
     if (format_)

@@ -81,6 +81,9 @@ public:
     void declare(Options& options, const std::vector<std::string>& also = {});
     void print(const report::Table& table, Context& context) const;
 
+    // Whether the columns that were named, if any, are columns of that table.
+    bool names_only(const report::Table& table) const;
+
     // The form of `also` that was asked for, "" for a table.
     std::string other() const;
 
@@ -89,7 +92,11 @@ public:
     // frozen ones that pipes know.
     bool for_people(const Context& context) const;
 
+    bool columns_named() const { return columns_.has_value(); }
+
 private:
+    std::vector<std::string> names() const;
+
     std::optional<std::string> format_, columns_;
     bool no_header_ = false;
 };

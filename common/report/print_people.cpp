@@ -14,6 +14,17 @@ using Lines = std::vector<std::vector<std::string>>;
 
 bool is_left(Type type) { return type == Type::text || type == Type::date || type == Type::stamp; }
 
+bool is_sum(const Cell& cell) {
+    return !std::holds_alternative<std::monostate>(cell) &&
+           !std::holds_alternative<std::string>(cell);
+}
+
+// A footer of sums says nothing where none of their columns was chosen.
+bool says_something(const std::vector<Cell>& footer, const std::vector<std::size_t>& chosen) {
+    return std::ranges::none_of(footer, is_sum) ||
+           std::ranges::any_of(chosen, [&](std::size_t i) { return is_sum(footer[i]); });
+}
+
 Lines shown(const Selection& table, bool header) {
     Lines lines;
     if (header) {
@@ -23,6 +34,8 @@ Lines shown(const Selection& table, bool header) {
     }
     for (const auto* part : {&table.rows, &table.footers}) {
         for (const auto& row : *part) {
+            if (part == &table.footers && !says_something(row, table.chosen))
+                continue;
             auto& line = lines.emplace_back();
             for (const auto i : table.chosen)
                 line.push_back(show(row[i], table.columns[i].type));

@@ -7,6 +7,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace osm::report {
@@ -18,16 +19,41 @@ Column column(std::string key, std::string title, Type type) {
     return {std::move(key), std::move(title), type};
 }
 
-std::size_t index_of(const std::vector<Column>& columns, const std::string& name) {
-    std::vector<std::string> keys;
+// The columns that are called that: the one with the key, else all with the title.
+std::vector<std::size_t> called(const std::vector<Column>& columns, std::string_view name) {
+    std::vector<std::size_t> titled;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (name == columns[i].key || name == pipe_name(columns[i].key, columns[i].type) ||
-            name == columns[i].title)
-            return i;
-        keys.push_back(columns[i].key);
+        const auto& column = columns[i];
+        if (name == column.key || name == pipe_name(column.key, column.type))
+            return {i};
+        if (name == column.title)
+            titled.push_back(i);
+    }
+    return titled;
+}
+
+[[noreturn]] void fail_unknown(const std::vector<Column>& columns, const std::string& name) {
+    std::vector<std::string> known, shown;
+    for (const auto& [key, title, type, wide, people] : columns) {
+        known.insert(known.end(), {key, title});
+        shown.push_back(key == title ? key : fmt::format("{} or {}", key, title));
     }
     text::fail(fmt::format("there is no column '{}'", name),
-               text::did_you_mean(name, keys, "there are " + text::join(keys, ", ")));
+               text::did_you_mean(name, known, "there are " + text::join(shown, ", ")));
+}
+
+std::size_t index_of(const std::vector<Column>& columns, const std::string& name) {
+    const auto found = called(columns, name);
+    if (found.empty())
+        fail_unknown(columns, name);
+    if (found.size() > 1) {
+        std::vector<std::string> keys;
+        for (const auto i : found)
+            keys.push_back(columns[i].key);
+        text::fail(fmt::format("'{}' is what {} columns are called", name, found.size()),
+                   "write " + text::join(keys, " or "));
+    }
+    return found.front();
 }
 
 bool is_for_people(Format format) { return format == Format::table || format == Format::md; }
@@ -71,6 +97,11 @@ Column wide(Column column) {
     return column;
 }
 
+Column people(Column column) {
+    column.people = true;
+    return column;
+}
+
 Table::Table(std::vector<Column> columns) : columns_(std::move(columns)) {}
 
 void Table::row(std::vector<Cell> cells) {
@@ -83,13 +114,18 @@ void Table::footer(std::vector<Cell> cells) {
     footers_.push_back(std::move(cells));
 }
 
+bool Table::has(const std::vector<std::string>& names) const {
+    return std::ranges::all_of(
+        names, [&](const std::string& name) { return called(columns_, name).size() == 1; });
+}
+
 std::string Table::print(const Style& style) const {
     std::vector<std::size_t> chosen;
     for (const auto& name : style.columns)
         chosen.push_back(index_of(columns_, name));
     if (style.columns.empty())
         for (std::size_t i = 0; i < columns_.size(); ++i)
-            if (!columns_[i].wide || !is_for_people(style.format))
+            if (is_for_people(style.format) ? !columns_[i].wide : !columns_[i].people)
                 chosen.push_back(i);
     const Selection selection{columns_, chosen, rows_, footers_};
     switch (style.format) {

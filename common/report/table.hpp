@@ -23,7 +23,8 @@ struct Column {
     std::string key;
     std::string title;
     Type type;
-    bool wide = false;  // only for pipes and --columns: too much for eighty columns
+    bool wide = false;    // only for pipes and --columns: too much for eighty columns
+    bool people = false;  // only for people and --columns: another column in the form they like
 };
 
 Column text(std::string key, std::string title = {});
@@ -35,6 +36,7 @@ Column stamp(std::string key, std::string title = {});
 Column ratio(std::string key, std::string title = {});  // 0.41; people read 41 %
 Column hours(std::string key, std::string title = {});  // a plan's, of Durations: 18, 2.5
 Column wide(Column column);
+Column people(Column column);
 
 // A ratio or number; a type of its own so that it is never confused with another number.
 struct Real {
@@ -53,7 +55,8 @@ enum class Format { table, tsv, jsonl, csv, md };
 struct Style {
     Format format = Format::table;
     bool header = true;  // jsonl has none, md always
-    // Keys, in this order; empty: all, for people without the wide ones.
+    // In this order, by key (that of pipes or the bare one) or by the title, where only one column
+    // has it. Empty: all, less what is only for others.
     std::vector<std::string> columns = {};
     int width = 80;  // for `table`: the widest text columns give way; 0 is unlimited
 };
@@ -74,7 +77,10 @@ public:
 
     const std::vector<std::vector<Cell>>& rows() const { return rows_; }
 
-    // Throws Failure (misuse) for an unknown key in style.columns.
+    // Whether each of the names is that of a column.
+    bool has(const std::vector<std::string>& names) const;
+
+    // Throws Failure (misuse) for an unknown name in style.columns.
     std::string print(const Style& style) const;
 
 private:

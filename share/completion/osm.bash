@@ -1,5 +1,5 @@
 # Completion of osm and its tools for bash. Made by the build from --osm-spec: do not edit.
-# Verbs, options, what an option takes, and the topics that plan.toml and the log know.
+# Verbs, options, what an option takes, and the topics that the plan and the log know.
 
 declare -gA _osm_verbs _osm_handed _osm_options _osm_arguments _osm_values
 @tables
@@ -18,24 +18,29 @@ _osm_data() {
     REPLY=${folder:-$HOME/osm}
 }
 
-# What the plan knows, and what was studied lately.
+# What the plan knows, what can be begun first, and what was studied lately. An item also by its id alone, once that was
+# begun.
 _osm_topics() {
-    local REPLY line plan
+    local REPLY line id
     _osm_data
-    plan=$REPLY/plan.toml
-    if [[ -r $REPLY/.osm/topics && ! $plan -nt $REPLY/.osm/topics ]]; then
-        {
-            read -r _
-            while IFS= read -r line; do # an item also by its id alone, once that was begun
-                printf '%s\n' "$line"
-                [[ -z $2 || ${line#*:} != "$2"* ]] || printf '%s\n' "${line#*:}"
-            done
-        } <"$REPLY/.osm/topics"
-    elif [[ -r $plan ]]; then
-        sed -n 's/^id *= *"\(.*\)".*/\1/p' "$plan"
-    fi
-    [[ $1 != TOPIC || ! -r $REPLY/facts/study.tsv ]] ||
-        tail -n 300 "$REPLY/facts/study.tsv" | awk -F '\t' '!/^#/ && NF > 3 && !seen[$3]++ { print $3 }'
+    {
+        command osm-plan list --data "$REPLY" --columns item,title,state,kind --no-header --quiet </dev/null
+        echo @plan && cat "$REPLY/plan.toml"
+        echo @log && tail -n 300 "$REPLY/facts/study.tsv"
+    } 2>/dev/null | awk -F '\t' -v want="$1" '
+@items
+' | while IFS=$'\t' read -r line _; do
+        id=${line#*:}
+        printf '%s\n' "$line"
+        [[ -z $2 || $id == "$line" || $id != "$2"* ]] || printf '%s\n' "$id"
+    done
+}
+
+# The categories of what was paid lately.
+_osm_categories() {
+    local REPLY
+    _osm_data
+    tail -n 300 "$REPLY/facts/money.tsv" 2>/dev/null | awk -F '\t' '!/^#/ && NF > 3 && !seen[$4]++ { print $4 }'
 }
 
 # What a value of this kind may be: COMPREPLY for what stands there now.
@@ -48,14 +53,19 @@ _osm_value() {
         FILE | '[FORM]')
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$cur") && return ;;
-        TOPIC | ITEM | GOAL | TRACK) words_of_kind=$(_osm_topics "$kind" "$cur") ;;
+        TOPIC | ITEM | OPEN | ANY | GOAL | TRACK) words_of_kind=$(_osm_topics "$kind" "$cur") ;;
         DATE) words_of_kind='today yesterday mon tue wed thu fri sat sun' ;;
         PERIOD | WEEK) words_of_kind='today yesterday week last-week month last-month year last-year' ;;
+        CATEGORY) words_of_kind=$(_osm_categories) ;;
         RECORD) words_of_kind=last ;;
         GROUP) words_of_kind='topic topic:1 day week month weekday hour tag week,topic:1' ;;
+        [a-z]*,*) # some of these, a comma between
+            compopt -o nospace
+            mapfile -t COMPREPLY < <(compgen -P "${cur%"${cur##*,}"}" -W "${kind//,/ }" -- "${cur##*,}") && return ;;
         *'|'*) words_of_kind=${kind//'|'/ } ;;
         [a-z]*) words_of_kind=$kind ;;
     esac
+    [[ $kind != OPEN && $kind != TOPIC ]] || compopt -o nosort
     mapfile -t COMPREPLY < <(compgen -W "$words_of_kind" -- "$cur")
 }
 

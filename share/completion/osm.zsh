@@ -1,6 +1,6 @@
 #compdef osm
 # Completion of osm and its tools for zsh. Made by the build from --osm-spec: do not edit.
-# Verbs, options, what an option takes, and the topics that plan.toml and the log know.
+# Verbs, options, what an option takes, and the topics that the plan and the log know.
 
 typeset -gA _osm_verbs _osm_handed _osm_options _osm_arguments
 @tables
@@ -14,19 +14,31 @@ _osm_data() {
     REPLY=${folder:-$HOME/osm}
 }
 
-# What the plan knows, and what was studied lately.
+# What the plan knows with its titles, what can be begun first, and what was studied lately. An item is found by its id
+# alone, too.
 _osm_topics() {
-    local REPLY
+    local REPLY line
     local -a topics
     _osm_data
-    if [[ -r $REPLY/.osm/topics && ! $REPLY/plan.toml -nt $REPLY/.osm/topics ]]; then
-        topics=(${${(f)"$(<$REPLY/.osm/topics)"}[2,-1]})
-    elif [[ -r $REPLY/plan.toml ]]; then
-        topics=(${(f)"$(sed -n 's/^id *= *"\(.*\)".*/\1/p' $REPLY/plan.toml)"})
-    fi
-    [[ $1 != TOPIC || ! -r $REPLY/facts/study.tsv ]] ||
-        topics+=(${(f)"$(tail -n 300 $REPLY/facts/study.tsv | awk -F '\t' '!/^#/ && NF > 3 && !seen[$3]++ { print $3 }')"})
-    compadd -a topics
+    for line in ${(f)"$({
+        command osm-plan list --data $REPLY --columns item,title,state,kind --no-header --quiet </dev/null
+        echo @plan && cat $REPLY/plan.toml
+        echo @log && tail -n 300 $REPLY/facts/study.tsv
+    } 2>/dev/null | awk -F '\t' -v want=$1 '
+@items
+')"}; do
+        topics+=("${${line%%$'\t'*}//:/\\:}:${line#*$'\t'}")
+    done
+    _describe -V "${(L)1}" topics -M 'l:|=* r:|=*'
+}
+
+# The categories of what was paid lately.
+_osm_categories() {
+    local REPLY
+    local -a words
+    _osm_data
+    words=(${(f)"$(tail -n 300 $REPLY/facts/money.tsv 2>/dev/null | awk -F '\t' '!/^#/ && NF > 3 && !seen[$4]++ { print $4 }')"})
+    compadd -a words
 }
 
 # What a value of this kind may be.
@@ -35,11 +47,13 @@ _osm_value() {
     case $kind in
         DIR | REPOSITORY | FOLDER) _files -/ ;;
         *FILE) _files ;;
-        TOPIC | ITEM | GOAL | TRACK) _osm_topics $kind ;;
+        TOPIC | ITEM | OPEN | ANY | GOAL | TRACK) _osm_topics $kind ;;
         DATE) compadd today yesterday mon tue wed thu fri sat sun ;;
         PERIOD | WEEK) compadd today yesterday week last-week month last-month year last-year ;;
+        CATEGORY) _osm_categories ;;
         RECORD) compadd last ;;
         GROUP) compadd topic topic:1 day week month weekday hour tag week,topic:1 ;;
+        [a-z]*,*) compset -P '*,'; compadd -q -S '' -- ${(s:,:)kind} ;; # some of these, a comma between
         *'|'*) compadd ${(s:|:)kind} ;;
         [a-z]*) compadd $kind ;;
     esac

@@ -14,13 +14,15 @@ function described(help) {
 # What an argument that is called "TOPIC FROM TO" may be, word by word. The first may be left out in
 # "[FORM] FILE", so a file is offered at once; a FORM alone is one of those that its help lists.
 function words_of(word, many, help) {
-    sub(/^\[[A-Z]+\] /, "", word)
+    gsub(/\[[A-Z]+\] /, "", word)
     if (word == "FORM") {
         gsub(/, /, "|", help)
         return help
     }
     gsub(/[][]/, "", word)
     sub(/^\+TAG$/, "TAG", word)
+    if (word == "ITEM" && $1 == "osm-plan")  # what is done is done; show tells of goals, too
+        word = $2 ~ /^(done|drop|estimate)$/ ? "OPEN" : $2 == "show" ? "ANY" : $2 == "add" ? "-" : word
     if (word == "" || word == "-") word = "-"
     return word (many == "+" || many == "*" ? " ..." : "")
 }
@@ -46,7 +48,7 @@ function zsh_row(name,   key, names, n, i, kind, others) {
     } else if (name == "-" && $2 != "-" && $4 ~ /^osm/) handed[$1] = handed[$1] "\n" $2 ":" described($5)
     else if (is_option(name)) {
         n = split(name, names, ",")
-        kind = $4 == "-" ? "" : ":" described($4) ":_osm_value " quoted_inside($4)
+        kind = $4 == "-" ? "" : ":" ($4 ~ /,/ ? "columns" : described($4)) ":_osm_value " quoted_inside($4)
         others = n > 1 ? "(" names[1] " " names[2] ")" : $4 == "-" ? "" : "*"
         for (i = 1; i <= n; i++) options[key] = options[key] "\n" others names[i] "[" described($5) "]" kind
     } else zsh_arguments(key, words_of(name, $4, $5))
@@ -70,7 +72,7 @@ function fish_row(name,   where, names, n, i, kinds) {
         if ($2 != "-") print "complete -c " $1 " -n __fish_use_subcommand -a " $2 " -d " quoted($5)
     } else if (name == "-" && $2 != "-" && $4 ~ /^osm/) {
         print "complete -c " $1 " -n __fish_use_subcommand -a " $2 " -d " quoted($5)
-        print "complete -c " $1 where " -a '(__osm_handed_over " $4 ")'"
+        print "complete -c " $1 where " -k -a '(__osm_handed_over " $4 ")'"
     } else if (is_option(name)) {
         n = split(name, names, ",")
         printf "complete -c %s%s", $1, where
@@ -81,7 +83,7 @@ function fish_row(name,   where, names, n, i, kinds) {
         n = split(words_of(name, $4, $5), kinds, " ")
         for (i = 1; i <= n; i++)
             if (kinds[i] != "..." && kinds[i] != "-")
-                print "complete -c " $1 where " -a " quoted("(__osm_value " quoted_inside(kinds[i]) ")")
+                print "complete -c " $1 where " -k -a " quoted("(__osm_value " quoted_inside(kinds[i]) ")")
     }
 }
 

@@ -14,14 +14,12 @@ namespace {
 
 constexpr time::Duration usual_least = time::minutes(15);  // shorter ones are breaks
 
-report::Table all_columns() {
-    return report::Table{{report::stamp("start"), report::stamp("end"), report::duration("time"),
-                          report::text("after")}};
-}
-
-report::Table few_columns() {
-    return report::Table{{report::text("day"), report::text("from-to"), report::duration("time"),
-                          report::text("after")}};
+report::Table empty_table() {
+    using report::people;
+    using report::wide;
+    return report::Table{{wide(report::stamp("start")), wide(report::stamp("end")),
+                          people(report::text("day")), people(report::text("from-to")),
+                          report::duration("time"), report::text("after")}};
 }
 
 class ShowGaps final : public cli::Verb {
@@ -73,27 +71,22 @@ private:
     void print(cli::Context& context, const std::vector<study::Gap>& found) const {
         const bool people = output_.for_people(context);
         const bool once = people && output_.format(context) == report::Format::table;
-        auto table = people ? few_columns() : all_columns();
+        auto table = empty_table();
         time::Duration all;
         time::Date last;
         for (const auto& gap : found) {
             all += gap.length();
-            if (!people) {
-                table.row({gap.from, gap.to, gap.length(), gap.after});
-                continue;
-            }
             const auto day = gap.from.day();
-            const bool same = once && day == last;
+            report::Cell shown;
+            if (!once || day != last)
+                shown = fmt::format("{} {}", time::short_name(day.weekday()), time::to_text(day));
             last = day;
-            table.row(
-                {same ? std::string{}
-                      : fmt::format("{} {}", time::short_name(day.weekday()), time::to_text(day)),
-                 fmt::format("{}-{}", time::clock_of(gap.from), time::clock_of(gap.to)),
-                 gap.length(), gap.after});
+            table.row({gap.from, gap.to, std::move(shown),
+                       fmt::format("{}-{}", time::clock_of(gap.from), time::clock_of(gap.to)),
+                       gap.length(), gap.after});
         }
         if (!found.empty())
-            table.footer({people ? report::Cell{std::string{"total"}} : report::Cell{},
-                          std::monostate{}, all});
+            table.footer({{}, {}, people ? report::Cell{"total"} : report::Cell{}, {}, all});
         output_.print(table, context);
     }
 

@@ -13,17 +13,15 @@
 namespace osm::log {
 namespace {
 
-// What a pipe reads; its keys are frozen.
-report::Table all_columns() {
-    return report::Table{{report::stamp("start"), report::stamp("end"), report::duration("time"),
-                          report::text("topic"), report::text("tags"), report::text("note"),
-                          report::count("line")}};
-}
-
-// What fits into eighty columns with room for the note.
-report::Table few_columns() {
-    return report::Table{{report::text("day"), report::text("from-to"), report::duration("time"),
-                          report::text("topic"), report::text("note", "+tags note")}};
+// The keys of pipes are frozen; what people read fits into eighty columns with room for the note.
+report::Table empty_table() {
+    using report::people;
+    using report::wide;
+    return report::Table{
+        {wide(report::stamp("start")), wide(report::stamp("end")), people(report::text("day")),
+         people(report::text("from-to")), report::duration("time"), report::text("topic"),
+         wide(report::text("tags")), wide(report::text("note")), wide(report::count("line")),
+         people(report::text("about", "+tags note"))}};
 }
 
 std::string day_of(time::Stamp stamp) {
@@ -65,51 +63,47 @@ public:
         options.example("osm-log list --topic ml --format csv", "everything of one track");
         options.remark(
             "time is the part of the session within the period, so that rows add up to what "
-            "report says. A pipe, or --columns, gets start, end, time, topic, tags, note and "
-            "line: its line in the file, by which rm and edit know it. Rows are in the order of "
-            "time, "
-            "whatever that of the file is.");
+            "report says. A pipe gets start, end, time, topic, tags, note and line: its line in "
+            "the file, by which rm and edit know it; --columns takes those, and day, from-to and "
+            "about. Rows are in the order of time, whatever that of the file is.");
     }
 
+    // A day is said once where the eye finds it above.
     cli::Exit run(cli::Context& context) override {
         period_ = reading_.period(context);
         day_start_ = context.day_start();
-        if (output_.for_people(context))
-            print_few(context, output_.format(context) == report::Format::table);
-        else
-            print_all(context);
+        const bool people = output_.for_people(context);
+        const bool once = people && output_.format(context) == report::Format::table;
+        const bool forms = people || output_.columns_named();
+        auto table = empty_table();
+        std::string last;
+        const auto all = each(context, [&](const study::Session& session, time::Duration length) {
+            std::vector<report::Cell> cells{session.start,
+                                            session.end,
+                                            {},
+                                            {},
+                                            length,
+                                            std::string{session.topic},
+                                            std::string{session.tags},
+                                            std::string{session.note},
+                                            session.line};
+            if (forms) {
+                auto day = day_of(session.start);
+                if (!once || day != last)
+                    cells[2] = day;
+                last = std::move(day);
+                cells[3] = from_to(session);
+                cells.push_back(note_of(session));
+            }
+            table.row(std::move(cells));
+        });
+        if (!table.empty())
+            table.footer({{}, {}, {}, {}, all, "total"});
+        output_.print(table, context);
         return cli::Exit::done;
     }
 
 private:
-    void print_all(cli::Context& context) {
-        auto table = all_columns();
-        const auto all = each(context, [&](const study::Session& session, time::Duration length) {
-            table.row({session.start, session.end, length, std::string{session.topic},
-                       std::string{session.tags}, std::string{session.note}, session.line});
-        });
-        if (!table.empty())
-            table.footer({std::monostate{}, std::monostate{}, all, "total"});
-        output_.print(table, context);
-    }
-
-    // A day is said once where the eye finds it above.
-    void print_few(cli::Context& context, bool once) {
-        auto table = few_columns();
-        std::string last;
-        const auto all = each(context, [&](const study::Session& session, time::Duration length) {
-            auto day = day_of(session.start);
-            const bool same = once && day == last;
-            if (!same)
-                last = day;
-            table.row({same ? std::string{} : std::move(day), from_to(session), length,
-                       std::string{session.topic}, note_of(session)});
-        });
-        if (!table.empty())
-            table.footer({std::monostate{}, std::monostate{}, all, "total"});
-        output_.print(table, context);
-    }
-
     // A session that outlives its line.
     struct Kept {
         study::Session session;

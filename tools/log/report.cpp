@@ -44,20 +44,34 @@ public:
         }
         const auto by = study::by(by_.value_or("topic"));
         const auto period = reading_.period(context);
-        if (by.columns && output_.for_people(context)) {
-            Cross cross{by, context.day_start(), period};
-            reading_.each(context, [&](const study::Session& session) { cross.add(session); });
-            const bool table = output_.format(context) == report::Format::table;
-            output_.print(wide_form(cross, table ? context.world().width : 0), context);
-        } else {
-            study::Groups groups{by, context.day_start(), period};
+        study::Groups groups{by, context.day_start(), period};
+        if (!by.columns || !(output_.for_people(context) || output_.columns_named())) {
             reading_.each(context, [&](const study::Session& session) { groups.add(session); });
             output_.print(long_form(by, groups), context);
+            return cli::Exit::done;  // nothing studied is an answer, not a failure
         }
-        return cli::Exit::done;  // nothing studied is an answer, not a failure
+        Cross cross{by, context.day_start(), period};
+        reading_.each(context, [&](const study::Session& session) {
+            groups.add(session);
+            cross.add(session);
+        });
+        output_.print(of_two(context, by, groups, cross), context);
+        return cli::Exit::done;
     }
 
 private:
+    // For people what they look across; columns may be named of either form.
+    report::Table of_two(const cli::Context& context, const study::By& by,
+                         const study::Groups& groups, const Cross& cross) const {
+        const bool people = output_.for_people(context);
+        const bool table = people && output_.format(context) == report::Format::table;
+        auto across = wide_form(cross, table ? context.world().width : 0);
+        if (people)
+            return across;
+        auto down = long_form(by, groups);
+        return !output_.names_only(down) && output_.names_only(across) ? across : down;
+    }
+
     Reading reading_;
     cli::TableOptions output_;
     std::optional<std::string> by_;

@@ -53,6 +53,11 @@ With one, in its working hours, up to now.
   start	time_s
   2016-10-03T09:00:00+01:00	14400
   2016-10-03T14:00:00+01:00	5400
+  $ osm-log gaps --period 2016-09-28 --columns day,from-to,after
+  day	from-to	after
+  Wed 2016-09-28	09:00-09:30	
+  Wed 2016-09-28	14:00-16:00	
+  Wed 2016-09-28	17:30-18:00	ml:pgm-1
   $ osm-log gaps --period 2016-09-29
   start	end	time_s	after
   $ grep french osm/facts/study.tsv | osm-log gaps - --period 2016-09-28 --no-header

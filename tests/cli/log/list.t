@@ -33,6 +33,15 @@ A session that spans now is cut there, a later one is not seen. Within a period,
   line	time_s	topic
   4	1800	code:kata
   5	1800	ml:pgm-10
+  $ osm-log list --columns 'day,from-to,time,+tags note' --topic ml:pgm-10 --topic french
+  day	from-to	time_s	about
+  Fri 2016-09-30	23:30-00:45	4500	+spoken +evening
+  Mon 2016-10-03	08:30-09:00	1800	
+  $ osm-log list --format table --columns day,topic,start --from 2016-10-02
+  day             topic      start
+  Sun 2016-10-02  code:kata  2016-10-02 10:00
+  Mon 2016-10-03  ml:pgm-10  2016-10-03 08:30
+                  total
   $ osm-log list --topic ml:pgm-1 --topic french --no-header
   2016-09-30T09:00:00+01:00	2016-09-30T10:30:00+01:00	5400	ml:pgm-1	reading	chapter 1	2
   2016-09-30T23:30:00+01:00	2016-10-01T00:45:00+01:00	4500	french	spoken,evening		3
@@ -89,7 +98,7 @@ Typing errors.
   $ osm-log list --columns start,nonsense
   $HOME/osm/facts/study.tsv:7:1: warning: 1 column, not 5; the line is left out (start, end, topic, tags, note, with a tab between each two)
   $HOME/osm/facts/study.tsv:8:27: warning: the end '2016-10-02T10:00:00+01:00' is not after the start '2016-10-02T10:00:00+01:00'; the line is left out (instants are compared, offsets included)
-  osm-log: error: --columns: there is no column 'nonsense' (there are start, end, time, topic, tags, note, line)
+  osm-log: error: --columns: there is no column 'nonsense' (there are start, end, day, from-to, time, topic, tags, note, line, about or +tags note)
   [2]
   $ osm-log list --format xml
   osm-log: error: 'xml' is not a value of --format (write one of table, tsv, jsonl, csv, md; see osm-log list --help)

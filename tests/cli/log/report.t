@@ -114,6 +114,13 @@ Two at once: one row a pair in a pipe, a wide table for people. What has no room
   2016-W39  ml      1:30
   2016-W40  ml      0:20
   total             3:35
+  $ osm-log report --by week,topic:1 --columns week,ml,total
+  week	ml_s	total_s
+  2016-W39	5400	11700
+  2016-W40	1200	1200
+  $ osm-log report --by week,topic:1 --columns week,ml,time
+  osm-log: error: --columns: there is no column 'ml' (there are week, topic, sessions, time, from_git or from git)
+  [2]
   $ osm-log report --by topic:1,hour --format table - << 'END'
   > 2016-09-30T00:00:00+01:00	2016-09-30T23:59:59+01:00	ml	-	-
   > 2016-09-30T09:00:00+01:00	2016-09-30T10:30:00+01:00	french	-	-

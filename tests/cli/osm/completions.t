@@ -49,14 +49,23 @@ What an option or an argument may be.
   $ tab 'osm-log start -m '
   
 
+Columns by the names of pipes and those that people see, several with a comma between.
+
+  $ tab 'osm-plan list --columns st'
+  state
+  $ tab 'osm-plan list --columns state,item,h'
+  state,item,hours
+  $ tab 'osm log list --columns=day,f'
+  day,from-to
+
 Topics are those of the plan, and those studied lately; bash takes a colon for the end of a word.
 
   $ cp -r "$OSM_SOURCE/share/starter/plan.toml" osm/plan.toml
   $ printf '\n[[track]]\nid = "ml"\n\n[[item]]\nid = "pgm-1"\ntrack = "ml"\nhours = 10\n' > osm/plan.toml
   $ tab 'osm-log start '
-  ml pgm-1
+  ml:pgm-1 ml
   $ osm-log add french:b1 06:00 07:00 --quiet; tab 'osm-log start '
-  ml ml:pgm-1 french:b1
+  ml:pgm-1 ml french:b1
   $ tab 'osm-log start ml:'
   pgm-1
   $ COMP_WORDBREAKS=${COMP_WORDBREAKS//:} tab 'osm-log start ml:'
@@ -65,9 +74,38 @@ Topics are those of the plan, and those studied lately; bash takes a colon for t
   pgm-1
   $ tab 'osm plan done ml:p'
   pgm-1
+  $ printf '\n[[item]]\nid = "pgm-2"\ntrack = "ml"\nneeds = ["pgm-1"]\n[[item]]\nid = "kafka"\ntrack = "ml"\n[[goal]]\nid = "b2"\ntrack = "french"\ntarget = "B2"\n[[track]]\nid = "french"\n' >> osm/plan.toml
+  $ osm-plan done pgm-1 --quiet
+
+What can be done is offered to done, what can be begun before what waits. show tells of everything, add names what is new.
+
+  $ tab 'osm-plan done '
+  ml:pgm-2 ml:kafka
+  $ tab 'osm-plan drop ml:'
+  pgm-2 kafka
+  $ tab 'osm-plan estimate p'
+  pgm-2
+  $ tab 'osm-plan show '
+  ml:pgm-2 ml:kafka b2 ml:pgm-1
+  $ tab 'osm-plan measure '
+  b2 ml french
+  $ tab 'osm-plan list --track '
+  ml french
+  $ tab 'osm-plan add '
+  
+  $ tab 'osm-plan add ml:pgm-3 --needs pgm'
+  pgm-2 pgm-1
+  $ osm-budget add 12 EUR food:eating-out --quiet
+  $ tab 'osm-budget add 12 f'
+  food:eating-out
+  $ tab 'osm-budget add 12 EUR f'
+  food:eating-out
+  $ tab 'osm-budget list --category f'
+  food:eating-out
+
   $ cd osm/facts; tab 'osm-log start f'; cd ../..
-  french:b1
+  french french:b1
   $ cp -r osm other; tab 'osm-log --data other start f'
-  french:b1
+  french french:b1
   $ mv osm away; tab 'osm-log start '
   

@@ -52,6 +52,12 @@
   ready    ml:kafka      kafka                  30    0:00     30
   blocked  bayes         Bayesian inference                        2016-12-16
   total                                        145    3:30  141.5
+  $ osm-plan list --columns item,hours --state started
+  item	estimate_s
+  ml:pgm-1	198000
+  $ osm-plan list --columns item,houres
+  osm-plan: error: --columns: there is no column 'houres' (did you mean 'hours')
+  [2]
   $ osm-plan list --columns state,item,kind,priority,needs,ended,price,link
   state	item	kind	priority	needs	ended	price	price_currency	link
   started	ml:pgm-1	course	2			50.00	USD	https://example.org/pgm

@@ -58,6 +58,16 @@ TEST_CASE("a table for people may be without header, or of chosen columns", "[re
           "6:05                    total\n");
 }
 
+TEST_CASE("a footer without any of its sums is left out", "[report]") {
+    report::Style style;
+    style.columns = {"topic", "due"};
+    CHECK(year().print(style) ==
+          "topic                   due\n"
+          "ml:pgm-1                2016-12-16\n"
+          "french, daily\\tor \"so\"\n"
+          "café|*x*\n");
+}
+
 TEST_CASE("an unknown column is told with the nearest one", "[report]") {
     report::Style style;
     style.columns = {"topic", "tiem"};
@@ -67,6 +77,36 @@ TEST_CASE("an unknown column is told with the nearest one", "[report]") {
     CHECK(unit::failure_of([&] { year().print(style); }) ==
           "osm: error: there is no column 'xyzzy' (there are topic, sessions, time, cost, part, "
           "left, due, last)\n");
+}
+
+TEST_CASE("a column is known by its key and by what people read above it", "[report]") {
+    report::Table table{{report::wide(report::stamp("start")), report::people(report::text("day")),
+                         report::hours("estimate", "hours"),
+                         report::duration("hours_of_git", "git"), report::count("commits", "git")}};
+    table.row({*time::read_stamp("2016-10-03T09:02:11+01:00"), "Mon", time::minutes(90),
+               time::minutes(30), std::int64_t{2}});
+    CHECK(printed(table, Format::tsv) ==
+          "start\testimate_s\thours_of_git_s\tcommits\n"
+          "2016-10-03T09:02:11+01:00\t5400\t1800\t2\n");
+    CHECK(printed(table, Format::md).starts_with("| day | hours | git | git |\n"));
+    report::Style style;
+    style.format = Format::tsv;
+    style.columns = {"hours", "day", "estimate_s", "start"};
+    CHECK(table.print(style) ==
+          "estimate_s\tday\testimate_s\tstart\n"
+          "5400\tMon\t5400\t2016-10-03T09:02:11+01:00\n");
+    CHECK(table.has({"hours", "start"}));
+    CHECK_FALSE(table.has({"hours", "git"}));
+    style.columns = {"git"};
+    CHECK(unit::failure_of([&] { table.print(style); }) ==
+          "osm: error: 'git' is what 2 columns are called (write hours_of_git or commits)\n");
+    style.columns = {"xyzzy"};
+    CHECK(unit::failure_of([&] { table.print(style); }) ==
+          "osm: error: there is no column 'xyzzy' (there are start, day, estimate or hours, "
+          "hours_of_git or git, commits or git)\n");
+    style.columns = {"huors"};
+    CHECK(unit::failure_of([&] { table.print(style); }) ==
+          "osm: error: there is no column 'huors' (did you mean 'hours')\n");
 }
 
 TEST_CASE("the widest text columns give way to the terminal's width", "[report]") {
