@@ -28,6 +28,32 @@ std::map<std::string, Entry, std::less<>> read_tree(std::string_view said) {
     return entries;
 }
 
+// By what git says of a repository that it does not open. The names of extensions follow on lines
+// of their own.
+[[noreturn]] void refuse_unopened(const fs::path& folder, const std::string& said) {
+    if (said.find("dubious ownership") != std::string::npos)
+        refuse_owner(folder);
+    auto lines = text::split(said, '\n');
+    lines.erase(lines.begin());
+    std::string names;
+    for (const auto line : lines)
+        names +=
+            (names.empty() || text::trim(line).empty() ? "" : ", ") + std::string(text::trim(line));
+    if (said.find("unknown repository extension") != std::string::npos)
+        text::fail_system(
+            fmt::format("the repository '{}' is of a form that your git does not know: {}",
+                        folder.string(), names),
+            "a newer one made it: install that here too; git --version says which this is");
+    if (said.find("v1-only extension") != std::string::npos)
+        text::fail_system(
+            fmt::format("git does not open the repository '{}': its version is 0, and {} is of 1",
+                        folder.string(), names),
+            fmt::format("git config --file {} core.repositoryFormatVersion 1",
+                        shell_word(folder / ".git" / "config")));
+    process::fail_as_git_says(fmt::format("the repository '{}' cannot be opened", folder.string()),
+                              said);
+}
+
 fs::path absolute(const fs::path& folder, std::string_view said) {
     return (folder / fs::path(said)).lexically_normal();
 }
@@ -147,11 +173,8 @@ std::unique_ptr<Repository::Handle> open_by_git(const fs::path& folder, const st
     handle->reasons.push_back(reason);
     const auto said = handle->git(
         {"rev-parse", "--is-bare-repository", "--show-cdup", "--git-dir", "--git-common-dir"});
-    if (!said.ok() && said.err.find("dubious ownership") != std::string::npos)
-        refuse_owner(folder);
     if (!said.ok())
-        process::fail_as_git_says(
-            fmt::format("the repository '{}' cannot be opened", folder.string()), said.err);
+        refuse_unopened(folder, said.err);
     const auto lines = text::split(said.out, '\n');
     if (lines[0] == "true")
         refuse_bare(folder);
@@ -186,9 +209,16 @@ void refuse_bare(const fs::path& folder) {
 
 void refuse_unfinished(const Repository::Handle& handle) {
     std::error_code error;
+    // Where references are no files, these are none either.
+    const bool in_table = fs::exists(handle.common_folder / "reftable", error);
+    const auto is_there = [&](const char* sign) {
+        return fs::exists(handle.git_folder / sign, error) ||
+               (in_table && std::string_view(sign).ends_with("_HEAD") &&
+                handle.git({"rev-parse", "-q", "--verify", sign}).ok());
+    };
     for (const char* sign : {"MERGE_HEAD", "rebase-merge", "rebase-apply", "CHERRY_PICK_HEAD",
                              "REVERT_HEAD", "BISECT_LOG", "sequencer"})
-        if (fs::exists(handle.git_folder / sign, error))
+        if (is_there(sign))
             text::fail_system(
                 fmt::format("the repository '{}' is in the middle of a merge, rebase or the like",
                             handle.folder.string()),

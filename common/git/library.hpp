@@ -66,6 +66,10 @@ struct Settings {
     std::filesystem::path hooks;  // core.hooksPath, empty where it is not set
 };
 
+// Why git has to read it: extensions, which libgit2 does not open, or opens and does not heed; a
+// remote that has what is lacking here. Empty where nothing speaks against libgit2.
+std::string form_of_git(git_repository* repository);
+
 // Asks git where variables name settings; libgit2 does not know these variables.
 Settings settings_at(const Repository::Handle& handle, git_repository* repository);
 

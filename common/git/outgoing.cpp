@@ -42,7 +42,13 @@ std::string choose_remote(const fs::path& folder, const std::string& name) {
                             "branch." + name + ".remote"})
         if (auto set = process::git_line(folder, {"config", "--get", key}); !set.empty())
             return set;
-    const auto remotes = lines_of(process::git(folder, {"remote"}).out);
+    const auto said = process::git(folder, {"remote"});
+    if (!said.ok())
+        process::fail_as_git_says(
+            fmt::format("nothing was pushed: git does not read the repository '{}'",
+                        folder.string()),
+            said.err);
+    const auto remotes = lines_of(said.out);
     if (remotes.empty())
         text::fail_system(
             fmt::format("nothing was pushed: the repository '{}' has no remote", folder.string()),

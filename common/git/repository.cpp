@@ -30,8 +30,12 @@ Opened open_raw(const fs::path& folder) {
     const int result =
         git_repository_open_ext(&raw, folder.c_str(), GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
     OwnedRepository repository(raw);
-    if (result >= 0)
-        return {std::move(repository), {}};
+    if (result >= 0) {
+        std::string reason = form_of_git(raw);
+        if (!reason.empty())
+            repository.reset();
+        return {std::move(repository), std::move(reason)};
+    }
     const std::string why = last_error();
     if (result == GIT_EOWNER || why.find("safe.directory") != std::string::npos)
         return {{}, "it belongs to another user"};

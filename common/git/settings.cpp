@@ -79,6 +79,14 @@ Settings by_git(const process::Result& said) {
 
 }  // namespace
 
+std::string form_of_git(git_repository* repository) {
+    const auto all = made<OwnedConfig>("git's settings cannot be read",
+                                       git_repository_config_snapshot, repository);
+    if (has_prefixed(all.get(), "^extensions\\."))
+        return "its configuration has extensions";
+    return has_prefixed(all.get(), "^remote\\..*\\.promisor$") ? "it is a partial clone" : "";
+}
+
 Settings settings_at(const Repository::Handle& handle, git_repository* repository) {
     if (!process::git_is_set_by_variables())
         return by_library(repository);

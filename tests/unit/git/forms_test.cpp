@@ -16,6 +16,10 @@ TEST_CASE("forms that libgit2 does not read are git's", "[git]") {
         REQUIRE(publish(scratch / "p", {{"notes/a.md", "one\n"}, {"notes/b.md", "b\n"}}).empty());
         CHECK(reasons(scratch / "p") ==
               "libgit2 says: unsupported extension name extensions.objectformat");
+        CHECK(scratch.tilde(
+                  publish(scratch / "p", {{"notes/a.md", "two\n"}}, git::Backend::libgit2)) ==
+              "osm: error: libgit2 cannot be used in '~/p': libgit2 says: unsupported extension "
+              "name extensions.objectformat (leave out --backend libgit2)\n");
         publishes_like_any(scratch);
         const auto repository = git::Repository::open(scratch / "p");
         CHECK(repository->head_holds("notes/a.md", "two\n"));
@@ -31,19 +35,25 @@ TEST_CASE("forms that libgit2 does not read are git's", "[git]") {
         CHECK(publish(scratch / "p", {{"notes/a.md", "three\n"}, {"code/run.sh", "#!/bin/sh\n"}})
                   .find("was changed here by commit") != std::string::npos);
     }
-    SECTION("worktreeConfig") {
+    for (const std::string extension : {"worktreeConfig true", "partialClone origin",
+                                        "preciousObjects true", "noop x", "objectFormat sha1"})
+        SECTION(extension + ", of which libgit2 knows nothing or not enough") {
+            first(scratch);
+            scratch.sh("cd p; git config core.repositoryFormatVersion 1; git config extensions." +
+                       extension);
+            CHECK_FALSE(reasons(scratch / "p").empty());
+            publishes_like_any(scratch);
+        }
+    SECTION("worktreeConfig of the older form: what stands there is heeded") {
         first(scratch);
         scratch.sh(
-            "cd p; git config core.repositoryFormatVersion 1; "
-            "git config extensions.worktreeConfig true");
+            "cd p; git config extensions.worktreeConfig true; git config "
+            "core.repositoryFormatVersion 0; git config --worktree core.hooksPath ../hooks");
+        scratch.write("hooks/pre-commit", "#!/bin/sh\ntouch ../ran\n");
+        scratch.sh("chmod +x hooks/pre-commit");
+        CHECK(reasons(scratch / "p") == "its configuration has extensions");
         publishes_like_any(scratch);
-    }
-    SECTION("partialClone") {
-        first(scratch);
-        scratch.sh(
-            "cd p; git config core.repositoryFormatVersion 1; "
-            "git config extensions.partialClone origin");
-        publishes_like_any(scratch);
+        CHECK(fs::exists(scratch / "ran"));
     }
     SECTION("a split index") {
         first(scratch);
@@ -54,15 +64,6 @@ TEST_CASE("forms that libgit2 does not read are git's", "[git]") {
         CHECK(publish(scratch / "p", {{"notes/a.md", "3\n"}}, git::Backend::libgit2)
                   .find("is of a form that libgit2 does not read (leave out --backend libgit2)") !=
               std::string::npos);
-    }
-    SECTION("an unknown extension is git's to refuse") {
-        first(scratch);
-        scratch.sh(
-            "cd p; git config core.repositoryFormatVersion 1; "
-            "git config extensions.ofTomorrow true");
-        CHECK(scratch.tilde(publish(scratch / "p", {{"notes/a.md", "two\n"}}))
-                  .starts_with("osm: error: the repository '~/p' cannot be opened: unknown "
-                               "repository extension found"));
     }
     SECTION("settings that include others by the remote's address") {
         first(scratch);
@@ -75,6 +76,52 @@ TEST_CASE("forms that libgit2 does not read are git's", "[git]") {
         const unit::Variables nobody{{{"GIT_AUTHOR_NAME", {}}, {"GIT_AUTHOR_EMAIL", {}}}};
         CHECK(git::Repository::open(scratch / "p")->author(author.at).email == "work@x.org");
         CHECK(publish(scratch / "p", {{"notes/a.md", "two\n"}}).empty());
+    }
+}
+
+TEST_CASE("forms that git does not know either are said, and left as they are", "[git]") {
+    const unit::Scratch scratch;
+    const auto variables = clean();
+    first(scratch);
+    const auto state = [&] { return scratch.sh("find p -type f -exec sha1sum {} + | sort -k 2"); };
+    const auto told = [&](const std::string& settings) {
+        const std::string kept = scratch.read("p/.git/config");
+        scratch.write("p/.git/config", kept + settings);
+        const std::string before = state();
+        std::string said;
+        for (const auto backend : {git::Backend::automatic, git::Backend::git})
+            said = scratch.tilde(publish(scratch / "p", {{"notes/a.md", "two\n"}}, backend));
+        CHECK(state() == before);
+        scratch.write("p/.git/config", kept);
+        return said;
+    };
+    const auto unknown = [](const std::string& name) {
+        return "osm: error: the repository '~/p' is of a form that your git does not know: " +
+               name +
+               " (a newer one made it: install that here too; git --version says which this "
+               "is)\n";
+    };
+    for (const std::string name : {"oftomorrow", "relativeworktrees", "compatobjectformat"}) {
+        const std::string extension = "[extensions]\n\t" + name + " = true\n";
+        CHECK(told("[core]\n\trepositoryformatversion = 1\n" + extension) == unknown(name));
+    }
+    CHECK(told("[extensions]\n\tobjectformat = sha256\n") ==
+          "osm: error: git does not open the repository '~/p': its version is 0, and objectformat "
+          "is of 1 (git config --file '~/p/.git/config' core.repositoryFormatVersion 1)\n");
+    CHECK(
+        told("[core]\n\trepositoryformatversion = 2\n") ==
+        "osm: error: the repository '~/p' cannot be opened: Expected git repo version <= 1, found "
+        "2\n");
+    SECTION("references in a table, as newer gits keep them") {
+        scratch.sh(
+            "cd p/.git; mkdir reftable; printf '0x000000000001-0x000000000002-5a1c2e3f.ref\\n' > "
+            "reftable/tables.list; printf 'REFT\\1' > "
+            "reftable/0x000000000001-0x000000000002-5a1c2e3f.ref; rm -r refs/heads logs; echo "
+            "'this "
+            "repository uses the reftable format' > refs/heads; echo 'ref: refs/heads/.invalid' > "
+            "HEAD");
+        CHECK(told("[core]\n\trepositoryformatversion = 1\n[extensions]\n\trefstorage = "
+                   "reftable\n") == unknown("refstorage"));
     }
 }
 
