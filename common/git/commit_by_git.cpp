@@ -246,18 +246,25 @@ std::string require_as_screened(const Repository::Handle& handle, const std::str
         fmt::format("look first: git -C {} log; then try again", shell_word(handle.folder)));
 }
 
+// A sparse index is unfolded first: git puts a file beside the folded folder that it is in.
+process::Result update_index(const Repository::Handle& handle, Paths options,
+                             std::string input = {}) {
+    options.insert(options.begin(), {"-c", "index.sparse=false", "update-index"});
+    return handle.git(std::move(options), std::move(input));
+}
+
 void follow_with_index(const Repository::Handle& handle, const std::string& lines,
                        const Paths& absent) {
-    const auto updated = handle.git({"update-index", "-z", "--index-info"}, lines);
+    const auto updated = update_index(handle, {"-z", "--index-info"}, lines);
     if (!updated.ok())
         process::fail_as_git_says(
             fmt::format("the commit stands, but the index of '{}' could not follow",
                         handle.folder.string()),
             updated.err);
     if (!absent.empty())
-        handle.git({"update-index", "-z", "--skip-worktree", "--stdin"},
-                   text::join(absent, std::string_view("\0", 1)) + '\0');
-    handle.git({"update-index", "-q", "--refresh"});
+        update_index(handle, {"-z", "--skip-worktree", "--stdin"},
+                     text::join(absent, std::string_view("\0", 1)) + '\0');
+    update_index(handle, {"-q", "--refresh"});
 }
 
 }  // namespace

@@ -119,7 +119,9 @@ std::vector<std::string> reasons_of(const LibraryHandle& handle) {
 
 std::string last_error() {
     const git_error* error = git_error_last();
-    return error != nullptr && error->message != nullptr ? error->message : "no reason given";
+    std::string_view said = error != nullptr && error->message != nullptr ? error->message : "";
+    said = said.substr(0, said.find_last_not_of(": ") + 1);  // a cause that it does not know
+    return said.empty() ? "no reason given" : std::string(said);
 }
 
 void fail_git(std::string what, std::string hint) {

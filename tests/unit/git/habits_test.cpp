@@ -1,0 +1,71 @@
+// What git keeps and does on its own beside commits, and we leave as it is or have git do.
+#include "git/handle.hpp"
+#include "unit/git/publications.hpp"
+
+using namespace osm;
+using namespace osm::unit;
+
+TEST_CASE("an index with a file system monitor's marks stays true", "[git]") {
+    const unit::Scratch scratch;
+    const auto variables = clean();
+    first(scratch);
+    // It says that nothing changed since: what was marked as fresh must not stay so.
+    scratch.write("monitor", "#!/bin/sh\nprintf 'token\\0'\n");
+    scratch.sh(
+        "chmod +x monitor; cd p; git config core.fsmonitor ../monitor; git config "
+        "core.untrackedCache true; git update-index --fsmonitor; git status -s; git status -s");
+    REQUIRE(scratch.sh("cd p; git ls-files -f") == "h notes/a.md\nh notes/b.md\n");
+    CHECK(reasons(scratch / "p").empty());
+    publishes_like_any(scratch);
+    scratch.write("p/notes/a.md", "by hand\n");
+    scratch.sh("git -C p config --unset core.fsmonitor");
+    CHECK(scratch.sh("git -C p status --porcelain") == " M notes/a.md\n");
+}
+
+TEST_CASE("what git ignores is published all the same, whoever commits", "[git]") {
+    const unit::Scratch scratch;
+    const auto variables = clean();
+    const auto backend = GENERATE(git::Backend::libgit2, git::Backend::git);
+    first(scratch);
+    scratch.write("everywhere", "*.sh\n");
+    scratch.sh(
+        "cd p; printf '*.md\\nnotes/\\n' > .gitignore; git add .gitignore; git commit -qm ignore; "
+        "echo code > .git/info/exclude; git config core.excludesFile ../everywhere");
+    CHECK(publish(scratch / "p",
+                  {{"notes/a.md", "two\n"}, {"notes/c.md", "c\n"}, {"code/run.sh", "#!/bin/sh\n"}},
+                  backend)
+              .empty());
+    CHECK(scratch.sh("cd p; git status --porcelain; git ls-tree -r --name-only HEAD") ==
+          ".gitignore\ncode/run.sh\nnotes/a.md\nnotes/c.md\n");
+    // What lies there unseen by git is somebody's nevertheless.
+    scratch.write("p/notes/d.md", "by hand\n");
+    CHECK(scratch.tilde(publish(scratch / "p", {{"notes/d.md", "ours\n"}}, backend))
+              .find("was put here by hand and not committed") != std::string::npos);
+    CHECK(scratch.read("p/notes/d.md") == "by hand\n");
+}
+
+TEST_CASE("many loose objects are packed by git, few are left", "[git]") {
+    const unit::Scratch scratch;
+    const auto variables = clean();
+    first(scratch);
+    const auto loose = [&] {
+        return std::stoi(scratch.sh("git -C p count-objects | cut -d' ' -f1"));
+    };
+    scratch.sh("git -C p config gc.autoDetach false; git -C p config core.fsync none");
+    const int few = loose();
+    git::Repository::open(scratch / "p")->tidy_up();
+    CHECK(loose() == few);
+    // git looks into one folder of 256, and takes that for all.
+    std::string stream;
+    for (int number = 0, found = 0; found < 30; ++number)
+        if (const auto bytes = std::to_string(number); git::blob_id(bytes).starts_with("17")) {
+            stream += "blob\ndata " + std::to_string(bytes.size()) + "\n" + bytes + "\n";
+            ++found;
+        }
+    scratch.write("stream", stream);
+    scratch.sh("git -C p fast-import --quiet < stream");
+    REQUIRE(loose() >= 30);
+    git::Repository::open(scratch / "p")->tidy_up();
+    CHECK(scratch.sh("git -C p count-objects -v | grep -c 'packs: 1'") == "1\n");
+    CHECK(scratch.sh("git -C p fsck 2>&1 | grep -v dangling || :").empty());
+}
