@@ -37,7 +37,7 @@ Settings that others include: by the folder, by the branch, by the remote's addr
 
   $ printf '[user]\n\tname = Ada at work\n\temail = ada@work.example.org\n' > work; printf '[commit]\n\tgpgsign = true\n' > signs
   $ who() { (unset GIT_AUTHOR_NAME GIT_AUTHOR_EMAIL; osm-publish commit --quiet); git -C public log -1 --format='%an <%ae>'; git -C public cat-file commit HEAD | grep -c BEGIN; git config --file public/.git/config --remove-section "includeIf.$1" 2> said; }
-  $ for if in "gitdir:$PWD/public/" onbranch:main 'hasconfig:remote.*.url:https://work.example.org/**'; do git -C public remote add origin https://work.example.org/x.git 2> said; git -C public config "includeIf.$if.path" "$PWD/work"; git -C public config --add "includeIf.$if.path" "$PWD/signs"; note a "By $if."; who "$if"; done
+  $ for if in "gitdir:$PWD/public/" onbranch:main 'hasconfig:remote.*.url:https://work.example.org/**'; do git -C public remote add origin https://work.example.org/x.git 2> said; git -C public config "includeIf.$if.path" "$PWD/work"; git -C public config --add "includeIf.$if.path" "$PWD/signs"; note a "By ${if%%:*}."; who "$if"; done
   Ada at work <ada@work.example.org>
   1
   Ada at work <ada@work.example.org>
@@ -48,14 +48,14 @@ Settings that others include: by the folder, by the branch, by the remote's addr
 What git ignores is told by us, not by git.
 
   $ printf '*.md\nnotes/\n' > public/.gitignore; printf '*.py\n' > public/.git/info/exclude; note b Seven.; note a Seven.; osm-publish commit; git -C public status --short
-  committed 81af8ff to $HOME/public: notes: b (1 changed)
+  committed 45c3ba8 to $HOME/public: notes: b (1 changed)
   recorded 2 posts in facts/posts.tsv
   ?? .gitignore
 
 A work tree beside another.
 
   $ git -C public worktree add -q ../tree -b side; sed -i 's,"../public","../tree",' osm/osm.toml; note b Eight.; osm-publish commit; git -C tree log -1 --format='%s %D'; git -C tree status --short; git -C public status --short
-  committed 1d50a24 to $HOME/tree: notes: b
+  committed 3f6f462 to $HOME/tree: notes: b
   recorded 1 post in facts/posts.tsv
   notes: b HEAD -> side
   ?? .gitignore
@@ -74,15 +74,15 @@ No git: libgit2 does what it can, and says what it cannot.
   osm-publish: error: git is not installed, and has to commit in '$HOME/public': the hook 'pre-commit' (install the package git)
   [3]
   $ rm hooks/pre-commit; PATH=/nowhere $tool commit; git -C public fsck; git -C public status --short
-  committed 9e4aef8 to $HOME/public: notes: b
+  committed 6c73be6 to $HOME/public: notes: b
   recorded 1 post in facts/posts.tsv
-  dangling commit 63b4273cc517443e60a39a1160ca0fe49b9e5e59
+  dangling commit 504b4f9aba515e1ff8d00e19a3e4a2431fea18a6
   ?? .gitignore
 
 What is not checked out is not taken for gone, and stays not checked out.
 
   $ git -C public sparse-checkout set --no-cone '/*' '!notes/away'; note a Three.; note away/c 'Away, again.'; osm-publish commit
-  committed f84b75f to $HOME/public: notes: a (1 changed)
+  committed 7c87a7c to $HOME/public: notes: a (1 changed)
   recorded 2 posts in facts/posts.tsv
   $ git -C public show --stat --format=%s | head -3; ls public/notes; git -C public status --short
   notes: a (1 changed)
@@ -93,7 +93,7 @@ What is not checked out is not taken for gone, and stays not checked out.
   ?? .gitignore
   $ git -C public sparse-checkout set --cone --sparse-index .github; git -C public ls-files --sparse; note a Four.; osm-publish commit
   notes/
-  committed 6215a0a to $HOME/public: notes: a
+  committed c131e4d to $HOME/public: notes: a
   recorded 1 post in facts/posts.tsv
   $ git -C public show --format=%s --name-only; git -C public ls-tree -r --name-only HEAD; git -C public status --short; git -C public fsck
   notes: a
@@ -103,9 +103,9 @@ What is not checked out is not taken for gone, and stays not checked out.
   notes/away/c.md
   notes/b.md
   ?? .gitignore
-  dangling commit 63b4273cc517443e60a39a1160ca0fe49b9e5e59
+  dangling commit 504b4f9aba515e1ff8d00e19a3e4a2431fea18a6
   $ git -C public sparse-checkout disable; git -C public update-index --split-index; note a Five.; osm-publish commit; git -C public status --short; cat public/notes/away/c.md | tail -1
-  committed 7ec6fd0 to $HOME/public: notes: a
+  committed 3b41e45 to $HOME/public: notes: a
   recorded 1 post in facts/posts.tsv
   ?? .gitignore
   Away, again.

@@ -142,10 +142,10 @@ An author whose name or address holds a token is refused before anything is comm
 By the ssh, the credentials and the hooks of git's own settings, since the push is git's.
 
   $ printf '#!/bin/sh\nshift; echo "$*" >> "$HOME/asked"; exec sh -c "$*"\n' > ssh; chmod +x ssh; git -C public config core.sshCommand "$HOME/ssh"; git -C public config ssh.variant simple
-  $ git init -q --bare S.git; git -C public remote set-url origin code.example.org:$PWD/S.git; osm-publish push; cat asked; git -C S.git log --format=%s | head -1
-  nothing new: 4 files out already
-  notes/b.md:4:5: error: an AWS access key: AKIA… (20 characters), in commit 14a0805 (take it out, and have a new one issued if it was ever shown)
-  osm-publish: error: these commits are in your hands still; to change them: git -C $HOME/public rebase -i --root
-  osm-publish: error: nothing was pushed (where a finding is none: osm-publish check names it, osm-publish allow takes it)
+  $ git clone -q --bare public S.git; git -C public remote set-url origin code.example.org:$PWD/S.git; note e Five.; osm-publish push; cat asked; git -C S.git log --format=%s | head -1
+  committed f5fd3c3 to $HOME/public: notes: e
+  recorded 1 post in facts/posts.tsv
+  pushed 1 commit to origin (main)
   git-upload-pack '$HOME/S.git'
-  fatal: your current branch 'main' does not have any commits yet
+  git-receive-pack '$HOME/S.git'
+  notes: e
