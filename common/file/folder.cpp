@@ -141,6 +141,8 @@ private:
             add(path, Kind::nested_repository, {});
             return;
         }
+        if (names.size() > found_.capacity() - found_.size())
+            found_.reserve(std::max(found_.size() + names.size(), 2 * found_.size()));
         for (const auto& name : names)
             meet(fd, name, path.empty() ? name : path + '/' + name, depth);
     }

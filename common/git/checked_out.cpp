@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 
 namespace osm::git {
@@ -23,10 +24,8 @@ bool converts(const LibraryHandle& handle) {
     std::error_code error;
     if (fs::exists(handle.common_folder / "info/attributes", error))
         return true;
-    for (const auto& [path, entry] : handle.entries)
-        if (path.ends_with(".gitattributes"))
-            return true;
-    return false;
+    return std::ranges::any_of(
+        handle.entries, [](const Entry& entry) { return entry.path.ends_with(".gitattributes"); });
 }
 
 // Whether the rest of the file is `bytes` and nothing more.
@@ -67,8 +66,8 @@ bool CheckedOut::is_as_remembered(const git_index_entry& entry, int fd) const {
            entry.file_size == static_cast<std::uint32_t>(status.st_size);
 }
 
-std::optional<bool> CheckedOut::holds(const std::string& path, const Entry& entry,
-                                      std::string_view bytes) const {
+std::optional<bool> CheckedOut::holds(const Entry& entry, std::string_view bytes) const {
+    const std::string path(entry.path);
     const git_index_entry* remembered =
         index_ != nullptr ? git_index_get_bypath(index_, path.c_str(), 0) : nullptr;
     if (remembered == nullptr || to_hex(remembered->id) != entry.id)

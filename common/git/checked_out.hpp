@@ -12,10 +12,9 @@ class CheckedOut {
 public:
     explicit CheckedOut(const LibraryHandle& handle);
 
-    // Whether `bytes` are the blob `entry` of HEAD at `path`; nullopt when the work tree cannot
-    // tell: another blob is staged, the file was touched since, or a conversion stands between.
-    std::optional<bool> holds(const std::string& path, const Entry& entry,
-                              std::string_view bytes) const;
+    // Whether `bytes` are the blob that the entry names; nullopt when the work tree cannot tell:
+    // another blob is staged, the file was touched since, or a conversion stands between.
+    std::optional<bool> holds(const Entry& entry, std::string_view bytes) const;
 
 private:
     bool is_as_remembered(const git_index_entry& entry, int fd) const;

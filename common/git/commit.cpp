@@ -1,14 +1,16 @@
 #include "git/library.hpp"
 #include "git/obstacles.hpp"
+#include "git/trees.hpp"
 #include "git/work_tree.hpp"
 
 #include <fcntl.h>
 #include <fmt/core.h>
+#include <git2/sys/commit.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <set>
 
 namespace osm::git {
 namespace {
@@ -75,35 +77,6 @@ private:
     OwnedTransaction transaction_;
 };
 
-OwnedTree tree_of(git_repository* repository, const git_oid& id) {
-    return made<OwnedTree>("the new tree cannot be read", git_tree_lookup, repository, &id);
-}
-
-git_oid updated(git_repository* repository, git_tree* from,
-                const std::vector<git_tree_update>& updates) {
-    git_oid id;
-    must(git_tree_create_updated(&id, repository, from, updates.size(), updates.data()),
-         "nothing was committed: the new tree cannot be written");
-    return id;
-}
-
-// Whether something is removed where a folder shall stand, or below what shall be a file: libgit2
-// takes such changes only one after the other.
-bool trades_places(const Difference& difference) {
-    const std::set<std::string, std::less<>> added(difference.added.begin(),
-                                                   difference.added.end());
-    for (const std::string& path : difference.removed) {
-        const auto below = added.lower_bound(path + "/");
-        if (below != added.end() && below->starts_with(path + "/"))
-            return true;
-        for (auto slash = path.find('/'); slash != std::string::npos;
-             slash = path.find('/', slash + 1))
-            if (added.contains(path.substr(0, slash)))
-                return true;
-    }
-    return false;
-}
-
 // None before the first commit.
 OwnedCommit head_of(const LibraryHandle& handle) {
     if (handle.head.empty())
@@ -113,35 +86,25 @@ OwnedCommit head_of(const LibraryHandle& handle) {
                              handle.repository.get(), &id);
 }
 
-git_filemode_t file_mode(const Staged& staged) {
-    return staged.executable ? GIT_FILEMODE_BLOB_EXECUTABLE : GIT_FILEMODE_BLOB;
-}
-
 // HEAD's tree with the difference done to it.
-OwnedTree new_tree(const LibraryHandle& handle, const Publication& publication,
-                   const Difference& difference) {
-    git_repository* const repository = handle.repository.get();
-    OwnedTree tree;
-    if (const auto head = head_of(handle))
-        tree = made<OwnedTree>("the newest commit has no tree", git_commit_tree, head.get());
-    std::vector<git_tree_update> updates;
+git_oid new_tree(const LibraryHandle& handle, const Publication& publication,
+                 const Difference& difference) {
+    std::vector<Edit> edits;
     for (const auto& path : difference.removed)
-        updates.push_back({GIT_TREE_UPDATE_REMOVE, {}, GIT_FILEMODE_BLOB, path.c_str()});
-    if (trades_places(difference)) {
-        tree = tree_of(repository, updated(repository, tree.get(), updates));
-        updates.clear();
-    }
+        edits.push_back({path, {}, Mode::file});
     for (const auto* paths : {&difference.added, &difference.changed})
         for (const auto& path : *paths) {
             const Staged& staged = publication.files.at(path);
             git_oid id;
-            must(git_blob_create_from_buffer(&id, repository, staged.bytes.data(),
+            must(git_blob_create_from_buffer(&id, handle.repository.get(), staged.bytes.data(),
                                              staged.bytes.size()),
                  fmt::format("nothing was committed: '{}' cannot be stored", path));
-            updates.push_back({GIT_TREE_UPDATE_UPSERT, id, file_mode(staged), path.c_str()});
+            edits.push_back({path, id, mode_of(staged)});
         }
-    return updates.empty() ? std::move(tree)
-                           : tree_of(repository, updated(repository, tree.get(), updates));
+    std::ranges::sort(edits, {}, &Edit::path);
+    const auto head = head_of(handle);
+    return handle.trees().edited(
+        head ? std::optional(*git_commit_tree_id(head.get())) : std::nullopt, edits);
 }
 
 OwnedSignature to_git(const Signature& signature) {
@@ -158,13 +121,13 @@ std::string prettified(const std::string& message) {
     return result;
 }
 
-git_oid new_commit(const LibraryHandle& handle, const git_tree* tree, const std::string& message,
+git_oid new_commit(const LibraryHandle& handle, const git_oid& tree, const std::string& message,
                    const git_signature* author) {
     const auto head = head_of(handle);
-    const git_commit* parent = head.get();
+    const git_oid* parent = head ? git_commit_id(head.get()) : nullptr;
     git_oid id;
-    must(git_commit_create(&id, handle.repository.get(), nullptr, author, author, nullptr,
-                           message.c_str(), tree, parent != nullptr ? 1 : 0, &parent),
+    must(git_commit_create_from_ids(&id, handle.repository.get(), nullptr, author, author, nullptr,
+                                    message.c_str(), &tree, head ? 1 : 0, &parent),
          "nothing was committed: the commit cannot be written");
     return id;
 }
@@ -183,7 +146,7 @@ git_index_entry entry_of(const std::string& path, const Staged& staged, const st
     entry.uid = status.st_uid;
     entry.gid = status.st_gid;
     entry.file_size = static_cast<std::uint32_t>(status.st_size);
-    entry.mode = file_mode(staged);
+    entry.mode = staged.executable ? GIT_FILEMODE_BLOB_EXECUTABLE : GIT_FILEMODE_BLOB;
     must(git_odb_hash(&entry.id, staged.bytes.data(), staged.bytes.size(), GIT_OBJECT_BLOB),
          "a file has no id");
     entry.path = path.c_str();
@@ -226,8 +189,8 @@ std::string commit_by_library(const LibraryHandle& handle, const Publication& pu
     std::optional<OneSync> at_once;
     if (difference.size() > few_objects)
         at_once.emplace();
-    const auto tree = new_tree(handle, publication, difference);
-    const git_oid id = new_commit(handle, tree.get(), clean, signature.get());
+    const git_oid tree = new_tree(handle, publication, difference);
+    const git_oid id = new_commit(handle, tree, clean, signature.get());
     if (at_once)
         at_once->finish(handle);
 

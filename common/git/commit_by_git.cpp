@@ -171,14 +171,14 @@ private:
     void put_back() noexcept {
         for (const auto& path : done_)
             try {
-                const auto before = handle_.entries.find(path);
+                const Entry* const before = handle_.entries.find(path);
                 if (std::ranges::find(absent_, path) != absent_.end())
                     continue;
-                if (before == handle_.entries.end())
+                if (before == nullptr)
                     work_tree_.remove(path);
                 else
-                    work_tree_.write(path, handle_.bytes(before->second.id, path),
-                                     before->second.mode == Mode::executable);
+                    work_tree_.write(path, handle_.bytes(before->id, path),
+                                     before->mode == Mode::executable);
             } catch (const text::Failure&) {  // what cannot be put back is ours, and known as such
             }
     }

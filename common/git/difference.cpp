@@ -11,7 +11,7 @@ namespace {
 
 using Paths = std::vector<std::string>;
 
-bool is_below(const std::string& path, const Paths& folders) {
+bool is_below(std::string_view path, const Paths& folders) {
     return std::ranges::any_of(folders, [&](const std::string& folder) {
         return path.size() > folder.size() && path.starts_with(folder) &&
                path[folder.size()] == '/';
@@ -50,20 +50,19 @@ Difference against_head(const Repository::Handle& handle, const Publication& pub
     Paths no_more;
     auto present = handle.entries.begin();
     const auto pass_until = [&](const std::string* path) {  // both are sorted
-        for (; present != handle.entries.end() && (path == nullptr || present->first < *path);
+        for (; present != handle.entries.end() && (path == nullptr || present->path < *path);
              ++present)
-            if (is_below(present->first, publication.folders))
-                no_more.push_back(present->first);
+            if (is_below(present->path, publication.folders))
+                no_more.emplace_back(present->path);
     };
     for (const auto& [path, staged] : publication.files) {
         pass_until(&path);
-        if (present == handle.entries.end() || present->first != path) {
+        if (present == handle.entries.end() || present->path != path) {
             found.added.push_back(path);
             continue;
         }
-        const Entry& entry = (present++)->second;
-        if (entry.mode != mode_of(staged) ||
-            !(staged.in_head || handle.is(path, entry, staged.bytes)))
+        const Entry& entry = *present++;
+        if (entry.mode != mode_of(staged) || !(staged.in_head || handle.is(entry, staged.bytes)))
             found.changed.push_back(path);
     }
     pass_until(nullptr);

@@ -16,16 +16,13 @@ namespace fs = std::filesystem;
 constexpr std::size_t sha1_digits = 40;
 
 // "MODE blob ID\tPATH" each, ended by a NUL.
-std::map<std::string, Entry, std::less<>> read_tree(std::string_view said) {
-    std::map<std::string, Entry, std::less<>> entries;
+void read_tree(std::string_view said, Entries& entries) {
     for (const std::string_view line : text::split(said, '\0')) {
         const auto tab = line.find('\t');
         const auto words = text::split(line.substr(0, tab), ' ');
         if (tab != std::string_view::npos && words.size() == 3)
-            entries.emplace_hint(entries.end(), std::string(line.substr(tab + 1)),
-                                 Entry{std::string(words[2]), read_mode(words[0])});
+            entries.add({}, line.substr(tab + 1), words[2], read_mode(words[0]));
     }
-    return entries;
 }
 
 // By what git says of a repository that it does not open. The names of extensions follow on lines
@@ -80,8 +77,8 @@ std::string Repository::Handle::git_output(std::vector<std::string> arguments,
     return std::move(said.out);
 }
 
-std::string Repository::Handle::bytes(const std::string& id, const std::string& path) const {
-    const auto said = git({"cat-file", "blob", id});
+std::string Repository::Handle::bytes(std::string_view id, const std::string& path) const {
+    const auto said = git({"cat-file", "blob", std::string(id)});
     if (!said.ok())
         process::fail_as_git_says(fmt::format("'{}' cannot be read from the repository", path),
                                   said.err);
@@ -89,21 +86,21 @@ std::string Repository::Handle::bytes(const std::string& id, const std::string& 
 }
 
 // Where ids are SHA-1's we make them ourselves; else all of HEAD is read, once.
-bool Repository::Handle::is(const std::string& path, const Entry& entry,
-                            std::string_view bytes) const {
+bool Repository::Handle::is(const Entry& entry, std::string_view bytes) const {
     if (entry.id.size() == sha1_digits)
         return blob_id(bytes) == entry.id;
     if (blobs_.empty()) {
         std::vector<std::string> ids;
-        for (const auto& [name, one] : entries)
+        for (const Entry& one : entries)
             if (one.mode != Mode::repository)
-                ids.push_back(one.id);
+                ids.emplace_back(one.id);
         each_blob(folder, ids, [&](std::size_t number, std::string_view blob) {
             blobs_.emplace(ids[number], blob);
         });
     }
-    const auto found = blobs_.find(entry.id);
-    return (found != blobs_.end() ? found->second : this->bytes(entry.id, path)) == bytes;
+    const auto found = blobs_.find(std::string(entry.id));
+    return (found != blobs_.end() ? found->second
+                                  : this->bytes(entry.id, std::string(entry.path))) == bytes;
 }
 
 void Repository::Handle::each_commit(bool with_changes,
@@ -190,8 +187,8 @@ std::unique_ptr<Repository::Handle> open_by_git(const fs::path& folder, const st
         refuse_detached(folder);
     handle->head = line({"rev-parse", "-q", "--verify", "HEAD^{commit}"});
     if (!handle->head.empty())
-        handle->entries =
-            read_tree(handle->git_output({"ls-tree", "-r", "-z", "--full-tree", handle->head}));
+        read_tree(handle->git_output({"ls-tree", "-r", "-z", "--full-tree", handle->head}),
+                  handle->entries);
     return handle;
 }
 

@@ -2,6 +2,7 @@
 // Where libgit2 can read the repository it answers instead, and faster: git/library.hpp.
 #pragma once
 
+#include "git/entries.hpp"
 #include "git/raw.hpp"
 #include "git/repository.hpp"
 #include "process/run.hpp"
@@ -16,12 +17,6 @@
 
 namespace osm::git {
 
-// A file as HEAD has it.
-struct Entry {
-    std::string id;  // in hex
-    Mode mode = Mode::file;
-};
-
 // A file as the index has it.
 struct Indexed {
     std::string id;
@@ -34,7 +29,7 @@ struct Repository::Handle {
     std::filesystem::path common_folder;  // of all its work trees: objects, branches, hooks
     std::string branch;                   // "refs/heads/main"
     std::string head;                     // its newest commit; empty before the first
-    std::map<std::string, Entry, std::less<>> entries;  // of HEAD, files only
+    Entries entries;                      // of HEAD
     Backend backend = Backend::automatic;
     std::vector<std::string> reasons;  // why libgit2 would not do what git does
 
@@ -45,9 +40,9 @@ struct Repository::Handle {
     Handle& operator=(const Handle&) = delete;
 
     // The bytes of a blob; `path` stands in the message when it cannot be read.
-    virtual std::string bytes(const std::string& id, const std::string& path) const;
-    // Whether `bytes` are the blob that HEAD has at `path`.
-    virtual bool is(const std::string& path, const Entry& entry, std::string_view bytes) const;
+    virtual std::string bytes(std::string_view id, const std::string& path) const;
+    // Whether `bytes` are the blob that the entry names.
+    virtual bool is(const Entry& entry, std::string_view bytes) const;
     // Every commit of HEAD's history, newest first, until `visit` says false. Changes of merges are
     // left out: they bring nothing of their own.
     virtual void each_commit(bool with_changes,

@@ -1,6 +1,7 @@
 #include "git/library.hpp"
 
 #include "git/checked_out.hpp"
+#include "git/trees.hpp"
 
 #include <fmt/core.h>
 
@@ -16,65 +17,17 @@ int mbedtls_x509_crt_parse_file(void* /*chain*/, const char* /*path*/) { return 
 namespace osm::git {
 namespace {
 
-Mode mode_of(git_filemode_t mode) {
-    switch (mode) {
-        case GIT_FILEMODE_BLOB_EXECUTABLE:
-            return Mode::executable;
-        case GIT_FILEMODE_LINK:
-            return Mode::link;
-        case GIT_FILEMODE_COMMIT:
-            return Mode::repository;
-        default:
-            return Mode::file;
-    }
-}
-
 OwnedCommit commit_of(git_repository* repository, const std::string& id) {
     const git_oid oid = to_oid(id);
     return made<OwnedCommit>("a commit cannot be read", git_commit_lookup, repository, &oid);
 }
 
 // None before the first commit.
-OwnedTree tree_before(const git_commit* commit) {
+std::optional<git_oid> tree_before(const git_commit* commit) {
     if (git_commit_parentcount(commit) == 0)
-        return {};
+        return std::nullopt;
     const auto parent = made<OwnedCommit>("a commit has no parent", git_commit_parent, commit, 0U);
-    return made<OwnedTree>("a commit has no tree", git_commit_tree, parent.get());
-}
-
-std::vector<Change> changes_of(git_repository* repository, const git_commit* commit) {
-    const auto tree = made<OwnedTree>("a commit has no tree", git_commit_tree, commit);
-    const auto before = tree_before(commit);
-    git_diff_options options;
-    must(git_diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION),
-         "libgit2 is of another version");
-    options.flags = GIT_DIFF_SKIP_BINARY_CHECK | GIT_DIFF_INCLUDE_TYPECHANGE;
-    const auto diff = made<OwnedDiff>("two commits cannot be compared", git_diff_tree_to_tree,
-                                      repository, before.get(), tree.get(), &options);
-    std::vector<Change> changes;
-    for (std::size_t i = 0; i < git_diff_num_deltas(diff.get()); ++i) {
-        const git_diff_delta& delta = *git_diff_get_delta(diff.get(), i);
-        const auto kind = delta.status == GIT_DELTA_ADDED     ? Change::Kind::added
-                          : delta.status == GIT_DELTA_DELETED ? Change::Kind::removed
-                                                              : Change::Kind::changed;
-        changes.push_back(
-            {kind, delta.new_file.path,
-             kind == Change::Kind::removed ? std::string() : to_hex(delta.new_file.id),
-             mode_of(static_cast<git_filemode_t>(delta.new_file.mode))});
-    }
-    return changes;
-}
-
-// The tree's files with their paths; folders are walked, repositories of their own stand as what
-// they are.
-int note_entry(const char* root, const git_tree_entry* entry, void* payload) {
-    if (git_tree_entry_type(entry) == GIT_OBJECT_TREE)
-        return 0;
-    auto& entries = *static_cast<std::map<std::string, Entry, std::less<>>*>(payload);
-    entries.emplace_hint(
-        entries.end(), std::string(root) + git_tree_entry_name(entry),
-        Entry{to_hex(*git_tree_entry_id(entry)), mode_of(git_tree_entry_filemode(entry))});
-    return 0;
+    return *git_commit_tree_id(parent.get());
 }
 
 bool is_executable_file(const std::filesystem::path& path) {
@@ -160,9 +113,10 @@ std::string to_hex(const git_oid& id) {
     return hex.data();
 }
 
-git_oid to_oid(const std::string& hex) {
+git_oid to_oid(std::string_view hex) {
     git_oid id;
-    must(git_oid_fromstr(&id, hex.c_str()), "an object's id is none");
+    must(hex.size() == GIT_OID_HEXSZ ? git_oid_fromstrn(&id, hex.data(), hex.size()) : -1,
+         "an object's id is none");
     return id;
 }
 
@@ -191,6 +145,7 @@ LibraryHandle::LibraryHandle(std::filesystem::path at, OwnedRepository opened)
     settings = settings_at(*this, own);
     reasons = reasons_of(*this);
 
+    trees_ = std::make_unique<Trees>(own);
     const auto head_file =
         made<OwnedReference>("the repository has no HEAD", git_reference_lookup, own, "HEAD");
     branch = git_reference_symbolic_target(head_file.get());
@@ -202,15 +157,19 @@ LibraryHandle::LibraryHandle(std::filesystem::path at, OwnedRepository opened)
     head = to_hex(id);
     const auto newest =
         made<OwnedCommit>("the newest commit cannot be read", git_commit_lookup, own, &id);
-    const auto tree =
-        made<OwnedTree>("the newest commit has no tree", git_commit_tree, newest.get());
-    must(git_tree_walk(tree.get(), GIT_TREEWALK_PRE, note_entry, &entries),
-         "the newest commit's files cannot be listed");
+    if (index)
+        entries.reserve(git_index_entrycount(index.get()));
+    trees_->each(*git_commit_tree_id(newest.get()),
+                 [this](std::string_view below, const TreeLine& file) {
+                     std::array<char, GIT_OID_HEXSZ> hex;
+                     git_oid_fmt(hex.data(), &file.id);
+                     entries.add(below, file.name, {hex.data(), hex.size()}, file.mode);
+                 });
 }
 
 LibraryHandle::~LibraryHandle() = default;
 
-std::string LibraryHandle::bytes(const std::string& id, const std::string& path) const {
+std::string LibraryHandle::bytes(std::string_view id, const std::string& path) const {
     const git_oid oid = to_oid(id);
     const auto blob = made<OwnedBlob>(fmt::format("'{}' cannot be read from the repository", path),
                                       git_blob_lookup, repository.get(), &oid);
@@ -218,10 +177,10 @@ std::string LibraryHandle::bytes(const std::string& id, const std::string& path)
             static_cast<std::size_t>(git_blob_rawsize(blob.get()))};
 }
 
-bool LibraryHandle::is(const std::string& path, const Entry& entry, std::string_view bytes) const {
+bool LibraryHandle::is(const Entry& entry, std::string_view bytes) const {
     if (!checked_out_)
         checked_out_ = std::make_unique<CheckedOut>(*this);
-    if (const auto told = checked_out_->holds(path, entry, bytes))
+    if (const auto told = checked_out_->holds(entry, bytes))
         return *told;
     return blob_id(bytes) == entry.id;
 }
@@ -249,26 +208,27 @@ void LibraryHandle::each_commit(bool with_changes,
         logged.at = {time::Instant{author->when.time}, author->when.offset * 60};
         logged.message = message != nullptr ? message : "";
         if (with_changes && logged.parents < 2)
-            logged.changes = changes_of(repository.get(), commit.get());
+            logged.changes = changes_of(commit.get());
         if (!visit(logged))
             return;
     }
 }
 
 std::vector<Change> LibraryHandle::changes(const std::string& commit) const {
-    return changes_of(repository.get(), commit_of(repository.get(), commit).get());
+    return changes_of(commit_of(repository.get(), commit).get());
+}
+
+std::vector<Change> LibraryHandle::changes_of(const git_commit* commit) const {
+    return trees_->difference(tree_before(commit), *git_commit_tree_id(commit));
 }
 
 std::optional<std::string> LibraryHandle::bytes_before(const std::string& commit,
                                                        const std::string& path) const {
     const auto before = tree_before(commit_of(repository.get(), commit).get());
-    git_tree_entry* found = nullptr;
-    if (!before || git_tree_entry_bypath(&found, before.get(), path.c_str()) != 0)
+    const auto found = before ? trees_->find(*before, path) : std::nullopt;
+    if (!found || found->is_folder || found->mode == Mode::repository)
         return std::nullopt;
-    const OwnedTreeEntry entry(found);
-    if (git_tree_entry_type(entry.get()) != GIT_OBJECT_BLOB)
-        return std::nullopt;
-    return bytes(to_hex(*git_tree_entry_id(entry.get())), path);
+    return bytes(to_hex(found->id), path);
 }
 
 std::map<std::string, Indexed> LibraryHandle::staged(const std::vector<std::string>& paths) const {

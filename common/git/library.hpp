@@ -28,11 +28,8 @@ using OwnedReference = Owned<git_reference, git_reference_free>;
 using OwnedConfig = Owned<git_config, git_config_free>;
 using OwnedEntries = Owned<git_config_iterator, git_config_iterator_free>;
 using OwnedCommit = Owned<git_commit, git_commit_free>;
-using OwnedTree = Owned<git_tree, git_tree_free>;
-using OwnedTreeEntry = Owned<git_tree_entry, git_tree_entry_free>;
 using OwnedBlob = Owned<git_blob, git_blob_free>;
 using OwnedIndex = Owned<git_index, git_index_free>;
-using OwnedDiff = Owned<git_diff, git_diff_free>;
 using OwnedWalk = Owned<git_revwalk, git_revwalk_free>;
 using OwnedSignature = Owned<git_signature, git_signature_free>;
 using OwnedTransaction = Owned<git_transaction, git_transaction_free>;
@@ -44,7 +41,7 @@ std::string last_error();  // in libgit2's words
 void must(int result, std::string_view what);
 
 // A function of libgit2 that gives an object through its first argument, as one that returns it:
-// `made<OwnedTree>("...", git_commit_tree, commit)`. Fails as `must` does.
+// `made<OwnedBlob>("...", git_blob_lookup, repository, &id)`. Fails as `must` does.
 
 template <typename Thing, typename Function, typename... Arguments>
 Thing made(std::string_view what, Function function, Arguments... arguments) {
@@ -54,6 +51,7 @@ Thing made(std::string_view what, Function function, Arguments... arguments) {
 }
 
 class CheckedOut;
+class Trees;
 
 // What the user's settings ask of git at a commit and in a work tree, and libgit2 leaves out.
 struct Settings {
@@ -81,8 +79,8 @@ struct LibraryHandle final : Repository::Handle {
     LibraryHandle(std::filesystem::path at, OwnedRepository opened);
     ~LibraryHandle() override;
 
-    std::string bytes(const std::string& id, const std::string& path) const override;
-    bool is(const std::string& path, const Entry& entry, std::string_view bytes) const override;
+    std::string bytes(std::string_view id, const std::string& path) const override;
+    bool is(const Entry& entry, std::string_view bytes) const override;
     void each_commit(bool with_changes,
                      const std::function<bool(const Logged&)>& visit) const override;
     std::vector<Change> changes(const std::string& commit) const override;
@@ -92,7 +90,13 @@ struct LibraryHandle final : Repository::Handle {
     std::map<std::string, std::string> filters(
         const std::vector<std::string>& paths) const override;
 
+    // For commit_by_library.
+    const Trees& trees() const { return *trees_; }
+
 private:
+    std::vector<Change> changes_of(const git_commit* commit) const;
+
+    std::unique_ptr<Trees> trees_;
     mutable std::unique_ptr<CheckedOut> checked_out_;  // when first asked for
 };
 
@@ -103,6 +107,6 @@ std::string commit_by_library(const LibraryHandle& handle, const Publication& pu
                               const Signature& author);
 
 std::string to_hex(const git_oid& id);
-git_oid to_oid(const std::string& hex);
+git_oid to_oid(std::string_view hex);
 
 }  // namespace osm::git

@@ -96,17 +96,17 @@ private:
         const auto ours = publication_.files.find(path);
         if (ours != publication_.files.end() && ours->second.bytes == bytes)
             return true;
-        const auto head = handle_.entries.find(path);
-        return head != handle_.entries.end() && handle_.is(path, head->second, bytes);
+        const Entry* const head = handle_.entries.find(path);
+        return head != nullptr && handle_.is(*head, bytes);
     }
 
     bool is_known_id(const std::string& path, const std::string& id) const {
-        const auto head = handle_.entries.find(path);
-        if (head != handle_.entries.end() && id == head->second.id)
+        const Entry* const head = handle_.entries.find(path);
+        if (head != nullptr && id == head->id)
             return true;
         const auto ours = publication_.files.find(path);
         return ours != publication_.files.end() &&
-               handle_.is(path, {id, Mode::file}, ours->second.bytes);
+               handle_.is({path, id, Mode::file}, ours->second.bytes);
     }
 
     const Repository::Handle& handle_;
@@ -121,8 +121,8 @@ private:
 text::Diagnostics clashes(const Repository::Handle& handle, const Difference& difference) {
     Obstacles obstacles(handle);
     std::set<std::string> names;
-    for (const auto& [path, entry] : handle.entries)
-        names.insert(path);
+    for (const Entry& entry : handle.entries)
+        names.emplace_hint(names.end(), entry.path);
     for (const auto& path : difference.removed)
         names.erase(path);
     const std::set<std::string> added(difference.added.begin(), difference.added.end());

@@ -33,8 +33,8 @@ void Origins::note(const Change& change, const Logged& commit, bool by_us) {
     touched_.try_emplace(change.path, Touch{commit.id.substr(0, 7), commit.author});
     if (by_us)
         touched_by_us_.insert(change.path);
-    const auto present = handle_.entries.find(change.path);
-    if (by_us && present != handle_.entries.end() && change.id == present->second.id)
+    const Entry* const present = handle_.entries.find(change.path);
+    if (by_us && present != nullptr && change.id == present->id)
         open_.erase(asked);
 }
 

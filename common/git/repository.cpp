@@ -172,27 +172,24 @@ Signature Repository::author(time::Stamp at) const { return author_in(handle_->f
 Signature Repository::default_author(time::Stamp at) { return author_in("/", at); }
 
 bool Repository::holds_below(const std::string& folder) const {
-    const auto first = handle_->entries.lower_bound(folder + "/");
-    return first != handle_->entries.end() && first->first.starts_with(folder + "/");
+    return handle_->entries.any_below(folder);
 }
 
 std::optional<std::string> Repository::head_bytes(const std::string& path) const {
-    const auto found = handle_->entries.find(path);
-    if (found == handle_->entries.end() || found->second.mode == Mode::repository)
+    const Entry* const found = handle_->entries.find(path);
+    if (found == nullptr || found->mode == Mode::repository)
         return std::nullopt;
-    return handle_->bytes(found->second.id, path);
+    return handle_->bytes(found->id, path);
 }
 
-std::string Repository::head_id(const std::string& path) const {
-    const auto found = handle_->entries.find(path);
-    return found == handle_->entries.end() || found->second.mode != Mode::file ? std::string()
-                                                                               : found->second.id;
+std::string_view Repository::head_id(std::string_view path) const {
+    const Entry* const found = handle_->entries.find(path);
+    return found == nullptr || found->mode != Mode::file ? std::string_view() : found->id;
 }
 
 bool Repository::head_holds(const std::string& path, std::string_view bytes) const {
-    const auto found = handle_->entries.find(path);
-    return found != handle_->entries.end() && found->second.mode != Mode::repository &&
-           handle_->is(path, found->second, bytes);
+    const Entry* const found = handle_->entries.find(path);
+    return found != nullptr && found->mode != Mode::repository && handle_->is(*found, bytes);
 }
 
 std::string Repository::commit(const Publication& publication, const Difference& difference,

@@ -85,7 +85,7 @@ public:
     std::optional<std::string> head_bytes(const std::string& path) const;
 
     // The id of the plain file that HEAD has at `path`; empty when it has none.
-    std::string head_id(const std::string& path) const;
+    std::string_view head_id(std::string_view path) const;
 
     // Whether HEAD holds exactly these bytes at `path`.
     bool head_holds(const std::string& path, std::string_view bytes) const;

@@ -1,12 +1,14 @@
 #include "publish/memory.hpp"
 
 #include "file/store.hpp"
+#include "text/in_order.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <charconv>
 #include <iterator>
 
 namespace osm::publish {
@@ -17,6 +19,22 @@ constexpr std::size_t few = 16;               // new ones that are not worth wri
 
 std::string identity_of(const file::Found& found) {
     return fmt::format("{}.{}.{}.{}", found.inode, found.size, found.modified_ns, found.changed_ns);
+}
+
+// Whether this is what `identity_of` says of it. Asked of every file, so nothing is written.
+bool is_identity_of(std::string_view identity, const file::Found& found) {
+    const auto takes = [&](std::uint64_t number) {
+        std::uint64_t value = 0;
+        const auto [end, error] =
+            std::from_chars(identity.data(), identity.data() + identity.size(), value);
+        identity.remove_prefix(static_cast<std::size_t>(end - identity.data()));
+        if (identity.starts_with('.'))
+            identity.remove_prefix(1);
+        return error == std::errc() && value == number;
+    };
+    return takes(found.inode) && takes(static_cast<std::uint64_t>(found.size)) &&
+           takes(static_cast<std::uint64_t>(found.modified_ns)) &&
+           takes(static_cast<std::uint64_t>(found.changed_ns)) && identity.empty();
 }
 
 // When the file was changed last, as its identity says.
@@ -71,7 +89,7 @@ std::string line_of(const file::Found& found, const std::string& id, const Candi
 
 Memory::Memory(const std::filesystem::path& data, const std::string& measures, HeadId head_id)
     : file_(data / ".osm" / "published.tsv"),
-      first_line_("#osm published 2 " + measures),
+      first_line_("#osm published 3 " + measures),
       head_id_(std::move(head_id)) {
     struct stat state {};
 
@@ -84,7 +102,8 @@ Memory::Memory(const std::filesystem::path& data, const std::string& measures, H
     }
 }
 
-// Most lines are asked for once, and taken apart then. One that does not end was cut off.
+// Most lines are asked for once, and taken apart then. One that does not end was cut off, and one
+// out of order was written by nobody of ours.
 void Memory::read(std::int64_t written_ns) {
     std::string_view rest = bytes_;
     const auto take_line = [&] {
@@ -100,18 +119,19 @@ void Memory::read(std::int64_t written_ns) {
         const auto line = take_line();
         const auto tab = line.find('\t');
         if (tab != std::string_view::npos &&
+            (known_.empty() || known_.back().target < line.substr(0, tab)) &&
             changed_ns(Columns(line.substr(tab + 1)).next()) + tick_ns < written_ns)
-            known_.emplace(line.substr(0, tab), line.substr(tab + 1));
+            known_.push_back({line.substr(0, tab), line.substr(tab + 1)});
     }
 }
 
 bool Memory::recall(const file::Found& found, Candidate& candidate, std::vector<Use>& uses) const {
-    const auto at = known_.find(candidate.target);
-    if (at == known_.end())
+    const Line* const at = text::find_in_order(known_, candidate.target, &Line::target, next_);
+    if (at == nullptr)
         return false;
-    Columns columns(at->second);
+    Columns columns(at->rest);
     const std::size_t before = uses.size();
-    if (columns.next() != identity_of(found))
+    if (!is_identity_of(columns.next(), found))
         return false;
     const auto id = columns.next();
     if (id.empty() || id != head_id_(candidate.target))
@@ -146,7 +166,7 @@ bool Memory::recall(const file::Found& found, Candidate& candidate, std::vector<
 
 void Memory::learn(const file::Found& found, const Candidate& candidate,
                    const std::vector<Use>& uses) {
-    const std::string id = head_id_(candidate.target);
+    const std::string id(head_id_(candidate.target));
     const bool plain = is_plain(candidate.target) && is_plain(candidate.reason) &&
                        is_plain(candidate.note->slug) && is_plain(candidate.note->title) &&
                        std::ranges::all_of(uses, [](const Use& use) { return is_plain(use.path); });
@@ -161,11 +181,15 @@ void Memory::keep() const {
     const auto add = [&](std::string_view target, std::string_view line) {
         (((bytes += target) += '\t') += line) += '\n';
     };
-    for (const auto& [target, line] : known_)
-        if (!learnt_.contains(std::string(target)))
-            add(target, line);
-    for (const auto& [target, line] : learnt_)
-        add(target, line);
+    auto learnt = learnt_.begin();
+    for (const Line& known : known_) {
+        for (; learnt != learnt_.end() && learnt->first < known.target; ++learnt)
+            add(learnt->first, learnt->second);
+        if (learnt == learnt_.end() || learnt->first != known.target)
+            add(known.target, known.rest);
+    }
+    for (; learnt != learnt_.end(); ++learnt)
+        add(learnt->first, learnt->second);
     try {
         file::put(file::real_system(), file_, bytes);
     } catch (const text::Failure&) {  // it only spares reading

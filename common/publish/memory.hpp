@@ -7,9 +7,9 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace osm::publish {
@@ -18,14 +18,14 @@ namespace osm::publish {
 // unchanged as git sees it: by inode, size and both times, and these older than the memory itself.
 class Memory {
 public:
-    using HeadId = std::function<std::string(const std::string& target)>;
+    using HeadId = std::function<std::string_view(std::string_view target)>;  // empty: none
 
     // `measures` names the settings that the decisions rest on; those made by others are forgotten.
     Memory(const std::filesystem::path& data, const std::string& measures, HeadId head_id);
 
     // Whether it is remembered, and stands in the public repository as it was: the candidate is
     // public then, without its bytes, and its uses are added. Its paths must be as the learner has
-    // them, with nothing masked.
+    // them, with nothing masked. Cheap when asked in the order of targets.
     bool recall(const file::Found& found, Candidate& candidate, std::vector<Use>& uses) const;
 
     // That it was read, and is what the public repository holds.
@@ -35,14 +35,20 @@ public:
     void keep() const;
 
 private:
+    struct Line {
+        std::string_view target;
+        std::string_view rest;
+    };
+
     void read(std::int64_t written_ns);
 
     std::filesystem::path file_;
     std::string first_line_;
     HeadId head_id_;
-    std::string bytes_;                                             // of the file
-    std::unordered_map<std::string_view, std::string_view> known_;  // target: rest of its line
-    std::unordered_map<std::string, std::string> learnt_;           // the same, since then
+    std::string bytes_;                          // of the file
+    std::vector<Line> known_;                    // sorted by target
+    mutable std::size_t next_ = 0;               // of text::find_in_order
+    std::map<std::string, std::string> learnt_;  // the same, since then
 };
 
 }  // namespace osm::publish

@@ -6,15 +6,19 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <ranges>
 
 namespace osm::publish {
 
 std::vector<std::string> missed_facts(const std::vector<Post>& posts,
                                       const git::Repository& repository) {
     const auto newest = repository.newest_marked(trailer);
-    if (!newest || std::ranges::any_of(posts, [&](const Post& post) {
-            return records::tag(post.tags, "commit") == newest->id.substr(0, 7);
-        }))
+    if (!newest)
+        return {};
+    const auto is_of_newest = [id = newest->id.substr(0, 7)](const Post& post) {
+        return records::tag(post.tags, "commit") == id;
+    };
+    if (std::ranges::any_of(posts | std::views::reverse, is_of_newest))
         return {};
     Committed made{newest->at, newest->id, repository.changes_of(newest->id), {}};
     std::vector<Candidate> candidates;

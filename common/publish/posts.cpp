@@ -8,12 +8,16 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <memory_resource>
 #include <set>
 #include <string_view>
 #include <unordered_set>
 
 namespace osm::publish {
 namespace {
+
+// "2016-10-03T09:02:11+01:00\tupdated\ta\t-\t-\n"
+constexpr std::size_t shortest_line = 40;
 
 // A title as a note of one line: never too long, and nothing in it that a terminal would obey.
 std::string shown(std::string title) {
@@ -30,8 +34,9 @@ std::string fact(const time::Stamp& at, std::string_view event, const Note& note
     return records::to_line(records::posts, cells);
 }
 
-std::unordered_set<std::string_view> slugs_out(const std::vector<Post>& posts) {
-    std::unordered_set<std::string_view> out;
+std::pmr::unordered_set<std::string_view> slugs_out(const std::vector<Post>& posts,
+                                                    std::pmr::memory_resource& memory) {
+    std::pmr::unordered_set<std::string_view> out(&memory);
     out.reserve(posts.size());
     for (const Post& post : posts)
         if (post.event == "published")
@@ -50,6 +55,9 @@ bool lists(const std::vector<std::string>& sorted, const std::string& path) {
 std::vector<Post> load_posts(const std::filesystem::path& data, time::Instant now,
                              text::Diagnostics& faults) {
     std::vector<Post> posts;
+    std::error_code none;
+    if (const auto size = std::filesystem::file_size(data / records::posts.file(), none); !none)
+        posts.reserve(static_cast<std::size_t>(size) / shortest_line);
     records::Reader reader(data, records::posts, faults);
     for (records::Row row; reader.next(row);)
         if (row.stamps[0].at <= now)
@@ -123,7 +131,8 @@ std::map<std::string, time::Stamp> out_since(const std::vector<Post>& posts) {
 std::vector<std::string> new_facts(const std::vector<Post>& posts,
                                    const std::vector<Candidate>& candidates,
                                    const Committed& committed) {
-    const auto out = slugs_out(posts);
+    std::pmr::monotonic_buffer_resource memory;
+    const auto out = slugs_out(posts, memory);
     std::set<std::string_view> still_public;
     std::vector<std::string> facts;
     for (const Candidate& candidate : candidates) {

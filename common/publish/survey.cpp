@@ -4,12 +4,15 @@
 #include "publish/inspect.hpp"
 #include "publish/kinds.hpp"
 #include "screen/names.hpp"
+#include "text/in_order.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
 
 #include <algorithm>
 #include <map>
+#include <memory_resource>
+#include <span>
 #include <unordered_map>
 
 namespace osm::publish {
@@ -90,18 +93,21 @@ public:
 
     // Names that would meet in the public repository on other systems.
     void refuse_same_names() {
-        std::unordered_map<std::string, Candidate*> names;
+        std::pmr::monotonic_buffer_resource memory;
+        std::pmr::unordered_map<std::pmr::string, Candidate*> names(&memory);
+        names.reserve(survey_.candidates.size());
         for (Candidate& candidate : survey_.candidates)
             if (candidate.state == State::is_public)
                 if (const auto [other, is_new] =
-                        names.try_emplace(text::fold(candidate.target), &candidate);
+                        names.emplace(text::fold(candidate.target), &candidate);
                     !is_new)
                     refuse_pair(*other->second, candidate, "same-name",
                                 "one name on other systems with", "rename one of them");
     }
 
     void refuse_same_slugs() {
-        std::unordered_map<std::string_view, Candidate*> slugs;
+        std::pmr::monotonic_buffer_resource memory;
+        std::pmr::unordered_map<std::string_view, Candidate*> slugs(&memory);
         for (Candidate& candidate : survey_.candidates)
             if (candidate.state == State::is_public && candidate.note)
                 if (const auto [other, is_new] =
@@ -191,29 +197,29 @@ private:
     void follow_uses(const Ground& ground,
                      const std::vector<std::pair<const file::Found*, std::size_t>>& pictures,
                      std::size_t first) {
-        std::map<std::string_view, std::size_t> by_path;
-        for (std::size_t i = first; i < survey_.candidates.size(); ++i)
-            by_path.emplace(
-                std::string_view(survey_.candidates[i].target).substr(ground.target.size() + 1), i);
-        std::map<std::size_t, const file::Found*> waiting;
+        const std::span all(survey_.candidates.begin() + static_cast<std::ptrdiff_t>(first),
+                            survey_.candidates.end());
+        const auto below = [&](const Candidate& candidate) {
+            return std::string_view(candidate.target).substr(ground.target.size() + 1);
+        };
+        std::size_t next = 0;
+        const auto used_by = [&](const Use& use) {
+            return text::find_in_order(all, use.path, below, next);
+        };
+        std::map<const Candidate*, const file::Found*> waiting;
         for (const auto& [found, number] : pictures)
-            waiting.emplace(number, found);
-        for (const Use& use : inspector_.uses()) {
-            const auto at = by_path.find(use.path);
-            if (const auto picture = at == by_path.end() ? waiting.end() : waiting.find(at->second);
-                picture != waiting.end()) {
-                inspector_.look_into_picture(ground, *picture->second, use.by,
-                                             survey_.candidates[at->second]);
+            waiting.emplace(&survey_.candidates[number], found);
+        for (const Use& use : inspector_.uses())
+            if (const auto picture = waiting.find(used_by(use)); picture != waiting.end()) {
+                inspector_.look_into_picture(ground, *picture->second, use.by, *used_by(use));
                 waiting.erase(picture);
             }
-        }
         for (const Use& use : inspector_.uses())
-            if (const auto at = by_path.find(use.path); at == by_path.end())
+            if (const Candidate* const used = used_by(use); used == nullptr)
                 warn_of_missing(use);
-            else if (survey_.candidates[at->second].state == State::is_private)
+            else if (used->state == State::is_private)
                 warn(use, "private-link",
-                     fmt::format("refers to '{}', which is private",
-                                 survey_.candidates[at->second].path),
+                     fmt::format("refers to '{}', which is private", used->path),
                      "its readers will not find it: publish that too, or take the reference out");
     }
 

@@ -72,8 +72,8 @@ bool Committing::run(cli::Context& context, const Sources& sources,
     const auto out_already = [&](const std::string& target, std::string_view bytes) {
         return repository && repository->head_holds(target, bytes);
     };
-    Memory memory(context.data(), measures.name, [&](const std::string& target) {
-        return repository ? repository->head_id(target) : std::string();
+    Memory memory(context.data(), measures.name, [&](std::string_view target) {
+        return repository ? repository->head_id(target) : std::string_view();
     });
     Survey found = survey(sources, measures, out_already, &memory);  // what is out is not screened
     if (!dry_run_)

@@ -28,7 +28,7 @@ publish::Candidate unknown() {
 TEST_CASE("a note that is out is remembered as long as nothing about it changed", "[publish]") {
     const unit::Scratch scratch;
     std::string head = "0123";
-    const auto head_id = [&](const std::string&) { return head; };
+    const auto head_id = [&](std::string_view) { return std::string_view(head); };
     file::Found found;
     found.path = "softmax.md";
     found.inode = 7;
