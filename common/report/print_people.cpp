@@ -1,10 +1,10 @@
 // Tables for people: aligned columns, and Markdown.
 #include "report/cells.hpp"
+#include "report/fit.hpp"
 #include "report/print.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <numeric>
 #include <variant>
 
 namespace osm::report {
@@ -44,9 +44,6 @@ Lines shown(const Selection& table, bool header) {
     return lines;
 }
 
-constexpr int gap = 2;         // blanks between columns
-constexpr int narrowest = 12;  // no text column is clipped below that
-
 // Whether each cell is one word: a name, which must be typed as it stands, so it is never cut.
 bool is_name(const Selection& table, std::size_t column) {
     return std::all_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
@@ -55,26 +52,19 @@ bool is_name(const Selection& table, std::size_t column) {
     });
 }
 
-// Takes what is too much from the widest text columns that hold more than names.
-void fit(std::vector<int>& widths, const Selection& table, int width) {
-    const int gaps = gap * (static_cast<int>(widths.size()) - 1);
-    int excess = std::accumulate(widths.begin(), widths.end(), gaps) - width;
-    if (excess <= 0)
-        return;
-    std::vector<bool> gives_way;
-    for (const auto column : table.chosen)
-        gives_way.push_back(table.columns[column].type == Type::text && !is_name(table, column));
-    while (excess > 0) {
-        int* widest = nullptr;
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            if (gives_way[i] && widths[i] > narrowest && (widest == nullptr || widths[i] > *widest))
-                widest = &widths[i];
-        if (widest == nullptr)
-            return;
-        const int taken = std::min(excess, *widest - narrowest);
-        *widest -= taken;
-        excess -= taken;
+// As wide as its widest cell; text of more than names may be clipped.
+std::vector<Wish> wishes(const Selection& table, const Lines& lines, bool named) {
+    std::vector<Wish> all;
+    for (std::size_t i = 0; i < table.chosen.size(); ++i) {
+        const auto& column = table.columns[table.chosen[i]];
+        int width = 0;
+        for (const auto& line : lines)
+            width = std::max(width, text::width(line[i]));
+        all.push_back(
+            {width, column.type == Type::text && !column.whole && !is_name(table, table.chosen[i]),
+             column.spare && !named});
     }
+    return all;
 }
 
 void trim_end(std::string& out) { out.erase(out.find_last_not_of(' ') + 1); }
@@ -83,25 +73,29 @@ void trim_end(std::string& out) { out.erase(out.find_last_not_of(' ') + 1); }
 
 std::string print_table(const Selection& table, const Style& style) {
     const auto lines = shown(table, style.header);
-    std::vector<int> widths(table.chosen.size(), 0);
-    for (const auto& line : lines)
-        for (std::size_t i = 0; i < line.size(); ++i)
-            widths[i] = std::max(widths[i], text::width(line[i]));
-    if (style.width > 0)
-        fit(widths, table, style.width);
-
+    const auto fit = report::fit(wishes(table, lines, !style.columns.empty()), style.width);
     std::string out;
-    for (const auto& line : lines) {
-        std::string row;
-        for (std::size_t i = 0; i < line.size(); ++i) {
-            if (i > 0)
-                row.append(gap, ' ');
-            const bool left = is_left(table.columns[table.chosen[i]].type);
-            row += left ? text::pad_right(text::clip(line[i], widths[i]), widths[i])
-                        : text::pad_left(line[i], widths[i]);
+    for (const auto& line : lines)
+        for (const auto& places : fit.lines) {
+            const bool is_first = &places == &fit.lines.front();
+            std::string row(is_first ? 0 : Fit::indent, ' ');
+            for (const auto i : places) {
+                if (i != places.front())
+                    row.append(static_cast<std::size_t>(fit.gap), ' ');
+                const int width = fit.widths[i];
+                row += is_left(table.columns[table.chosen[i]].type)
+                           ? text::pad_right(text::clip(line[i], width), width)
+                           : text::pad_left(line[i], width);
+            }
+            trim_end(row);
+            if (is_first || !row.empty())
+                out += row + '\n';
         }
-        trim_end(row);
-        out += row + '\n';
+    if (!fit.left_out.empty()) {
+        std::vector<std::string> titles;
+        for (const auto i : fit.left_out)
+            titles.push_back(table.columns[table.chosen[i]].title);
+        out += "no room for " + text::join(titles, ", ") + "; --columns can name it\n";
     }
     return out;
 }

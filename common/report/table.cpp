@@ -34,9 +34,10 @@ std::vector<std::size_t> called(const std::vector<Column>& columns, std::string_
 
 [[noreturn]] void fail_unknown(const std::vector<Column>& columns, const std::string& name) {
     std::vector<std::string> known, shown;
-    for (const auto& [key, title, type, wide, people] : columns) {
-        known.insert(known.end(), {key, title});
-        shown.push_back(key == title ? key : fmt::format("{} or {}", key, title));
+    for (const auto& one : columns) {
+        known.insert(known.end(), {one.key, one.title});
+        shown.push_back(one.key == one.title ? one.key
+                                             : fmt::format("{} or {}", one.key, one.title));
     }
     text::fail(fmt::format("there is no column '{}'", name),
                text::did_you_mean(name, known, "there are " + text::join(shown, ", ")));
@@ -99,6 +100,16 @@ Column wide(Column column) {
 
 Column people(Column column) {
     column.people = true;
+    return column;
+}
+
+Column whole(Column column) {
+    column.whole = true;
+    return column;
+}
+
+Column spare(Column column) {
+    column.spare = true;
     return column;
 }
 

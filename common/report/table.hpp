@@ -25,6 +25,8 @@ struct Column {
     Type type;
     bool wide = false;    // only for pipes and --columns: too much for eighty columns
     bool people = false;  // only for people and --columns: another column in the form they like
+    bool whole = false;   // text that is never clipped: a figure
+    bool spare = false;   // for people where there is room, unless it was named
 };
 
 Column text(std::string key, std::string title = {});
@@ -37,6 +39,8 @@ Column ratio(std::string key, std::string title = {});  // 0.41; people read 41 
 Column hours(std::string key, std::string title = {});  // a plan's, of Durations: 18, 2.5
 Column wide(Column column);
 Column people(Column column);
+Column whole(Column column);
+Column spare(Column column);
 
 // A ratio or number; a type of its own so that it is never confused with another number.
 struct Real {
@@ -58,7 +62,7 @@ struct Style {
     // In this order, by key (that of pipes or the bare one) or by the title, where only one column
     // has it. Empty: all, less what is only for others.
     std::vector<std::string> columns = {};
-    int width = 80;  // for `table`: the widest text columns give way; 0 is unlimited
+    int width = 80;  // for `table`: see report/fit.hpp; 0 is unlimited
 };
 
 class Table {

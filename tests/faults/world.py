@@ -78,9 +78,12 @@ class World:
 
     def run(self, words, before=(), now=NOW, limit=None, stdout=subprocess.PIPE):
         tool, words = (words[0], words[1:]) if words[0].startswith("osm") else ("osm-log", words)
-        done = subprocess.run([*before, str(self.binaries / tool), "--data", str(self.data), *words],
-                              env=self.environment(now), cwd=self.folder, stdin=subprocess.DEVNULL, stdout=stdout,
-                              stderr=subprocess.PIPE, preexec_fn=limit, timeout=120)
+        try:
+            done = subprocess.run([*before, str(self.binaries / tool), "--data", str(self.data), *words],
+                                  env=self.environment(now), cwd=self.folder, stdin=subprocess.DEVNULL, stdout=stdout,
+                                  stderr=subprocess.PIPE, preexec_fn=limit, timeout=120)
+        except subprocess.TimeoutExpired:
+            return Answer("none within 120 s", "", "")
         return Answer(done.returncode, (done.stdout or b"").decode("utf-8", "replace"),
                       done.stderr.decode("utf-8", "replace"))
 

@@ -16,10 +16,12 @@ constexpr time::Duration usual_least = time::minutes(15);  // shorter ones are b
 
 report::Table empty_table() {
     using report::people;
+    using report::whole;
     using report::wide;
     return report::Table{{wide(report::stamp("start")), wide(report::stamp("end")),
-                          people(report::text("day")), people(report::text("from-to")),
-                          report::duration("time"), report::text("after")}};
+                          people(whole(report::text("day"))),
+                          people(whole(report::text("from-to"))), report::duration("time"),
+                          report::text("after")}};
 }
 
 class ShowGaps final : public cli::Verb {

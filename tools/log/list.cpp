@@ -16,12 +16,14 @@ namespace {
 // The keys of pipes are frozen; what people read fits into eighty columns with room for the note.
 report::Table empty_table() {
     using report::people;
+    using report::whole;
     using report::wide;
-    return report::Table{
-        {wide(report::stamp("start")), wide(report::stamp("end")), people(report::text("day")),
-         people(report::text("from-to")), report::duration("time"), report::text("topic"),
-         wide(report::text("tags")), wide(report::text("note")), wide(report::count("line")),
-         people(report::text("about", "+tags note"))}};
+    return report::Table{{wide(report::stamp("start")), wide(report::stamp("end")),
+                          people(whole(report::text("day"))),
+                          people(whole(report::text("from-to"))), report::duration("time"),
+                          report::text("topic"), wide(report::text("tags")),
+                          wide(report::text("note")), wide(report::count("line")),
+                          people(report::text("about", "+tags note"))}};
 }
 
 std::string day_of(time::Stamp stamp) {

@@ -149,8 +149,7 @@ private:
                        day(one.finish.by(0.95)), day(one.finish.as_planned), day(one.linear),
                        day(one.came), held, off});
         }
-        found.footer({Cell{}, std::string("told, held"), Cell{}, Cell{}, Cell{}, Cell{}, Cell{},
-                      Cell{}, Cell{}, Cell{}, sum(told), Cell{}});
+        found.footer({"told, held", Cell{}, Cell{}, Cell{}, sum(told)});
         return found;
     }
 

@@ -82,7 +82,7 @@ private:
         using report::wide;
         return {report::text("state"),
                 report::text("item"),
-                report::text("title"),
+                report::spare(report::text("title")),
                 report::hours("estimate", "hours"),
                 report::duration("logged"),
                 report::hours("left"),

@@ -47,8 +47,8 @@ public:
 
 private:
     static report::Table rows(const View& view, const std::vector<Candidate>& found) {
-        report::Table table{{report::text("item"), report::text("title"), report::hours("left"),
-                             report::date("by"), report::text("for")}};
+        report::Table table{{report::text("item"), report::spare(report::text("title")),
+                             report::hours("left"), report::date("by"), report::text("for")}};
         for (const auto& candidate : found) {
             const auto& item = view.plan.items[candidate.item];
             const auto& standing = view.progress.items[candidate.item];

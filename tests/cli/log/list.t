@@ -41,7 +41,6 @@ A session that spans now is cut there, a later one is not seen. Within a period,
   day             topic      start
   Sun 2016-10-02  code:kata  2016-10-02 10:00
   Mon 2016-10-03  ml:pgm-10  2016-10-03 08:30
-                  total
   $ osm-log list --topic ml:pgm-1 --topic french --no-header
   2016-09-30T09:00:00+01:00	2016-09-30T10:30:00+01:00	5400	ml:pgm-1	reading	chapter 1	2
   2016-09-30T23:30:00+01:00	2016-10-01T00:45:00+01:00	4500	french	spoken,evening		3

@@ -126,11 +126,58 @@ TEST_CASE("the widest text columns give way to the terminal's width", "[report]"
           "id     title                                              n  note\n"
           "pgm-1  Probabilistic Graphical Models 1: Representation   7  twice as long as planned\n"
           "b      日本語の本日本語の本日本語の本                    10\n");
-    style.width = 10;  // what cannot fit keeps twelve columns of each text
+    style.width = 37;
     CHECK(table.print(style) ==
           "id     title          n  note\n"
           "pgm-1  Probabilist…   7  twice as lo…\n"
           "b      日本語の本…   10\n");
+    style.width = 34;  // closer
+    CHECK(table.print(style) ==
+          "id    title         n note\n"
+          "pgm-1 Probabilist…  7 twice as lo…\n"
+          "b     日本語の本…  10\n");
+    style.width = 33;  // two lines
+    CHECK(table.print(style) ==
+          "id     title                    n\n"
+          "  note\n"
+          "pgm-1  Probabilistic Graphic…   7\n"
+          "  twice as long as planned\n"
+          "b      日本語の本日本語の本…   10\n");
+    style.width = 10;  // what no line can take sticks out
+    CHECK(table.print(style) ==
+          "id\n"
+          "  title\n"
+          "   n\n"
+          "  note\n"
+          "pgm-1\n"
+          "  Probabilist…\n"
+          "   7\n"
+          "  twice as lo…\n"
+          "b\n"
+          "  日本語の本…\n"
+          "  10\n");
+}
+
+TEST_CASE("a figure is never clipped, and what is spare goes first", "[report]") {
+    report::Table table{{report::whole(report::text("day")), report::spare(report::text("title")),
+                         report::duration("time")}};
+    table.row({"Mon 3 October 2016", "Probabilistic Graphical Models", time::minutes(90)});
+    report::Style style;
+    style.width = 38;
+    CHECK(table.print(style) ==
+          "day                 title         time\n"
+          "Mon 3 October 2016  Probabilist…  1:30\n");
+    style.width = 30;
+    CHECK(table.print(style) ==
+          "day                 time\n"
+          "Mon 3 October 2016  1:30\n"
+          "no room for title; --columns can name it\n");
+    style.columns = {"day", "title"};
+    CHECK(table.print(style) ==
+          "day\n"
+          "  title\n"
+          "Mon 3 October 2016\n"
+          "  Probabilistic Graphical Mod…\n");
 }
 
 TEST_CASE("a table without rows is its header", "[report]") {
@@ -213,7 +260,10 @@ TEST_CASE("a name is never cut, prose gives way for it", "[report]") {
           "ml:pgm-1                               Graphs                    1\n");
     style.width = 30;
     CHECK(table.print(style) ==
-          "item                                   title         left\n"
-          "french:french-course-for-the-level-b2  A course wi…    18\n"
-          "ml:pgm-1                               Graphs           1\n");
+          "item\n"
+          "  title                   left\n"
+          "french:french-course-for-the-level-b2\n"
+          "  A course with a long …    18\n"
+          "ml:pgm-1\n"
+          "  Graphs                     1\n");
 }
