@@ -32,6 +32,15 @@ bool holds(Names names, std::string_view name) {
     return std::ranges::find(names, name) != names.end();
 }
 
+// Whether the bytes are of the kind that they are called: an SVG under the name of a PNG would not
+// be looked at as what it is.
+bool begins_as(std::string_view mime, std::string_view bytes) {
+    return mime == "image/png"    ? bytes.starts_with("\x89PNG")
+           : mime == "image/jpeg" ? bytes.starts_with("\xff\xd8")
+           : mime == "image/gif"  ? bytes.starts_with("GIF8")
+                                  : bytes.starts_with("RIFF");
+}
+
 // Collects what is to be cut or replaced, and does it in one pass.
 class Cutter {
 public:
@@ -162,7 +171,7 @@ private:
             else if (key == "attachments")
                 for (auto file = member.first(); file; file = file.next())
                     cut_.filter(file, [&](JsonValue part) {
-                        return is_shown_picture(part.key()) && picture(part);
+                        return is_shown_picture(part.key()) && picture(part.key(), part);
                     });
             else if (key == "outputs" && how_.outputs == Keep::none)
                 cut_.filter(member, [](JsonValue) { return false; });
@@ -211,15 +220,15 @@ private:
     }
 
     bool part(std::string_view mime, JsonValue value) {
-        return is_shown(mime) && (!is_shown_picture(mime) || picture(value));
+        return is_shown(mime) && (!is_shown_picture(mime) || picture(mime, value));
     }
 
     // Whether it stays; with other bytes where they tell too much.
-    bool picture(JsonValue value) {
+    bool picture(std::string_view mime, JsonValue value) {
         if (!how_.picture)
             return true;
         const auto bytes = interchange::from_base64(text_of(value));
-        const auto plain = bytes ? how_.picture(*bytes) : std::nullopt;
+        const auto plain = bytes && begins_as(mime, *bytes) ? how_.picture(*bytes) : std::nullopt;
         if (!plain)
             return false;
         if (*plain != *bytes)

@@ -192,11 +192,18 @@ TEST_CASE("a notebook is cut, and the rest stays as it was", "[markup]") {
 }
 
 TEST_CASE("pictures of a notebook go through another's hands", "[markup]") {
+    const auto with = [](std::string_view letters) {
+        std::string notebook(small);
+        return notebook.replace(notebook.find("aGVsbG8="), 8, letters);
+    };
     markup::Cleaning how{Keep::images};
     how.picture = [](std::string_view bytes) { return std::optional("<" + std::string(bytes)); };
-    CHECK(cleaned(small, how).find("\"image/png\": \"PGhlbGxv\"") != std::string::npos);
-    how.picture = [](std::string_view) { return std::nullopt; };
+    CHECK(cleaned(with("iVBORw=="), how).find("\"image/png\": \"PIlQTkc=\"") != std::string::npos);
+    // "hello" and "<svg>" under a PNG's name
     CHECK(cleaned(small, how).find("image/png") == std::string::npos);
+    CHECK(cleaned(with("PHN2Zz4="), how).find("image/png") == std::string::npos);
+    how.picture = [](std::string_view) { return std::nullopt; };
+    CHECK(cleaned(with("iVBORw=="), how).find("image/png") == std::string::npos);
 }
 
 namespace {
