@@ -21,22 +21,29 @@ std::size_t colours(char flags) {
     return bits & 0x80 ? std::size_t{3} << ((bits & 7) + 1) : 0;
 }
 
-// How an extension is called that stays: timing and transparency, and how often it is repeated.
-bool is_needed(std::string_view extension) {
+// What stays of an extension: timing and transparency, and how often it is repeated.
+std::string needed(std::string_view extension) {
     const auto kind = static_cast<unsigned char>(extension[1]);
-    if (kind == 0xf9)
-        return true;
-    return kind == 0xff && (extension.substr(2).starts_with("\x0bNETSCAPE2.0") ||
-                            extension.substr(2).starts_with("\x0b"
-                                                            "ANIMEXTS1.0"));
+    const auto rest = extension.substr(2);
+    if (kind == 0xf9 && extension.size() == 8)
+        return std::string(extension);
+    const bool repeats = rest.starts_with("\x0bNETSCAPE2.0") || rest.starts_with(
+                                                                    "\x0b"
+                                                                    "ANIMEXTS1.0");
+    if (kind != 0xff || !repeats || extension.size() < 19 || extension[14] != 3 ||
+        extension[15] != 1)
+        return {};
+    return std::string(extension.substr(0, 18)) + '\0';
 }
 
 Piece judge(std::string_view extension) {
     const auto kind = static_cast<unsigned char>(extension[1]);
-    if (is_needed(extension))
+    std::string kept = needed(extension);
+    if (kept == extension)
         return {Piece::Of::pixels, extension, {}};
     const bool is_xmp = kind == 0xff && extension.substr(2).starts_with("\x0bXMP Data");
-    return {is_xmp ? Piece::Of::xmp : Piece::Of::text, extension, extension.substr(2), false};
+    return {is_xmp ? Piece::Of::xmp : Piece::Of::text, extension, extension.substr(2), false,
+            std::move(kept)};
 }
 
 }  // namespace

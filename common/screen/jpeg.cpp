@@ -2,11 +2,14 @@
 // marker.
 #include "screen/picture_forms.hpp"
 
+#include <map>
+
 namespace osm::screen {
 namespace {
 
 constexpr std::string_view exif_mark("Exif\0\0", 6);
 constexpr std::string_view xmp_mark("http://ns.adobe.com/xap/1.0/\0", 29);
+constexpr std::string_view profile_mark("ICC_PROFILE\0", 12);
 constexpr std::string_view more_xmp_mark("http://ns.adobe.com/xmp/extension/\0", 35);
 
 enum Marker : unsigned {
@@ -53,6 +56,31 @@ std::string block_of(unsigned code, std::string_view payload) {
     return block += payload;
 }
 
+// The profile's parts, each behind its number and how many there are, become one plain profile in
+// the place of the first; nothing when one is missing.
+void settle_profile(std::vector<Piece>& pieces) {
+    constexpr std::size_t longest = 65519;
+    std::map<unsigned, std::string_view> parts;
+    Piece* first = nullptr;
+    for (Piece& piece : pieces)
+        if (piece.of == Piece::Of::profile && piece.payload.size() > profile_mark.size() + 2) {
+            first = first == nullptr ? &piece : first;
+            parts.emplace(big(piece.payload, profile_mark.size(), 1), piece.payload);
+        }
+    if (first == nullptr || parts.begin()->first != 1 || parts.rbegin()->first != parts.size() ||
+        big(first->payload, profile_mark.size() + 1, 1) != parts.size())
+        return;
+    std::string whole;
+    for (const auto& [number, payload] : parts)
+        whole += payload.substr(profile_mark.size() + 2);
+    const std::string plain = plain_profile(whole);
+    const auto count = (plain.size() + longest - 1) / longest;
+    for (std::size_t i = 0; i < count; ++i)
+        first->instead +=
+            block_of(app2, std::string(profile_mark) + static_cast<char>(i + 1) +
+                               static_cast<char>(count) + plain.substr(i * longest, longest));
+}
+
 // What becomes of an application's block or a comment.
 Piece judge(unsigned code, std::string_view bytes, std::string_view payload) {
     Piece piece{Piece::Of::other, bytes, payload, false};
@@ -72,9 +100,8 @@ Piece judge(unsigned code, std::string_view bytes, std::string_view payload) {
     } else if (code == app1 &&
                (payload.starts_with(xmp_mark) || payload.starts_with(more_xmp_mark))) {
         piece.of = Piece::Of::xmp;
-    } else if (code == app2 && payload.starts_with(std::string_view("ICC_PROFILE\0", 12))) {
-        piece.of = Piece::Of::pixels;
-        piece.stays = true;
+    } else if (code == app2 && payload.starts_with(profile_mark)) {
+        piece.of = Piece::Of::profile;  // see settle_profile
     } else if (code == app14 && payload.starts_with("Adobe") && payload.size() >= 12) {
         piece.of = Piece::Of::pixels;  // says how the colours are coded
         piece.stays = payload.size() == 12;
@@ -109,6 +136,7 @@ Parsed parse_jpeg(std::string_view bytes) {
                 {Piece::Of::pixels, bytes.substr(begin, at - begin), {}, frame.empty(), frame});
             if (at < bytes.size())
                 pieces.push_back({Piece::Of::other, bytes.substr(at), bytes.substr(at), false});
+            settle_profile(pieces);
             return parsed;
         }
         if (code == soi || is_restart(code) ||

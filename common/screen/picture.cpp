@@ -88,6 +88,7 @@ void tell_text(PictureKind kind, std::string_view payload, Told& told) {
 void tell(PictureKind kind, const Piece& piece, Told& told) {
     switch (piece.of) {
         case Piece::Of::pixels:
+        case Piece::Of::profile:
             return;
         case Piece::Of::exif:
             return tell_exif(piece.payload, told);
@@ -106,7 +107,37 @@ void tell(PictureKind kind, const Piece& piece, Told& told) {
     }
 }
 
+// As far as it is text; UTF-16 of what is ASCII becomes that.
+void add_legible(std::string& all, std::string_view bytes) {
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const char c = bytes[i];
+        const bool wide =
+            (i >= 2 && bytes[i - 2] == '\0') || (i + 2 < bytes.size() && bytes[i + 2] == '\0');
+        if (c == '\0' && wide)
+            continue;
+        const auto byte = static_cast<unsigned char>(c);
+        all += byte < ' ' || byte == 0x7f ? '\n' : c;
+    }
+    all += '\n';
+}
+
 }  // namespace
+
+std::string texts_beside(std::string_view bytes) {
+    std::string all;
+    const auto kind = kind_of(bytes);
+    const Parsed parsed = kind ? parse(*kind, bytes) : Parsed{{}, "none"};
+    if (!parsed.wrong.empty())
+        add_legible(all, bytes);
+    for (const Piece& piece : parsed.pieces) {
+        if (piece.of == Piece::Of::pixels)
+            continue;
+        add_legible(all, piece.payload);
+        if (kind == PictureKind::png && piece.bytes.size() >= 8)
+            add_legible(all, inflated_text(piece.bytes.substr(4, 4), piece.payload));
+    }
+    return all;
+}
 
 std::string_view to_text(PictureKind kind) {
     switch (kind) {

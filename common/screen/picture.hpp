@@ -17,11 +17,12 @@ std::string_view to_text(PictureKind kind);  // "JPEG"
 // By the first bytes, never by a name. nullopt: none of these.
 std::optional<PictureKind> kind_of(std::string_view bytes);
 
-// The picture with its pixels byte for byte, its colour profile, and the orientation (as an Exif
-// block that holds nothing else) where it is not upright; without Exif, GPS, XMP, IPTC, comments,
-// texts, thumbnails, makers' notes, unknown blocks, and what follows its end. Stripping that again
-// changes nothing. SVG is text and is left as it is: see tells_svg. nullopt with one fault for a
-// damaged picture, or what is none: never half of one.
+// The picture with its pixels byte for byte, the numbers of its colour profile (with neither names
+// nor dates nor makers' tags; one that is damaged goes), and the orientation (as an Exif block that
+// holds nothing else) where it is not upright; without Exif, GPS, XMP, IPTC, comments, texts,
+// thumbnails, makers' notes, unknown blocks, what is longer than its kind of block can be, and what
+// follows its end. Stripping that again changes nothing. SVG is text and is left as it is: see
+// tells_svg. nullopt with one fault for a damaged picture, or what is none: never half of one.
 std::optional<std::string> stripped(std::string_view bytes, const std::string& file,
                                     text::Diagnostics& faults);
 
@@ -44,10 +45,12 @@ Told told(std::string_view bytes);
 std::string to_text(const Told& told);
 
 // What an SVG must not carry: scripts, handlers, foreign HTML, addresses that load something,
-// entities, and an editor's notes (names of files and folders). In the order of lines; empty: none.
+// entities, an editor's notes (names of files and folders) and whatever else is none of SVG's own
+// elements, and pictures inside it that tell something. Comments stay: they are text, and screened
+// like text. In the order of lines; empty: none.
 struct SvgFault {
     int line = 0;
-    std::string rule;  // "svg-script", "svg-address", "svg-editor"
+    std::string rule;  // "svg-script", "svg-address", "svg-editor", "picture-tells"
     std::string what;
 };
 

@@ -13,7 +13,7 @@ namespace osm::screen {
 
 // A run of a picture's bytes. Pieces follow each other without a gap.
 struct Piece {
-    enum class Of { pixels, exif, xmp, text, thumbnail, other };
+    enum class Of { pixels, profile, exif, xmp, text, thumbnail, other };
 
     Of of = Of::pixels;
     std::string_view bytes;    // as it stands there
@@ -33,6 +33,9 @@ Parsed parse_png(std::string_view bytes);
 Parsed parse_webp(std::string_view bytes);
 Parsed parse_gif(std::string_view bytes);
 
+// What the data of a PNG's chunk holds compressed; empty when it holds nothing so.
+std::string inflated_text(std::string_view kind, std::string_view data);
+
 // Numbers in a file; 0 where they would reach behind the end.
 std::uint32_t big(std::string_view bytes, std::size_t at, std::size_t size);
 std::uint32_t little(std::string_view bytes, std::size_t at, std::size_t size);
@@ -47,6 +50,14 @@ struct Exif {
 };
 
 Exif read_exif(std::string_view tiff);
+
+// A colour profile with the numbers that colours are computed with, and nothing else; of bytes that
+// are no profile, or one that nothing can be drawn by, nothing. Done again it changes nothing.
+std::string plain_profile(std::string_view profile);
+
+// What stands beside a picture's pixels, legible: compressed texts inflated, UTF-16 without its
+// zeros, a line for each other byte that is no text. Of a damaged picture all of it.
+std::string texts_beside(std::string_view bytes);
 
 // A TIFF block with an orientation and nothing else; empty when it is upright.
 std::string orientation_only(std::string_view tiff);

@@ -1,20 +1,56 @@
 // PNG (W3C, third edition): a signature, then chunks of length, kind, data and checksum.
+#include "screen/deflate.hpp"
 #include "screen/picture_forms.hpp"
 #include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace osm::screen {
 namespace {
 
-// Those by which the pixels are shown; whatever else there is tells something.
-constexpr std::array<std::string_view, 20> needed = {
-    "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB",
-    "bKGD", "hIST", "pHYs", "cICP", "mDCv", "mDCV", "cLLi", "cLLI", "acTL", "fcTL"};
+// By which the pixels are shown, and how long it is at most; whatever else there is tells
+// something.
+struct Needed {
+    std::string_view kind;
+    std::size_t longest;
+    bool exactly = true;
+    bool only_once = true;
+};
 
-bool is_needed(std::string_view kind) {
-    return kind == "fdAT" || std::ranges::find(needed, kind) != needed.end();
+constexpr auto any_size = std::string_view::npos;
+
+constexpr std::array<Needed, 20> needed = {{{"IHDR", 13},
+                                            {"PLTE", 768, false},
+                                            {"IDAT", any_size, false, false},
+                                            {"IEND", 0},
+                                            {"fdAT", any_size, false, false},
+                                            {"fcTL", 26, true, false},
+                                            {"acTL", 8},
+                                            {"tRNS", 256, false},
+                                            {"bKGD", 6, false},
+                                            {"sBIT", 4, false},
+                                            {"hIST", 512, false},
+                                            {"cHRM", 32},
+                                            {"gAMA", 4},
+                                            {"sRGB", 1},
+                                            {"pHYs", 9},
+                                            {"cICP", 4},
+                                            {"mDCv", 24},
+                                            {"mDCV", 24},
+                                            {"cLLi", 8},
+                                            {"cLLI", 8}}};
+
+constexpr std::size_t longest_profile = 8 << 20;  // bytes; those of printers have some two million
+
+const Needed* need_of(std::string_view kind) {
+    const auto its = std::ranges::find(needed, kind, &Needed::kind);
+    return its == needed.end() ? nullptr : &*its;
+}
+
+bool fits(const Needed& its, std::size_t size) {
+    return its.exactly ? size == its.longest : size <= its.longest;
 }
 
 bool is_kind(std::string_view kind) { return std::ranges::all_of(kind, text::is_letter); }
@@ -39,9 +75,11 @@ std::string chunk(std::string_view kind, const std::string& data) {
     return four(static_cast<std::uint32_t>(data.size())) + summed + four(checksum(summed));
 }
 
-Piece::Of of_kind(std::string_view kind, std::string_view data) {
-    if (is_needed(kind))
+Piece::Of of_kind(std::string_view kind, std::string_view data, bool stays) {
+    if (stays)
         return Piece::Of::pixels;
+    if (kind == "iCCP")
+        return Piece::Of::profile;
     if (kind == "eXIf")
         return Piece::Of::exif;
     if (kind == "iTXt" && data.starts_with("XML:com.adobe.xmp"))
@@ -49,13 +87,44 @@ Piece::Of of_kind(std::string_view kind, std::string_view data) {
     return kind == "tEXt" || kind == "zTXt" || kind == "iTXt" ? Piece::Of::text : Piece::Of::other;
 }
 
+// Behind a name of at most 79 letters and a zero; npos when there is none.
+std::size_t behind_name(std::string_view data) {
+    const auto end = data.substr(0, 80).find('\0');
+    return end == std::string_view::npos ? end : end + 1;
+}
+
+std::string plain_profile_chunk(std::string_view data) {
+    const auto at = behind_name(data);
+    if (at == std::string_view::npos || at >= data.size() || data[at] != '\0')
+        return {};
+    const auto profile = inflated(data.substr(at + 1), longest_profile);
+    const std::string plain = profile ? plain_profile(*profile) : std::string();
+    return plain.empty() ? plain : chunk("iCCP", std::string("colours\0\0", 9) + stored(plain));
+}
+
 }  // namespace
+
+std::string inflated_text(std::string_view kind, std::string_view data) {
+    auto at = behind_name(data);
+    if (at >= data.size() || (kind != "zTXt" && kind != "iTXt" && kind != "iCCP"))
+        return {};
+    if (kind == "iTXt") {  // flag, method, language, the name in it
+        if (data[at] != '\1')
+            return {};
+        at = data.find('\0', std::min(at + 2, data.size()));
+        at = at == std::string_view::npos ? at : data.find('\0', at + 1);
+    }
+    if (at >= data.size())
+        return {};
+    return inflated(data.substr(at + 1), longest_profile).value_or("");
+}
 
 Parsed parse_png(std::string_view bytes) {
     Parsed parsed;
     const auto wrong = [](std::string what) { return Parsed{{}, std::move(what)}; };
     parsed.pieces.push_back({Piece::Of::pixels, bytes.substr(0, 8), {}});
-    bool has_pixels = false, oriented = false;
+    bool has_pixels = false, oriented = false, has_profile = false;
+    std::set<std::string_view> seen;
     for (std::size_t at = 8; at < bytes.size();) {
         if (bytes.size() - at < 12)
             break;
@@ -68,8 +137,16 @@ Parsed parse_png(std::string_view bytes) {
         if ((at == 8) != (kind == "IHDR"))
             return wrong("its first chunk is not IHDR, or not the only one");
         const auto data = bytes.substr(at + 8, size);
-        Piece piece{of_kind(kind, data), bytes.substr(at, size + 12), data};
-        piece.stays = piece.of == Piece::Of::pixels;
+        const Needed* its = need_of(kind);
+        const bool stays =
+            its != nullptr && fits(*its, size) && (seen.insert(kind).second || !its->only_once);
+        if (!stays && (kind == "IHDR" || kind == "PLTE" || kind == "IEND"))
+            return wrong("a chunk of it is of a wrong length, or there twice");
+        Piece piece{of_kind(kind, data, stays), bytes.substr(at, size + 12), data, stays};
+        if (piece.of == Piece::Of::profile && !has_profile) {
+            piece.instead = plain_profile_chunk(data);
+            has_profile = !piece.instead.empty();
+        }
         if (piece.of == Piece::Of::exif && !oriented)
             if (const auto kept = orientation_only(data); !kept.empty()) {
                 oriented = true;

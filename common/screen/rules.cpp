@@ -35,12 +35,13 @@ constexpr Rule table[] = {
      true},
     {"basic-login",
      "a login in a header",
-     {"authorization: basic ", "authorization\": \"basic ", "authorization': 'basic "},
-     R"([^ ]+ ?["']?(?i:basic) ([A-Za-z0-9+/]{12,}={0,2}))",
+     {"basic ", "auth\": \"", "auth\":\"", "_auth=", "_auth = "},
+     R"((?:(?i:basic) {1,3}|auth": ?"|_auth ?= ?)([A-Za-z0-9+/_-]{11,}={0,2}))",
      0,
-     12,
+     11,
      false,
      true,
+     false,
      true},
 
     // Clouds.

@@ -22,6 +22,7 @@ struct Rule {
     bool lines = false;     // the match may go over lines
     bool any_case = false;  // of the keywords
     bool random = false;    // the secret must look random: its shape alone is too common
+    bool login = false;     // the secret is `name:password` in base64: its password decides
 };
 
 // Our own, from what the vendors document about their tokens. Lengths are taken a little wider than

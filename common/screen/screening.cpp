@@ -1,9 +1,11 @@
 #include "screen/screening.hpp"
 
 #include "screen/credentials.hpp"
+#include "screen/encoded.hpp"
 #include "screen/gitleaks.hpp"
 #include "screen/keywords.hpp"
 #include "screen/personal.hpp"
+#include "screen/picture_forms.hpp"
 #include "screen/shapes.hpp"
 #include "screen/tokens.hpp"
 #include "text/words.hpp"
@@ -148,6 +150,16 @@ struct Screening::Rules {
 
     Matches matches(std::string_view path, std::string_view text) {
         prepare();
+        Matches found = as_written(path, text);
+        add_decoded(path, text, nested, found);
+        return sorted_out(std::move(found));
+    }
+
+private:
+    static constexpr int nested =
+        2;  // base64 in an address with %3D; what is deeper is meant to be
+
+    Matches as_written(std::string_view path, std::string_view text) {
         Matches found;
         each_search([&](Search& search) { search.start(path); });
         keywords->find(text, [&](std::size_t word, std::size_t at) {
@@ -157,7 +169,29 @@ struct Screening::Rules {
                 owner.search->look(owner.number, {text, at, size}, found);
         });
         each_search([&](Search& search) { search.finish(text, found); });
-        return sorted_out(std::move(found));
+        return found;
+    }
+
+    // Errors alone: a warning is about what people read.
+    void add_decoded(std::string_view path, std::string_view text, int depth, Matches& found) {
+        const auto look_into = [&](const Passage& passage) {
+            const std::string_view inner = passage.text;
+            if (passage.kind != nullptr) {
+                found.push_back({passage.begin_of(0), passage.end_of(inner.size()), passage.kind, 0,
+                                 passage.text, passage.how});
+                return;
+            }
+            Matches inside = as_written(path, inner);
+            if (depth > 1)
+                add_decoded(path, inner, depth - 1, inside);
+            for (const Match& match : inside)
+                if (match.kind->level == text::Level::error)
+                    found.push_back({passage.begin_of(match.begin), passage.end_of(match.end),
+                                     match.kind, match.number, std::string(match.secret_in(inner)),
+                                     passage.how});
+        };
+        each_of_letters(text, look_into);
+        each_of_escapes(text, look_into);
     }
 };
 
@@ -200,7 +234,7 @@ std::vector<Finding> Screening::bytes(std::string_view path, std::string_view by
     if (const Kind* kind = shape_of_bytes(bytes))
         return {file_finding(*kind, path, bytes)};
     if (is_picture(bytes))
-        return {};
+        return beside_pixels(path, bytes);
     if (!markup::is_notebook(path))
         return text(path, bytes);
     text::Diagnostics told_elsewhere;
@@ -215,6 +249,17 @@ std::vector<Finding> Screening::bytes(std::string_view path, std::string_view by
     for (Finding& finding : text(path, bytes))
         if (finding.severity == text::Level::error && !rules.contains(finding.rule))
             found.push_back(std::move(finding));
+    return found;
+}
+
+std::vector<Finding> Screening::beside_pixels(std::string_view path, std::string_view bytes) const {
+    if (!kind_of(bytes))
+        return {};
+    auto found = text(path, texts_beside(bytes));
+    for (Finding& finding : found) {
+        finding.what += ", beside the pixels";
+        finding.line = finding.column = 0;
+    }
     return found;
 }
 
@@ -244,15 +289,17 @@ std::vector<Finding> Screening::notebook(std::string_view path,
 
 std::vector<Finding> Screening::text(std::string_view path, std::string_view text, int cell) const {
     std::vector<Finding> found;
-    std::unordered_set<std::string_view> told;
+    std::unordered_set<std::string> told;
     Lines lines(text);
     for (const Match& match : rules_->matches(path, text)) {
-        const std::string_view secret = text.substr(match.begin, match.end - match.begin);
-        if (match.kind->once && !told.insert(secret).second)
+        const std::string_view secret = match.secret_in(text);
+        if (match.kind->once && !told.emplace(secret).second)
             continue;
         Finding finding = file_finding(*match.kind, path, secret);
         if (match.number > 0)
             finding.what += fmt::format(" (number {} of the list)", match.number);
+        if (!match.how.empty())
+            finding.what += fmt::format(", {}", match.how);
         finding.redacted = redacted(match, secret);
         finding.cell = cell;
         lines.place(match.begin, finding);
@@ -277,7 +324,7 @@ std::string Screening::masked(std::string_view text) const {
     std::size_t at = 0;
     for (const Match& match : rules_->matches({}, text)) {
         shown += text.substr(at, match.begin - at);
-        shown += redacted(match, text.substr(match.begin, match.end - match.begin));
+        shown += redacted(match, match.secret_in(text));
         at = match.end;
     }
     return shown += text.substr(at);

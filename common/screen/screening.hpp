@@ -50,7 +50,8 @@ public:
 
     // A file: what it is by its first bytes where that is something else than text, and what its
     // text holds; of `*.ipynb` what its cells hold, and what else its bytes hold. `program`,
-    // `core-dump`, `database`, `key-store`, `archive`, `not-text`; a picture is none.
+    // `core-dump`, `database`, `key-store`, `archive`, `not-text`; a picture is none, and what its
+    // texts hold stands beside its pixels.
     std::vector<Finding> bytes(std::string_view path, std::string_view bytes) const;
 
     // Its cells, each with its outputs, then the rest of its texts. Lines are those of the cell, or
@@ -58,7 +59,9 @@ public:
     std::vector<Finding> notebook(std::string_view path, const markup::Notebook& notebook) const;
 
     // A text that is no file: a page that was generated, a commit message, a title, a cell of a
-    // notebook. `path` and `cell` only stand in the findings.
+    // notebook. `path` and `cell` only stand in the findings. What stands in it as base64, as
+    // hexadecimal digits or with escapes is read as well, and what stands so in that, for errors;
+    // such a finding has the value of what is meant, not of what is written.
     std::vector<Finding> text(std::string_view path, std::string_view text, int cell = 0) const;
 
     // Whose address a commit shows: one that is not among our own is a finding at `path`.
@@ -69,6 +72,8 @@ public:
     std::string masked(std::string_view text) const;
 
 private:
+    std::vector<Finding> beside_pixels(std::string_view path, std::string_view bytes) const;
+
     struct Rules;
     std::unique_ptr<Rules> rules_;
 };

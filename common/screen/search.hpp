@@ -29,8 +29,15 @@ inline constexpr std::string_view hint_of_secret =
 struct Match {
     std::size_t begin;
     std::size_t end;
-    const Kind* kind;        // outlives the match
-    std::size_t number = 0;  // of a private word
+    const Kind* kind;           // outlives the match
+    std::size_t number = 0;     // of a private word
+    std::string decoded = {};   // the secret, where it stands there in another writing
+    std::string_view how = {};  // in which: "in base64"
+
+    // The secret itself; lives as long as the match and the text.
+    std::string_view secret_in(std::string_view text) const {
+        return how.empty() ? text.substr(begin, end - begin) : std::string_view(decoded);
+    }
 };
 
 using Matches = std::vector<Match>;

@@ -1,5 +1,6 @@
 // SVG is text that a browser runs: looked at tag by tag, without a parser that would load
 // something.
+#include "markup/references.hpp"
 #include "screen/picture.hpp"
 #include "text/words.hpp"
 
@@ -21,6 +22,13 @@ public:
     std::vector<SvgFault> take() {
         for (std::size_t at = 0; (at = bytes_.find('<', at)) != std::string_view::npos;)
             at = mark(at);
+        for (const auto& picture : markup::embedded_pictures(bytes_)) {
+            const Told told = screen::told(picture.bytes);
+            if (told.place || told.thumbnail || !told.author.empty() || !told.taken.empty())
+                faults_.push_back({picture.line, "picture-tells",
+                                   fmt::format("a picture inside it tells {}", to_text(told))});
+        }
+        std::ranges::stable_sort(faults_, {}, &SvgFault::line);
         return std::move(faults_);
     }
 
@@ -89,41 +97,77 @@ private:
     void judge_name(const std::string& name, std::size_t at) {
         static constexpr std::array<std::string_view, 6> active = {
             "script", "foreignobject", "iframe", "embed", "object", "handler"};
+        const auto colon = name.find(':');
+        const bool is_foreign = colon != std::string::npos && !name.starts_with("svg:");
         if (std::ranges::find(active, name.substr(name.rfind(':') + 1)) != active.end())
-            fault(at, "svg-script", fmt::format("it holds <{}>", name));
-        else if (name.starts_with("sodipodi:") || name.starts_with("inkscape:") ||
-                 name == "metadata")
-            fault(at, "svg-editor", fmt::format("it holds a program's notes, <{}>", name));
+            fault(at, "svg-script", fmt::format("it holds <{}>", shown(name)));
+        else if (is_foreign || name == "metadata")
+            fault(at, "svg-editor", fmt::format("it holds a program's notes, <{}>", shown(name)));
     }
 
     void judge_attribute(const std::string& tag, const std::string& name, std::string_view value,
                          std::size_t at) {
         if (name.starts_with("on") && name.size() > 2)
-            return fault(at, "svg-script", fmt::format("it runs something by {}", name));
+            return fault(at, "svg-script", fmt::format("it runs something by {}", shown(name)));
         if (name.starts_with("sodipodi:") || name.starts_with("inkscape:"))
-            return fault(at, "svg-editor", fmt::format("it holds a program's notes, {}", name));
+            return fault(at, "svg-editor",
+                         fmt::format("it holds a program's notes, {}", shown(name)));
         const std::string low = text::lower(text::trim(value.substr(0, 4096)));
-        if (name == "href" || name == "xlink:href" || name == "src") {
-            if (low.starts_with("javascript:") || low.starts_with("data:text/") ||
-                low.find('&') < std::min(low.find(':'), low.size()))
-                fault(at, "svg-script", fmt::format("its {} runs something", name));
-            else if (tag != "a" && (low.find("://") != std::string::npos || low.starts_with("//") ||
-                                    low.starts_with("file:")))
-                fault(at, "svg-address", "it loads something from elsewhere");
-        } else if (low.find("url(http") != std::string::npos ||
-                   low.find("url(//") != std::string::npos) {
+        if (name == "src" || name.substr(name.rfind(':') + 1) == "href")
+            judge_address(tag, name, low, at);
+        else if (low.find("javascript:") != std::string::npos)  // what an animation sets
+            fault(at, "svg-script", fmt::format("its {} runs something", shown(name)));
+        else if (loads(low) || (name == "xml:base" && leads_out(low)))
             fault(at, "svg-address", "it loads something from elsewhere");
+    }
+
+    void judge_address(const std::string& tag, const std::string& name, std::string_view low,
+                       std::size_t at) {
+        const auto colon = low.find(':');
+        if (low.starts_with("javascript:") || low.find('&') < std::min(colon, low.size()))
+            fault(at, "svg-script", fmt::format("its {} runs something", shown(name)));
+        else if (low.starts_with("data:") && !is_plain_picture(low))
+            fault(at, "svg-script",
+                  fmt::format("its {} holds what is no plain picture", shown(name)));
+        else if (tag != "a" && leads_out(low))
+            fault(at, "svg-address", "it loads something from elsewhere");
+    }
+
+    // What can be taken apart, in the writing in which it can be found.
+    static bool is_plain_picture(std::string_view low) {
+        const auto head = low.substr(0, low.find(','));
+        if (!head.ends_with(";base64"))
+            return false;
+        const auto kind = head.substr(5, head.find(';') - 5);
+        return kind == "image/png" || kind == "image/jpeg" || kind == "image/jpg" ||
+               kind == "image/gif" || kind == "image/webp";
+    }
+
+    static bool leads_out(std::string_view low) {
+        return low.find("://") != std::string_view::npos || low.starts_with("//") ||
+               low.starts_with("file:");
+    }
+
+    // Whether a style names an address outside, in any of the ways in which it may be quoted.
+    static bool loads(std::string_view low) {
+        for (auto at = low.find("url("); at != std::string_view::npos; at = low.find("url(", at)) {
+            at = std::min(low.find_first_not_of(" \t\r\n\"'", at + 4), low.size());
+            const auto address = low.substr(at, low.find(')', at) - at);
+            if (!address.starts_with("data:") && leads_out(address))
+                return true;
         }
+        return false;
     }
 
     // The text of a style.
     std::size_t in_text(std::size_t begin, std::size_t end) {
         const std::string low = text::lower(bytes_.substr(begin, end - begin));
-        if (low.find("@import") != std::string::npos || low.find("url(http") != std::string::npos ||
-            low.find("url(//") != std::string::npos)
+        if (low.find("@import") != std::string::npos || loads(low))
             fault(begin, "svg-address", "its style loads something from elsewhere");
         return end;
     }
+
+    static std::string shown(std::string_view name) { return text::clip(text::escape(name), 40); }
 
     // Each but once: an editor marks every shape.
     void fault(std::size_t at, std::string rule, std::string what) {

@@ -1,8 +1,10 @@
 #include "screen/tokens.hpp"
 
+#include "interchange/base64.hpp"
 #include "screen/rules.hpp"
 #include "screen/value.hpp"
 #include "text/pattern.hpp"
+#include "text/utf8.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
@@ -18,6 +20,21 @@ constexpr std::size_t long_window = 3200;  // for one that may be that long
 
 bool is_token_byte(char c) {
     return is_alnum(c) || std::string_view("_-+/=.~%").find(c) != std::string_view::npos;
+}
+
+// Whether `name:password` in base64 holds a password that is one.
+bool is_login(std::string_view letters) {
+    std::string plain(letters.substr(0, letters.find('=')));
+    std::ranges::replace(plain, '-', '+');
+    std::ranges::replace(plain, '_', '/');
+    const std::string login = interchange::from_base64(plain).value_or("");
+    const auto colon = login.find(':');
+    if (colon == 0 || colon == std::string::npos || !text::is_utf8(login) ||
+        std::ranges::any_of(login, [](char c) { return c >= 0 && c < ' '; }))
+        return false;
+    const auto name = std::string_view(login).substr(0, colon);
+    const auto password = std::string_view(login).substr(colon + 1);
+    return password.size() >= 3 && password != name && !is_stand_in(password);
 }
 
 class Tokens final : public Search {
@@ -105,7 +122,8 @@ private:
         const auto told =
             rule.lines ? secret.substr(secret.size() - std::min<std::size_t>(secret.size(), 20))
                        : secret;
-        if (is_example(told) || (rule.random && !is_random(secret))) {
+        if (is_example(told) || (rule.random && !is_random(secret)) ||
+            (rule.login && !is_login(secret))) {
             // A row of what manuals print: its other keywords begin the same.
             if (secret.size() > window / 2)
                 covered_ = hit.at + secret.size();

@@ -108,15 +108,11 @@ bool is_example(std::string_view token) {
     static constexpr std::array<std::string_view, 10> marks = {
         "example", "xxxx", "your",   "redacted", "placeholder",
         "****",    "...",  "insert", "dummy",    "changeme"};
-    // Printed by Stripe, jwt.io, AWS, and in RFC 6749; the rest of the world pastes them.
-    static constexpr std::array<std::string_view, 8> printed = {"4eC39HqLyjWDarjtT1zdp7dc",
-                                                                "BQokikJOvBiI2HlWgH4olfQ2",
-                                                                "IkpvaG4gRG9l",
-                                                                "wJalrXUtnFEMI/K7MDENG",
-                                                                "eyJzb21lIjoicGF5bG9hZCJ9",
-                                                                "2YotnFZFEjr1zCsicMWpAA",
-                                                                "tGzv3JOkF0XG5Qx2TlKWIA",
-                                                                "czZCaGRSa3F0Mz"};
+    // Printed by Stripe, jwt.io, AWS, and in RFC 6749 and 7617; the rest of the world pastes them.
+    static constexpr std::array<std::string_view, 9> printed = {
+        "4eC39HqLyjWDarjtT1zdp7dc", "BQokikJOvBiI2HlWgH4olfQ2", "IkpvaG4gRG9l",
+        "wJalrXUtnFEMI/K7MDENG",    "eyJzb21lIjoicGF5bG9hZCJ9", "2YotnFZFEjr1zCsicMWpAA",
+        "tGzv3JOkF0XG5Qx2TlKWIA",   "czZCaGRSa3F0Mz",           "QWxhZGRpbjpvcGVu"};
     return distinct(token) < 6 || has_row(token, 8) || has_any(text::lower(token), marks) ||
            has_any(token, printed);
 }

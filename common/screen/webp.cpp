@@ -9,10 +9,10 @@
 namespace osm::screen {
 namespace {
 
-constexpr unsigned exif_flag = 0x08, xmp_flag = 0x04;
+constexpr unsigned profile_flag = 0x20, exif_flag = 0x08, xmp_flag = 0x04;
 
-constexpr std::array<std::string_view, 7> needed = {"VP8 ", "VP8L", "VP8X", "ALPH",
-                                                    "ANIM", "ANMF", "ICCP"};
+constexpr std::array<std::string_view, 6> needed = {"VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF"};
+constexpr std::size_t flags_size = 10, animation_size = 6;
 
 struct Chunk {
     std::string_view name, data, whole;  // whole: with its frame and padding
@@ -59,6 +59,8 @@ Piece piece_of(const Chunk& chunk) {
     piece.stays = std::ranges::find(needed, chunk.name) != needed.end();
     if (piece.stays)
         piece.of = Piece::Of::pixels;
+    if (chunk.name == "ICCP")
+        piece.of = Piece::Of::profile;
     if (chunk.name == "XMP ")
         piece.of = Piece::Of::xmp;
     if (chunk.name == "EXIF") {
@@ -71,10 +73,11 @@ Piece piece_of(const Chunk& chunk) {
 }
 
 // The flags of what is there no more are taken down.
-void mend_flags(Piece& piece, bool oriented) {
-    std::string data(piece.payload);
-    data[0] = static_cast<char>((static_cast<unsigned char>(data[0]) & ~(exif_flag | xmp_flag)) |
-                                (oriented ? exif_flag : 0));
+void mend_flags(Piece& piece, bool oriented, bool coloured) {
+    std::string data(piece.payload.substr(0, flags_size));
+    data[0] = static_cast<char>(
+        (static_cast<unsigned char>(data[0]) & ~(profile_flag | exif_flag | xmp_flag)) |
+        (oriented ? exif_flag : 0) | (coloured ? profile_flag : 0));
     piece.stays = false;
     piece.instead = framed("VP8X", data);
 }
@@ -92,14 +95,14 @@ Parsed parse_webp(std::string_view bytes) {
     pieces.push_back({Piece::Of::pixels, bytes.substr(0, 12), {}});
     std::size_t flags = 0;  // the piece that holds them
     std::string kept;       // the orientation
-    bool has_pixels = false;
+    bool has_pixels = false, coloured = false;
     for (std::size_t at = 12; at < inside.size();) {
         const auto chunk = chunk_at(inside, at);
         if (!chunk)
             return wrong("a chunk is longer than the file");
         Piece piece = piece_of(*chunk);
         if (chunk->name == "VP8X") {
-            if (chunk->data.size() < 10 || at != 12)
+            if (chunk->data.size() < flags_size || at != 12)
                 return wrong("its flags are damaged");
             flags = pieces.size();
         } else if (chunk->name == "ANMF") {
@@ -108,6 +111,13 @@ Parsed parse_webp(std::string_view bytes) {
                 return wrong("a frame of it is damaged");
             piece.stays = plain->size() == chunk->data.size();
             piece.instead = piece.stays ? std::string() : framed("ANMF", *plain);
+        } else if (chunk->name == "ANIM" && chunk->data.size() > animation_size) {
+            piece.stays = false;
+            piece.instead = framed("ANIM", chunk->data.substr(0, animation_size));
+        } else if (chunk->name == "ICCP" && !coloured && flags != 0) {
+            const auto plain = plain_profile(chunk->data);
+            coloured = !plain.empty();
+            piece.instead = coloured ? framed("ICCP", plain) : std::string();
         } else if (chunk->name == "EXIF" && kept.empty() && flags != 0) {
             kept = orientation_only(piece.payload);
             piece.instead = kept.empty() ? std::string() : framed("EXIF", kept);
@@ -119,7 +129,7 @@ Parsed parse_webp(std::string_view bytes) {
     if (!has_pixels)
         return wrong("there are no pixels in it");
     if (flags != 0)
-        mend_flags(pieces[flags], !kept.empty());
+        mend_flags(pieces[flags], !kept.empty(), coloured);
     if (inside.size() < bytes.size())
         pieces.push_back(
             {Piece::Of::other, bytes.substr(inside.size()), bytes.substr(inside.size()), false});

@@ -31,19 +31,21 @@ Pictures that tell something, that hide something, or that are none.
   $ printf '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>\n' > run.svg
   $ git add .; osm-publish check --staged --columns path,rule,message
   path	rule	message
+  broken.png	aws-access-key	an AWS access key, beside the pixels: AKIA… (20 characters) (take it out, and have a new one issued if it was ever shown)
   broken.png	damaged-picture	a damaged PNG: a chunk is longer than the file (save it anew with the program that drew it)
   drawn.bmp	not-text	no UTF-8 text and no picture, and cannot be screened (save it as UTF-8, or as PNG, JPEG, GIF, WebP or SVG)
   latin.txt	not-text	no UTF-8 text and no picture, and cannot be screened (save it as UTF-8, or as PNG, JPEG, GIF, WebP or SVG)
   run.svg	svg-script	it holds <script> (save it as plain SVG, or as PNG)
-  said.gif	aws-access-key	an AWS access key: AKIA… (20 characters) (take it out, and have a new one issued if it was ever shown)
+  said.gif	aws-access-key	an AWS access key, beside the pixels: AKIA… (20 characters) (take it out, and have a new one issued if it was ever shown)
   [1]
   $ git commit -qm y; osm-publish push
   nothing new: 1 file out already
+  broken.png: error: an AWS access key, beside the pixels: AKIA… (20 characters), in commit 8731549 (take it out, and have a new one issued if it was ever shown)
   broken.png: error: a damaged PNG: a chunk is longer than the file, in commit 8731549 (save it anew with the program that drew it)
   drawn.bmp: error: no UTF-8 text and no picture, and cannot be screened, in commit 8731549 (save it as UTF-8, or as PNG, JPEG, GIF, WebP or SVG)
   latin.txt: error: no UTF-8 text and no picture, and cannot be screened, in commit 8731549 (save it as UTF-8, or as PNG, JPEG, GIF, WebP or SVG)
   run.svg:1: error: it holds <script>, in commit 8731549 (save it as plain SVG, or as PNG)
-  said.gif:1:17: error: an AWS access key: AKIA… (20 characters), in commit 8731549 (take it out, and have a new one issued if it was ever shown)
+  said.gif: error: an AWS access key, beside the pixels: AKIA… (20 characters), in commit 8731549 (take it out, and have a new one issued if it was ever shown)
   osm-publish: error: these commits are in your hands still; to change them: git -C $HOME/public rebase -i --root
   osm-publish: error: nothing was pushed (where a finding is none: osm-publish check names it, osm-publish allow takes it)
   [1]

@@ -70,11 +70,19 @@ std::string note(Generator& g) {
         "info@example.org, "
         "https://www.youtube.com/watch?v=" +
         some(g, 11) + "&list=PL" + some(g, 32) + "\n\n";
+    text +=
+        "<img src=\"data:image/svg+xml,%3Csvg%20xmlns%3D%22http%3A%2F%2Fwww.w3.org%2F2000%2Fsvg%22"
+        "%3E%3Cpath%20d%3D%22M0%200%22%2F%3E%3C%2Fsvg%3E\"> `data:text/plain;base64,"
+        "VG9rZW5zIGFyZSB3b3JkcywgYW5kIHRoZSBwYXNzd29yZCBpcyBub3QgaGVyZS4=` and "
+        "`re.split(r'\\.|\\-|\\x20|\\/', s)`, `'\\u0041\\x7b'`, 0x" +
+        some(g, 64, unit::hex) + ", font: url(data:font/woff2;base64,d09GMgABAAAA" +
+        base64(g, 900) + ")\n\n";
     text += "<script src=\"https://cdn.example.net/x.js\" integrity=\"sha384-" + base64(g, 64) +
             "\"></script>\n\n";
     text +=
         "On 2016-10-03 at 09:00, 1,234,567.89 USD, ISBN 978-0-262-01802-9, arXiv:1412.6980, "
         "doi:10.1000/182, "
+        "https://en.example.org/wiki/Bayes%27_theorem%20(x), R&amp;D, a &lt; b, 50 %, &#8212;, "
         "+5 points, +30 % and 555-0199; the secret of good notes: write them. Its password is "
         "long.\n";
     return text;
@@ -180,7 +188,18 @@ TEST_CASE("the cost is linear on hostile text", "[screen][property]") {
                                    "token = f\"",
                                    "bearer aaaaaaaaaaaaaaaaaaaa ",
                                    "tel: 0",
-                                   "-us1"}) {
+                                   "-us1",
+                                   "%67",
+                                   "%25",
+                                   "&#103;",
+                                   "\\x67\n",
+                                   "Z2hwXzBh",
+                                   "Z2hwXzBhQjFjRDJl\n",
+                                   "AAAA",
+                                   "/9j/",
+                                   "iVBORw0KGgo",
+                                   "basic Z2hwOnp6enp6enp6",
+                                   "676870"}) {
         INFO(bait);
         std::string text;
         while (text.size() < 60'000)

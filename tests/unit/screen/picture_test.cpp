@@ -1,8 +1,13 @@
 #include "screen/picture.hpp"
 
 #include "chance/chance.hpp"
+#include "interchange/base64.hpp"
+#include "screen/deflate.hpp"
+#include "screen/picture_forms.hpp"
+#include "screen/screening.hpp"
 #include "text/words.hpp"
 #include "unit/catch.hpp"
+#include "unit/screen/profiles.hpp"
 
 #include <array>
 
@@ -48,7 +53,16 @@ std::string segment(int code, const std::string& payload) {
 }
 
 const std::string jfif = segment(0xe0, std::string("JFIF\0\1\1\0\0\1\0\1\0\0", 14));
-const std::string profile = segment(0xe2, std::string("ICC_PROFILE\0\1\1colours", 21));
+const std::string colours = unit::colour_profile("Anna's screen", "and more");
+const std::string plain_colours = screen::plain_profile(colours);
+
+// Part `number` of `count`.
+std::string profile_segment(int number, int count, const std::string& bytes) {
+    return segment(0xe2, std::string("ICC_PROFILE\0", 12) + of({number, count}) + bytes);
+}
+
+const std::string profile = profile_segment(1, 1, colours);
+const std::string plain_profile = profile_segment(1, 1, plain_colours);
 const std::string pixels =
     segment(0xdb, std::string(65, '\1')) + segment(0xc0, std::string(15, '\2')) +
     segment(0xda, std::string(10, '\3')) + of({1, 0xff, 0, 7, 0xff, 0xd0, 9}) +
@@ -82,9 +96,10 @@ std::string riff_chunk(const std::string& name, const std::string& data) {
     return name + little(data.size()) + data + (data.size() % 2 == 0 ? "" : std::string(1, '\0'));
 }
 
-std::string webp(int flags, const std::string& more) {
+std::string webp(int flags, const std::string& more, const std::string& profile_bytes = colours) {
     const std::string inside = "WEBP" + riff_chunk("VP8X", of({flags, 0, 0, 0, 1, 0, 0, 1, 0, 0})) +
-                               riff_chunk("ICCP", "colours") + riff_chunk("VP8 ", "pixel") + more;
+                               riff_chunk("ICCP", profile_bytes) + riff_chunk("VP8 ", "pixel") +
+                               more;
     return "RIFF" + little(inside.size()) + inside;
 }
 
@@ -99,13 +114,31 @@ std::string stripped(std::string_view bytes) {
 
 TEST_CASE("a JPEG keeps its pixels, its colours and its way up", "[screen]") {
     CHECK(screen::kind_of(jpeg(1)) == PictureKind::jpeg);
-    CHECK(stripped(jpeg(1)) == of({0xff, 0xd8}) + jfif + profile + pixels + end);
+    CHECK(stripped(jpeg(1)) == of({0xff, 0xd8}) + jfif + plain_profile + pixels + end);
     const std::string upright("II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0",
                               26);
     CHECK(stripped(jpeg(6)) ==
-          of({0xff, 0xd8}) + jfif + exif_segment(upright) + profile + pixels + end);
+          of({0xff, 0xd8}) + jfif + exif_segment(upright) + plain_profile + pixels + end);
     CHECK(stripped(stripped(jpeg(6))) == stripped(jpeg(6)));
     CHECK_FALSE(screen::told(stripped(jpeg(6))).anything());
+}
+
+TEST_CASE("a profile in parts becomes one, whole or not at all", "[screen]") {
+    const auto with = [](const std::string& parts) {
+        return stripped(of({0xff, 0xd8}) + jfif + parts + pixels + end);
+    };
+    const auto first = profile_segment(1, 2, colours.substr(0, 200));
+    const auto second = profile_segment(2, 2, colours.substr(200));
+    const auto kept = of({0xff, 0xd8}) + jfif + plain_profile + pixels + end;
+    const auto without = of({0xff, 0xd8}) + jfif + pixels + end;
+    CHECK(with(first + second) == kept);
+    CHECK(with(second + segment(0xfe, "between") + first) == kept);
+    CHECK(with(profile + profile) == kept);
+    CHECK(with(first) == without);
+    CHECK(with(second) == without);
+    CHECK(with(profile_segment(1, 1, "a password, say")) == without);
+    CHECK(with(segment(0xe2, std::string("ICC_PROFILE\0\1", 13))) == without);
+    CHECK(with(segment(0xe2, "MPF and another picture")) == without);
 }
 
 TEST_CASE("small pictures in a JPEG go", "[screen]") {
@@ -118,9 +151,9 @@ TEST_CASE("small pictures in a JPEG go", "[screen]") {
 TEST_CASE("a PNG keeps what its pixels need", "[screen]") {
     const auto texts = chunk("tEXt", std::string("Author\0Ana", 10)) + chunk("tIME", "1234567") +
                        chunk("iTXt", "XML:com.adobe.xmp") + chunk("zTXt", "z");
-    const auto colours = chunk("iCCP", "colours") + chunk("pHYs", "123456789");
-    CHECK(stripped(png_begin + texts + colours + chunk("eXIf", tiff(1)) + png_end + "zip") ==
-          png_begin + colours + png_end);
+    const auto shape = chunk("pHYs", "123456789");
+    CHECK(stripped(png_begin + texts + shape + chunk("eXIf", tiff(1)) + png_end + "zip") ==
+          png_begin + shape + png_end);
     CHECK(screen::told(png_begin + texts + png_end).author == "Ana");
     const auto turned = stripped(png_begin + chunk("eXIf", tiff(3)) + png_end);
     CHECK(turned.size() == png_begin.size() + png_end.size() + 38);
@@ -128,9 +161,92 @@ TEST_CASE("a PNG keeps what its pixels need", "[screen]") {
     CHECK_FALSE(screen::told(turned).anything());
 }
 
+TEST_CASE("a chunk of a PNG is as long as it can be, and there once", "[screen]") {
+    const auto rest = [](const std::string& chunks) {
+        const auto plain = stripped(png_begin + chunks + png_end);
+        CHECK(stripped(plain) == plain);
+        return plain.substr(std::min(png_begin.size(), plain.size()));
+    };
+    const auto gamma = chunk("gAMA", "1234");
+    CHECK(rest(gamma) == gamma + png_end);
+    CHECK(rest(gamma + chunk("gAMA", "more")) == gamma + png_end);
+    for (const auto& [kind, size] : std::vector<std::pair<std::string, std::size_t>>{
+             {"gAMA", 5},   {"pHYs", 40},  {"cHRM", 33}, {"sRGB", 2},  {"bKGD", 7},  {"sBIT", 5},
+             {"hIST", 513}, {"tRNS", 257}, {"cICP", 5},  {"mDCV", 25}, {"cLLI", 9},  {"acTL", 9},
+             {"fcTL", 27},  {"tIME", 7},   {"zTXt", 20}, {"iTXt", 20}, {"tEXt", 20}, {"sPLT", 20},
+             {"dSIG", 20},  {"caBX", 20},  {"vpAg", 9},  {"prVt", 3}}) {
+        INFO(kind);
+        CHECK(rest(chunk(kind, std::string(size, 'a'))) == png_end);
+    }
+    CHECK(
+        stripped(png_begin + chunk("PLTE", std::string(771, 'a')) + png_end) ==
+        "a.jpg: error: a damaged PNG: a chunk of it is of a wrong length, or there twice (open it "
+        "and save it anew)");
+}
+
+TEST_CASE("a PNG's profile is read through its compression", "[screen]") {
+    const auto with = [](const std::string& data) {
+        return stripped(png_begin + chunk("iCCP", data) + png_end);
+    };
+    const auto plain = with(std::string("Anna's screen\0\0", 15) + screen::stored(colours));
+    CHECK(plain.find("Anna") == std::string::npos);
+    const auto at = plain.find("iCCPcolours") + 4 + 9;
+    CHECK(screen::inflated(std::string_view(plain).substr(at), 1'000'000) == plain_colours);
+    CHECK(stripped(plain) == plain);
+    CHECK_FALSE(screen::told(plain).anything());
+    CHECK(with("colours") == png_begin + png_end);
+    CHECK(with(std::string("x\0\1", 3) + screen::stored(colours)) == png_begin + png_end);
+    CHECK(with(std::string("x\0\0", 3) + screen::stored("a password")) == png_begin + png_end);
+    CHECK(with(std::string(90, 'x')) == png_begin + png_end);
+}
+
+TEST_CASE("compressed texts of a picture are read", "[screen]") {
+    const auto texts = [](const std::string& kind, const std::string& data) {
+        return screen::texts_beside(png_begin + chunk(kind, data) + png_end);
+    };
+    const auto held = screen::stored("held inside");
+    CHECK(texts("tEXt", std::string("Comment\0held inside", 19)).find("\nheld inside") !=
+          std::string::npos);
+    CHECK(texts("zTXt", std::string("Comment\0\0", 9) + held).find("\nheld inside") !=
+          std::string::npos);
+    CHECK(texts("iTXt", std::string("Comment\0\1\0fr\0nom\0", 17) + held).find("\nheld inside") !=
+          std::string::npos);
+    CHECK(texts("iCCP", std::string("Comment\0\0", 9) + held).find("\nheld inside") !=
+          std::string::npos);
+    CHECK(texts("iTXt", std::string("Comment\0\1", 9)).find("held") == std::string::npos);
+    CHECK(screen::texts_beside(of({0xff, 0xd8}) + pixels + end) == "");
+    CHECK(screen::texts_beside("\x89PNG\r\n\x1a\n but damaged").find("but damaged") !=
+          std::string::npos);
+}
+
+TEST_CASE("a picture is screened beside its pixels", "[screen]") {
+    const std::string token = std::string("gh") + "p_0aB1cD2eF3gH4iJ5kL6mN7oP8qR9sT0uV1w";
+    const auto rule = [](std::string_view bytes) {
+        const auto found = screen::Screening().bytes("a.png", bytes);
+        return found.empty() ? "" : found.front().rule + ": " + found.front().what;
+    };
+    const std::string told = "github-token: a GitHub token, beside the pixels";
+    CHECK(rule(png_begin + chunk("zTXt", std::string("Comment\0\0", 9) + screen::stored(token)) +
+               png_end) == told);
+    CHECK(rule(png_begin + png_end + token) == told);
+    CHECK(rule(of({0xff, 0xd8}) + profile_segment(1, 1, unit::colour_profile("a", " " + token)) +
+               pixels + end) == told);
+    CHECK(rule(png_begin + png_end) == "");
+    CHECK(rule(jpeg(6)) == "");
+}
+
 TEST_CASE("a WebP says what it holds no more", "[screen]") {
     const auto full = webp(0x2c, riff_chunk("EXIF", tiff(1)) + riff_chunk("XMP ", "<x/>"));
-    CHECK(stripped(full + "behind") == webp(0x20, ""));
+    CHECK(stripped(full + "behind") == webp(0x20, "", plain_colours));
+    const auto grey = stripped(webp(0x2c, riff_chunk("text", "x"), "a password"));
+    CHECK(static_cast<int>(grey[20]) == 0);
+    CHECK(grey.find("ICCP") == std::string::npos);
+    CHECK(grey.find("password") == std::string::npos);
+    const auto moving =
+        riff_chunk("ANIM", "123456and more") + riff_chunk("ANMF", std::string(16, 'f'));
+    CHECK(stripped(webp(0x22, moving)) ==
+          webp(0x22, riff_chunk("ANIM", "123456") + riff_chunk("ANMF", std::string(16, 'f')),
+               plain_colours));
     CHECK(screen::told(full).place);
     const auto turned = stripped(webp(0x2c, riff_chunk("EXIF", tiff(8))));
     CHECK(static_cast<int>(turned[20]) == 0x28);
@@ -143,6 +259,17 @@ TEST_CASE("a GIF keeps its timing", "[screen]") {
     const std::string picture = of({',', 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0});
     const std::string comment = of({'!', 0xfe, 4}) + "home" + of({0});
     CHECK(stripped(begin + comment + timing + picture + ";x") == begin + timing + picture + ";");
+    const std::string repeats = of({'!', 0xff, 11}) + "NETSCAPE2.0" + of({3, 1, 0, 0});
+    CHECK(stripped(begin + repeats + of({0}) + picture + ";") ==
+          begin + repeats + of({0}) + picture + ";");
+    CHECK(stripped(begin + repeats + of({4}) + "home" + of({0}) + picture + ";") ==
+          begin + repeats + of({0}) + picture + ";");
+    for (const auto& tells :
+         {of({'!', 0xff, 11}) + "NETSCAPE2.0" + of({4}) + "home" + of({0}),
+          of({'!', 0xff, 11}) + "ICCRGBG1012" + of({4}) + "home" + of({0}),
+          of({'!', 0xff, 11}) + "XMP DataXMP" + of({4}) + "home" + of({0}),
+          of({'!', 0xf9, 8, 0, 0, 0, 0}) + "home" + of({0}), of({'!', 0x01, 4}) + "home" + of({0})})
+        CHECK(stripped(begin + tells + picture + ";") == begin + picture + ";");
     CHECK(stripped(begin + comment) ==
           "a.jpg: error: a damaged GIF: it ends before its end (open it and save it anew)");
 }
@@ -221,6 +348,34 @@ TEST_CASE("an SVG that runs or tells something is named", "[screen]") {
           "5 svg-editor: it holds a program's notes, <metadata>\n"
           "5 svg-address: it loads something from elsewhere\n"
           "6 svg-script: its href runs something\n");
+    for (const std::string tells :
+         {"<x:script xmlns:x='http://www.w3.org/2000/svg'/>", "<foreignObject><p/></foreignObject>",
+          "<a href='java&#115;cript:1'/>", "<a x:href='javascript:1'/>",
+          "<animate attributeName='href' to='javascript:1'/>", "<use href='data:text/html,x'/>",
+          "<image href='data:image/svg+xml;base64,PHN2Zz4='/>",
+          "<image href='data:image/jpeg,%FF%D8'/>"}) {
+        INFO(tells);
+        CHECK(faults("<svg>" + tells + "</svg>").starts_with("1 svg-script: "));
+    }
+    for (const std::string tells :
+         {"<image x:href='//a/b.png'/>", "<rect fill=\"url( 'https://a/b#c' )\"/>",
+          "<style>a{b:url( \"//a/b\")}</style>", "<g xml:base='http://a/'/>",
+          "<style>@import 'x'</style>", "<image href='file:///home/a.png'/>"}) {
+        INFO(tells);
+        CHECK(faults("<svg>" + tells + "</svg>").starts_with("1 svg-address: "));
+    }
+    for (const std::string tells :
+         {"<metadata><rdf:RDF/></metadata>", "<rdf:RDF/>", "<i:pgf>x</i:pgf>", "<x:xmpmeta/>"}) {
+        INFO(tells);
+        CHECK(faults("<svg>" + tells + "</svg>").starts_with("1 svg-editor: "));
+    }
+    CHECK(faults("<svg>\n<!-- <script> in a comment --><svg:g/><style>@font-face{src:"
+                 "url(data:font/woff2;base64,d09GMg)}</style><image href='data:image/png;base64,"
+                 "iVBORw0KGgo='/><use xlink:href='#a'/></svg>") == "");
+    CHECK(faults("<svg>\n<image href='data:image/jpeg;base64," + interchange::to_base64(jpeg(1)) +
+                 "'/></svg>") ==
+          "2 picture-tells: a picture inside it tells where it was taken, by what 'X100F', by whom "
+          "'Ana'\n");
     CHECK(screen::kind_of("<?xml version='1.0'?>\n<svg>") == PictureKind::svg);
     CHECK_FALSE(screen::kind_of("<html>"));
 }
