@@ -20,13 +20,18 @@ struct Group {
     std::vector<Line> lines;
 };
 
+// How wide a page is at most, on a wider terminal too.
+inline constexpr int page_width = 79;
+
 // The tool's page: its sentence, its verbs, where to read more.
 std::string tool_help(std::string_view tool, std::string_view line,
-                      const std::vector<Group>& groups, std::string_view see_also);
+                      const std::vector<Group>& groups, std::string_view see_also,
+                      int width = page_width);
 
 // A verb's page: examples, usage, arguments, options, remarks. `called` is how it is typed
 // ("osm-log start").
-std::string verb_help(std::string_view called, std::string_view line, const Declared& declared);
+std::string verb_help(std::string_view called, std::string_view line, const Declared& declared,
+                      int width = page_width);
 
 // --osm-spec: `verb  option  value  help`, a row for the verb, for each argument and each option;
 // "-" where there is nothing. An argument's value is `1`, `?`, `*` or `+` (how many words). A verb

@@ -23,6 +23,10 @@ std::size_t first_plain(const std::vector<std::string>& words) {
     return std::min(at, words.size());
 }
 
+int page_width_of(const World& world) {
+    return world.out_is_terminal ? std::min(page_width, world.width) : page_width;
+}
+
 void say_all(const World& world, const text::Diagnostics& found, std::string_view tool) {
     for (const auto& diagnostic : found) {
         world.write_err((world.err_is_terminal ? text::to_terminal(diagnostic, tool)
@@ -113,7 +117,7 @@ Exit Tool::dispatch(const std::vector<std::string>& words, const World& world) {
     if (before == words.end()) {
         if (otherwise_)
             return run_verb(*otherwise_, name_, words, world);
-        world.write_err(help());
+        world.write_err(help(page_width_of(world)));
         return Exit::misuse;
     }
     std::vector<std::string> rest{words.begin(), before};
@@ -144,7 +148,7 @@ Exit Tool::run_verb(Verb& verb, const std::string& called, const std::vector<std
     declared.declare_common(common, help);
     parse(declared, words, called + " --help", help);
     if (help)
-        return print(verb_help(called, verb.summary().line, declared), world);
+        return print(verb_help(called, verb.summary().line, declared, page_width_of(world)), world);
     Context context{name_, world, common};
     auto exit = Exit::done;
     try {
@@ -169,7 +173,7 @@ Exit Tool::print_help(const std::vector<std::string>& words, const World& world)
     if (words.empty() && verbs_.empty() && otherwise_)
         return run_verb(*otherwise_, name_, {"--help"}, world);  // the tool is its one verb
     if (words.empty())
-        return print(help(), world);
+        return print(help(page_width_of(world)), world);
     auto* const verb = find(words.front());
     if (verb == nullptr) {
         if (unknown_) {
@@ -207,7 +211,7 @@ void Tool::fail_unknown_verb(const std::string& word) const {
                meant + (meant.empty() ? "" : "; ") + "see " + name_ + " --help");
 }
 
-std::string Tool::help() const {
+std::string Tool::help(int width) const {
     std::vector<Group> groups(1);
     auto next = groups_.begin();
     for (std::size_t i = 0; i < verbs_.size(); ++i) {
@@ -221,7 +225,7 @@ std::string Tool::help() const {
     for (const auto& other : elsewhere_)
         groups.back().lines.push_back({other.name, other.line});
     std::erase_if(groups, [](const Group& group) { return group.lines.empty(); });
-    return tool_help(name_, line_, groups, see_also_);
+    return tool_help(name_, line_, groups, see_also_, width);
 }
 
 std::string Tool::spec() const {

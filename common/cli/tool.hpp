@@ -53,7 +53,7 @@ private:
     Verb* find(std::string_view name) const;
     static bool takes_words(Verb& verb);
     [[noreturn]] void fail_unknown_verb(const std::string& word) const;
-    std::string help() const;
+    std::string help(int width) const;
     std::string spec() const;
 
     std::string name_, line_, see_also_;

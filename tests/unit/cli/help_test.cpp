@@ -79,6 +79,38 @@ TEST_CASE("a shared verb's examples get the tool's name", "[cli]") {
 }
 
 TEST_CASE("a tool's help groups its verbs", "[cli]") {
+    SECTION("a narrow terminal") {
+        cli::Declared narrow;
+        std::vector<std::string> files;
+        narrow.arguments("FILE", files, "what to take in, one after the other, or '-'");
+        narrow.example("osm-log import a.csv --start 'Start time' --end 'End time'",
+                       "by its titles");
+        CHECK(cli::verb_help("osm-log import", "take in what other clocks wrote", narrow, 36) ==
+              "osm-log import - take in what other\n"
+              "clocks wrote\n"
+              "\n"
+              "  osm-log import a.csv \\\n"
+              "      --start 'Start time' \\\n"
+              "      --end 'End time'\n"
+              "      by its titles\n"
+              "\n"
+              "usage: osm-log import [FILE...]\n"
+              "\n"
+              "  [FILE...]  what to take in, one\n"
+              "             after the other, or '-'\n");
+        CHECK(cli::tool_help("osm-log", "study time", {{"", {{"import", "what others wrote, in"}}}},
+                             "", 28) ==
+              "osm-log - study time\n"
+              "\n"
+              "usage: osm-log VERB [WORD...]\n"
+              "\n"
+              "  import  what others wrote,\n"
+              "          in\n"
+              "\n"
+              "'osm-log help VERB' tells\n"
+              "more, 'man osm-log'\n"
+              "everything.\n");
+    }
     CHECK(cli::tool_help("osm-log", "study time",
                          {{"", {{"start", "begin"}}}, {"mend", {{"rm", "take away"}}}},
                          "See osm(7).") == R"(osm-log - study time
