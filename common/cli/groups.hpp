@@ -88,6 +88,9 @@ public:
     std::string other() const;
 
     report::Format format(const Context& context) const;
+
+    bool named() const { return format_.has_value(); }  // --format was given
+
     // It is a person who reads, and no columns were named: the verb may choose better ones than the
     // frozen ones that pipes know.
     bool for_people(const Context& context) const;

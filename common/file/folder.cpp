@@ -103,7 +103,8 @@ private:
 
 class Walk {
 public:
-    explicit Walk(const Path& root) : root_(root) {}
+    Walk(const Path& root, const std::function<bool(const std::string&)>& enters)
+        : root_(root), enters_(enters) {}
 
     std::vector<Found> run() {
         const int fd = ::open(root_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -161,6 +162,8 @@ private:
             add(path, state.stx_nlink > 1 ? Kind::hard_link : Kind::regular, state);
         } else if (!S_ISDIR(state.stx_mode) || !on_one_device(home_, state)) {
             add(path, Kind::special, state);
+        } else if (enters_ && !enters_(path)) {
+            add(path, Kind::closed, state);
         } else {
             go_down(folder, name, path, depth);
         }
@@ -183,6 +186,7 @@ private:
     }
 
     const Path& root_;
+    const std::function<bool(const std::string&)>& enters_;
     struct statx home_ = {};
     std::vector<Found> found_;
 };
@@ -215,7 +219,9 @@ Path share_folder(const Path& program) {
         "install the toolchain again");
 }
 
-std::vector<Found> walk(const Path& root) { return Walk(root).run(); }
+std::vector<Found> walk(const Path& root, const std::function<bool(const std::string&)>& enters) {
+    return Walk(root, enters).run();
+}
 
 std::string read_beneath(const Path& root, const std::string& path) {
     const auto shown = (root / path).string();

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,7 +31,15 @@ Path data_folder(const Whereabouts& where);
 Path share_folder(const Path& program);
 
 // What a walk may meet. Only `regular` has content.
-enum class Kind { regular, symbolic_link, hard_link, special, nested_repository, unreadable };
+enum class Kind {
+    regular,
+    symbolic_link,
+    hard_link,
+    special,
+    nested_repository,
+    unreadable,
+    closed  // a folder that the caller did not want entered
+};
 
 struct Found {
     std::string path;  // below the root, parts joined by '/', as the bytes in the folder
@@ -50,8 +59,9 @@ struct Found {
 // their kind, for the caller to name. A regular file with a second hard link is
 // `hard_link`. Hidden names (a leading dot) are left out; `root` itself may be hidden, be a
 // repository, or be reached by a link, since the user named it. Failure (failed) if it is no
-// folder.
-std::vector<Found> walk(const Path& root);
+// folder. A folder for which `enters` (of its path) says no is in the list, and not what is in it.
+std::vector<Found> walk(const Path& root,
+                        const std::function<bool(const std::string&)>& enters = {});
 
 // The bytes of one file that a walk found, opened beneath `root` so that no link or mount that
 // appeared since leads out (openat2 RESOLVE_BENEATH | NO_SYMLINKS | NO_XDEV). Failure (decision)

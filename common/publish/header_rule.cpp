@@ -27,7 +27,7 @@ Saying by_header(const markup::Header& header, const Shown& shown) {
         const std::string line = fmt::format("{}: {}", key, value);
         return text::escape(text::clip(shown ? shown(line) : line, 40));
     };
-    std::string for_it, odd;
+    std::string for_it, odd, finished;
     for (const auto& field : header.fields) {
         const std::string &key = field.key, value = field.text();
         const auto said = vote(key, value);
@@ -37,11 +37,15 @@ Saying by_header(const markup::Header& header, const Shown& shown) {
             for_it = line_of(key, value);
         else if (!said && (key == "publish" || key == "published"))
             odd = line_of(key, value);
+        else if (!said && key == "draft")
+            finished = line_of(key, value);
     }
     if (!for_it.empty())
         return {true, fmt::format("its header says '{}'", for_it)};
     if (!odd.empty())
         return {false, fmt::format("'{}' in its header is neither true nor false", odd)};
+    if (!finished.empty())
+        return {false, fmt::format("'{}', but no 'publish: true'", finished)};
     return {false, "no header says 'publish: true'"};
 }
 

@@ -23,6 +23,12 @@ std::string kept_reason(const markup::Cell& cell, const screen::Screening& scree
                              text::escape(text::clip(screening.masked(cell.private_tag), 30)));
 }
 
+bool has_outputs(const markup::Notebook& notebook) {
+    return std::ranges::any_of(notebook.cells, [](const markup::Cell& cell) {
+        return !cell.is_private && !cell.outputs.empty();
+    });
+}
+
 // "#osm money 1": a file of facts, whatever it is called.
 bool is_facts(std::string_view bytes) {
     constexpr std::string_view lead = "#osm ";
@@ -165,6 +171,8 @@ void Inspector::look_into_notebook(Candidate& candidate) {
     const auto header = markup::notebook_header(*notebook, candidate.path, faults);
     if (!is_public(header, faults, candidate))
         return;
+    if (measures_.outputs == markup::Keep::none && has_outputs(*notebook))
+        candidate.reason += "; without its outputs (publish.outputs)";
     const std::string prose = markup::prose_of(*notebook);
     candidate.note = describe(candidate.target, header, prose);
     candidate.note->words = markup::count_words(prose);

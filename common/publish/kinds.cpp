@@ -63,6 +63,8 @@ bool is_code(std::string_view path) {
            holds(code_names, name);
 }
 
+bool is_made_by_tools(std::string_view folder) { return holds(made_by_tools, name_of(folder)); }
+
 std::string kept_back(std::string_view path) {
     if (name_of(path).find(".private.") != std::string::npos)
         return "its name says private";
@@ -72,7 +74,7 @@ std::string kept_back(std::string_view path) {
         if (folder == "private" || folder.find(".private.") != std::string::npos)
             return "it lies in a folder named private";
         if (holds(made_by_tools, folder))
-            return fmt::format("it lies in '{}', which tools make", parts[i]);
+            return fmt::format("tools make '{}'", parts[i]);
     }
     return {};
 }

@@ -25,6 +25,9 @@ bool is_code(std::string_view path);
 // by a tool. Empty when that is not so.
 std::string kept_back(std::string_view path);
 
+// Whether it is a folder that tools make and fill (venv, node_modules, build), by its name.
+bool is_made_by_tools(std::string_view folder);
+
 inline constexpr long largest = 5 * 1024 * 1024;  // bytes
 
 }  // namespace osm::publish

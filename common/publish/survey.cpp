@@ -38,6 +38,7 @@ Oddity oddity_of(file::Kind kind) {
         case file::Kind::unreadable:
             return {"unreadable", "not readable", "mend its permissions, or move it away"};
         case file::Kind::nested_repository:
+        case file::Kind::closed:
         case file::Kind::regular:
             break;
     }
@@ -63,7 +64,8 @@ public:
         : measures_(measures), inspector_(measures, out_already, survey_, memory) {}
 
     void look_over(const Ground& ground) {
-        const auto all = file::walk(ground.folder);
+        const auto all = file::walk(
+            ground.folder, [](const std::string& folder) { return !is_made_by_tools(folder); });
         const auto kept = data_folders(all);
         std::vector<std::pair<const file::Found*, std::size_t>> pictures;
         const std::size_t first = survey_.candidates.size();
@@ -72,6 +74,8 @@ public:
             Candidate candidate;
             candidate.path = ground.shown + "/" + found.path;
             candidate.target = ground.target + "/" + found.path;
+            if (found.kind == file::Kind::closed)
+                candidate.path += '/';
             const bool is_kept = std::ranges::any_of(
                 kept, [&](const auto& folder) { return found.path.starts_with(folder); });
             // What its name says was looked at when it was remembered.
@@ -156,9 +160,8 @@ private:
                    error(names.front().rule, "named like " + names.front().what,
                          "move it out of the folder"));
         } else if (!right_kind) {
-            candidate.reason =
-                ground.of_notes ? "only Markdown notes, notebooks and their pictures are published"
-                                : "not of a kind that is published";
+            candidate.reason = ground.of_notes ? "no note, notebook or picture"
+                                               : "not of a kind that is published";
         } else if (found.size > largest) {
             refuse(survey_, candidate,
                    error("too-large", "larger than 5 MiB",
@@ -204,7 +207,11 @@ private:
         };
         std::size_t next = 0;
         const auto used_by = [&](const Use& use) {
-            return text::find_in_order(all, use.path, below, next);
+            Candidate* used = text::find_in_order(all, use.path, below, next);
+            for (auto slash = use.path.find('/'); used == nullptr && slash != std::string::npos;
+                 slash = use.path.find('/', slash + 1))  // in a folder that is not entered
+                used = text::find_in_order(all, use.path.substr(0, slash), below, next);
+            return used;
         };
         std::map<const Candidate*, const file::Found*> waiting;
         for (const auto& [found, number] : pictures)

@@ -28,8 +28,9 @@ public:
         int worst = 0;
         for (const auto& tool : other_tools()) {
             const auto program = binary_of(tool.name, context);
-            if (has_check(program))
-                worst = std::max(worst, run_check(program, context));
+            const auto spec = spec_of(program);
+            if (spec.find("\ncheck\t-\t-\t") != std::string::npos)
+                worst = std::max(worst, run_check(program, spec, context));
         }
         return static_cast<cli::Exit>(std::max(worst, check_driver(context)));
     }
@@ -46,22 +47,25 @@ private:
         return static_cast<int>(found.empty() ? cli::Exit::done : cli::Exit::no);
     }
 
-    static bool has_check(const std::filesystem::path& program) {
+    static std::string spec_of(const std::filesystem::path& program) {
         try {
             const auto spec = process::run({.words = {program.string(), "--osm-spec"}});
-            return spec.ok() && spec.out.find("\ncheck\t-\t-\t") != std::string::npos;
+            return spec.ok() ? spec.out : std::string();
         } catch (const text::Failure&) {
-            return false;  // not installed
+            return {};  // not installed
         }
     }
 
-    static int run_check(const std::filesystem::path& program, cli::Context& context) {
+    static int run_check(const std::filesystem::path& program, const std::string& spec,
+                         cli::Context& context) {
         std::vector<std::string> words{program.string(), "check", "--data",
                                        context.data().string()};
         if (context.common().now)
             words.insert(words.end(), {"--now", *context.common().now});
         if (context.quiet())
             words.emplace_back("--quiet");
+        if (context.world().out_is_terminal && spec.find("|lines\t") != std::string::npos)
+            words.insert(words.end(), {"--format", "lines"});
         const auto result = process::run({.words = words});
         context.print(result.out);
         context.world().write_err(context.world().err_is_terminal ? text::escape_page(result.err)

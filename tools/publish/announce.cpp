@@ -1,4 +1,7 @@
 // osm-publish announce - record where a post was told of.
+#include "file/store.hpp"
+#include "publish/kinds.hpp"
+#include "publish/note.hpp"
 #include "publish/posts.hpp"
 #include "records/store.hpp"
 #include "text/words.hpp"
@@ -7,6 +10,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <span>
 
 namespace osm::publish {
 namespace {
@@ -18,7 +22,8 @@ public:
     }
 
     void declare(cli::Options& options) override {
-        options.argument("SLUG", slug_, "the post, as osm-publish list has its file");
+        options.argument("SLUG", slug_,
+                         "the post: its slug, or its file as osm-publish list has it");
         options.argument("CHANNEL", channel_, "where: datatau, twitter, mail");
         options.argument("URL", url_, "the address of what was said there");
         options.value("--at", "WHEN", at_, "when it was, if not now");
@@ -37,6 +42,7 @@ public:
         if (at.at > context.now().at)
             text::fail(fmt::format("{} is still to come", in_words(at)),
                        "announce it first, then record it");
+        slug_ = slug_of(slug_, context.data());
         text::Diagnostics faults;
         const auto posts = load_posts(context.data(), context.now().at, faults);
         context.warn(faults);
@@ -58,6 +64,17 @@ public:
     }
 
 private:
+    // Of a file that is named, what its header or name says.
+    static std::string slug_of(const std::string& word, const std::filesystem::path& data) {
+        if (!is_post(word))
+            return word;
+        const auto bytes = file::read_whole(data / word);
+        if (!bytes)
+            text::fail(fmt::format("there is no note '{}'", word),
+                       "osm-publish list names those that are out");
+        return read_note(word, *bytes).slug;
+    }
+
     static std::string in_words(const time::Stamp& at) {
         const auto text = time::to_text(at);
         return fmt::format("{} {} ({})", text.substr(0, 10), text.substr(11, 5), text.substr(19));
@@ -81,8 +98,16 @@ private:
         known.reserve(out.size());
         for (const auto& [slug, since] : out)
             known.push_back(slug);
+        constexpr std::size_t few = 8;
+        auto otherwise =
+            known.empty()
+                ? std::string("nothing is: osm-publish commit")
+                : "there are " +
+                      text::join(std::span(known).first(std::min(few, known.size())), ", ");
+        if (known.size() > few)
+            otherwise += fmt::format(" and {} more", known.size() - few);
         text::fail(fmt::format("no post '{}' is out", slug_),
-                   text::did_you_mean(slug_, known, "osm-publish list shows what is public"));
+                   text::did_you_mean(slug_, known, otherwise));
     }
 
     const Post* last_there(const std::vector<Post>& posts) const {

@@ -33,7 +33,7 @@ public:
         const Sources sources = read_sources(context.data(), context.settings());
         const Measures measures = measures_of(context);
         Survey found = survey(sources, measures);
-        require_clean(found.findings, context, "nothing was built");
+        require_clean(found.findings, measures, context, "nothing was built");
         if (!out_ || dry_run_) {
             print(found, context);
             return cli::Exit::done;
@@ -53,10 +53,14 @@ public:
 
 private:
     void print(const Survey& found, cli::Context& context) const {
+        const bool for_people = output_.for_people(context);  // who sees at once what is the same
         report::Table table({report::text("path"), report::count("bytes"), report::text("source")});
         for (const Candidate& candidate : found.candidates)
             if (candidate.state == State::is_public)
-                table.row({candidate.target, std::ssize(candidate.staged.bytes), candidate.path});
+                table.row({candidate.target, std::ssize(candidate.staged.bytes),
+                           for_people && candidate.path == candidate.target
+                               ? report::Cell()
+                               : report::Cell(candidate.path)});
         output_.print(table, context);
     }
 

@@ -5,11 +5,13 @@
 #include "report/table.hpp"
 #include "text/words.hpp"
 #include "tools/publish/proof.hpp"
+#include "tools/publish/telling.hpp"
 #include "tools/publish/verbs.hpp"
 
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace osm::publish {
 namespace {
@@ -21,10 +23,10 @@ public:
     }
 
     void declare(cli::Options& options) override {
-        options.arguments("PATH", paths_, "only what lies at or below these, named as in the list");
+        options.arguments("PATH", paths_, "only what lies at or below these");
         options.flag("--staged", staged_,
                      "what is staged in the repository here: for its hook pre-commit");
-        output_.declare(options);
+        output_.declare(options, {"lines"});
         options.example("osm-publish check", "before a commit; commit does it too");
         options.example("exec osm-publish check --staged",
                         "the hook pre-commit of the public repository");
@@ -46,6 +48,7 @@ public:
                                 text::counted(std::ssize(changes), "change"));
         } else {
             const Survey found = survey(read_sources(context.data(), context.settings()), measures);
+            find_paths(found, context);
             findings = found.findings;
             clean = clean_line(found);
             load_posts(context.data(), context.now().at, faults);
@@ -53,6 +56,8 @@ public:
         std::erase_if(findings, [&](const Finding& finding) { return !asked(finding.path); });
         if (findings.empty())
             context.say(clean);
+        else if (as_lines(context))
+            tell(findings, measures, context);
         else
             print(findings, measures, context);
         context.warn(faults);
@@ -63,17 +68,61 @@ public:
     }
 
 private:
+    // As compilers tell what they find; a table would cut it.
+    bool as_lines(const cli::Context& context) const {
+        return output_.other() == "lines" || (!output_.named() && output_.for_people(context));
+    }
+
+    void tell(const std::vector<Finding>& findings, const Measures& measures,
+              cli::Context& context) const {
+        const bool at_terminal = context.world().out_is_terminal;
+        context.print(in_lines(findings, measures, at_terminal ? context.world().width : 0));
+        if (!at_terminal)
+            return;
+        const auto way = way_to_allow(findings, measures);
+        context.say(counts_of(findings) + (way.empty() ? way : "; " + way));
+    }
+
+    // As the list names them, or as seen from here. A slip of the pen must not pass for a clean
+    // file.
+    void find_paths(const Survey& found, const cli::Context& context) {
+        const auto is_known = [&](const std::string& path) {
+            return std::ranges::any_of(
+                found.candidates, [&](const auto& one) { return lies_at(one, path); },
+                &Candidate::path);
+        };
+        for (auto& path : paths_) {
+            if (is_known(path))
+                continue;
+            const auto from_here =
+                std::filesystem::weakly_canonical(context.world().here / path)
+                    .lexically_relative(std::filesystem::weakly_canonical(context.data()))
+                    .string();
+            if (!is_known(from_here))
+                text::fail(fmt::format("no file at or below '{}' is looked at", path),
+                           "osm-publish list --why names those that are");
+            path = from_here;
+        }
+    }
+
+    static bool lies_at(const std::string& path, std::string_view asked) {
+        while (asked.ends_with('/'))
+            asked.remove_suffix(1);
+        return path.starts_with(asked) &&
+               (path.size() == asked.size() || path[asked.size()] == '/');
+    }
+
     bool asked(const std::string& path) const {
-        return paths_.empty() || std::ranges::any_of(paths_, [&](std::string asked) {
-                   while (asked.ends_with('/'))
-                       asked.pop_back();
-                   return path == asked || path.starts_with(asked + "/");
+        return paths_.empty() || std::ranges::any_of(paths_, [&](const std::string& asked) {
+                   return lies_at(path, asked);
                });
     }
 
-    static std::string clean_line(const Survey& found) {
+    std::string clean_line(const Survey& found) const {
         const auto of_state = [&](State state) {
-            return std::ranges::count(found.candidates, state, &Candidate::state);
+            return std::ranges::count_if(found.candidates, [&](const Candidate& candidate) {
+                return candidate.state == state && asked(candidate.path);
+            });
         };
         return fmt::format("{} public, {} private: nothing to refuse",
                            text::counted(of_state(State::is_public), "file"),

@@ -39,6 +39,16 @@ std::optional<time::Duration> studied(const std::optional<git::Repository>& repo
     return sum;
 }
 
+// The hint works as it is pasted.
+[[noreturn]] void refuse_no_repository(const cli::Context& context) {
+    const auto file = (context.data() / "osm.toml").string();
+    constexpr std::string_view line = "repository = \"../public\"";
+    text::fail("no public repository is named",
+               context.settings().table("publish")
+                   ? fmt::format("write it into '{}', below [publish]: {}", file, line)
+                   : fmt::format("printf '[publish]\\n{}\\n' >> '{}'", line, file));
+}
+
 std::vector<Note> withdrawn(const git::Difference& difference,
                             const std::optional<git::Repository>& repository) {
     std::vector<Note> gone;
@@ -49,13 +59,44 @@ std::vector<Note> withdrawn(const git::Difference& difference,
     return gone;
 }
 
+// What would stop the commit though all is clean.
+void warn_of_no_author(const std::optional<git::Repository>& repository, cli::Context& context) {
+    try {
+        if (repository)
+            repository->author(context.now());
+        else
+            git::Repository::default_author(context.now());
+    } catch (const text::Failure& failure) {
+        auto why = failure.found();
+        for (auto& one : why)
+            one.level = text::Level::warning;
+        context.warn(why);
+    }
+}
+
+// A note that is taken back is not unsaid; one that only has another name now is out still.
+void tell_of_history(const Committed& made, const Survey& found, cli::Context& context) {
+    const auto is_out = [&](const Note& gone) {
+        return std::ranges::any_of(found.candidates, [&](const Candidate& candidate) {
+            return candidate.state == State::is_public && candidate.note &&
+                   candidate.note->title == gone.title;
+        });
+    };
+    std::vector<std::string> titles;
+    for (const Note& gone : made.withdrawn)
+        if (!is_out(gone))
+            titles.push_back(fmt::format("'{}'", gone.title));
+    if (!titles.empty())
+        context.say(fmt::format("withdrawn: {}; the history of the repository keeps what was there",
+                                text::join(titles, ", ")));
+}
+
 }  // namespace
 
 Sources sources_with_repository(const cli::Context& context) {
     Sources sources = read_sources(context.data(), context.settings());
     if (!sources.repository)
-        text::fail("no public repository is named",
-                   "write it into osm.toml: [publish], repository = \"../public\"");
+        refuse_no_repository(context);
     return sources;
 }
 
@@ -78,7 +119,7 @@ bool Committing::run(cli::Context& context, const Sources& sources,
     Survey found = survey(sources, measures, out_already, &memory);  // what is out is not screened
     if (!dry_run_)
         memory.keep();
-    require_clean(found.findings, context, nothing_committed);
+    require_clean(found.findings, measures, context, nothing_committed);
     refuse_lost_notes(sources, repository);
     const git::Publication publication = take_publication(found);
     const git::Difference difference =
@@ -94,6 +135,7 @@ bool Committing::run(cli::Context& context, const Sources& sources,
     refuse_secrets(text, measures);
     if (dry_run_) {
         context.print(text);
+        warn_of_no_author(repository, context);
         return true;
     }
     const auto author = repository ? repository->author(context.now())
@@ -111,6 +153,7 @@ bool Committing::run(cli::Context& context, const Sources& sources,
         context.warn(repository->left_undone());
     };
     commit_and_record(found, made, commit, ledger, context);
+    tell_of_history(made, found, context);
     repository->tidy_up();
     return true;
 }
@@ -153,8 +196,10 @@ void Committing::tell_nothing_new(const Survey& found,
                                   const std::optional<git::Repository>& repository,
                                   cli::Context& context) const {
     const auto out = std::ranges::count(found.candidates, State::is_public, &Candidate::state);
-    context.say(out == 0 ? "nothing is public: osm-publish list --why says why"
-                         : fmt::format("nothing new: {} out already", text::counted(out, "file")));
+    context.say(out == 0
+                    ? "nothing is public yet: a note goes out by a line 'publish: true' in its "
+                      "header (osm-publish list --why tells of each)"
+                    : fmt::format("nothing new: {} out already", text::counted(out, "file")));
     if (dry_run_)
         return;
     Ledger ledger(context.data(), context.now().at);

@@ -3,8 +3,13 @@
 #include "publish/link.hpp"
 #include "publish/posts.hpp"
 #include "report/table.hpp"
+#include "text/words.hpp"
 #include "tools/publish/proof.hpp"
+#include "tools/publish/telling.hpp"
 #include "tools/publish/verbs.hpp"
+
+#include <algorithm>
+#include <variant>
 
 namespace osm::publish {
 namespace {
@@ -46,39 +51,81 @@ public:
                  : std::vector{report::text("state"), report::text("path"),
                                report::text("title"), report::count("words"),
                                report::date("out"),   report::wide(report::count("line"))};
-        report::Table table(columns);
+        std::vector<Row> rows;
         for (const Candidate& candidate : found.candidates) {
             if (why_ || candidate.state != State::is_private)
-                table.row(row(candidate, measures, lines, out));
+                rows.push_back(row(candidate, measures, lines, out));
             if (why_ && candidate.state == State::is_public)
                 for (const KeptCell& cell : candidate.kept_cells)
-                    table.row({std::string("private"),
-                               candidate.path,
-                               cell.reason,
-                               {},
-                               {},
-                               {},
-                               {},
-                               std::int64_t{cell.number}});
+                    rows.push_back({std::string("private"),
+                                    candidate.path,
+                                    cell.reason,
+                                    {},
+                                    {},
+                                    {},
+                                    {},
+                                    std::int64_t{cell.number}});
         }
-        output_.print(table, context);
+        if (why_ && output_.for_people(context) && output_.format(context) == report::Format::table)
+            rows = fitted(rows, context.world().width);
+        report::Table table(columns);
+        for (auto& cells : rows)
+            table.row(std::move(cells));
+        if (table.empty() && output_.for_people(context))
+            context.print(found.candidates.empty()
+                              ? "no note yet: osm-publish new TITLE begins one\n"
+                              : "nothing is public yet: osm-publish list --why says why\n");
+        else
+            output_.print(table, context);
         context.warn(faults);
         return cli::Exit::done;
     }
 
 private:
-    std::vector<report::Cell> row(const Candidate& candidate, const Measures& measures,
-                                  const std::map<std::string, std::int64_t>& lines,
-                                  const std::map<std::string, time::Stamp>& out) const {
-        std::vector<report::Cell> cells = {std::string(to_text(candidate.state)), candidate.path};
+    using Row = std::vector<report::Cell>;
+
+    // What is too wide for the terminal goes on in a row below: the reason was asked for, and a
+    // path that is cut names nothing.
+    static std::vector<Row> fitted(const std::vector<Row>& rows, int width) {
+        constexpr int state_and_gaps = 11;
+        const auto text_of = [](const report::Cell& cell) {
+            const auto* text = std::get_if<std::string>(&cell);
+            return text == nullptr ? std::string() : *text;
+        };
+        int path = 0, reason = 0;
+        for (const Row& row : rows) {
+            path = std::max(path, text::width(text_of(row[1])));
+            reason = std::max(reason, text::width(text_of(row[2])));
+        }
+        const int room = width - state_and_gaps;
+        reason = std::min(reason, room - std::min(path, room / 2));
+        std::vector<Row> all;
+        for (const Row& row : rows) {
+            const auto paths = folded(text_of(row[1]), room - reason);
+            const auto reasons = folded(text_of(row[2]), reason);
+            for (std::size_t i = 0; i < std::max(paths.size(), reasons.size()); ++i) {
+                Row line{i == 0 ? row[0] : report::Cell(std::string())};
+                line.emplace_back(i < paths.size() ? paths[i] : std::string());
+                line.emplace_back(i < reasons.size() ? reasons[i] : std::string());
+                all.push_back(std::move(line));
+            }
+        }
+        return all;
+    }
+
+    Row row(const Candidate& candidate, const Measures& measures,
+            const std::map<std::string, std::int64_t>& lines,
+            const std::map<std::string, time::Stamp>& out) const {
+        Row cells = {std::string(to_text(candidate.state)), candidate.path};
+        const bool is_linked = candidate.state == State::linked;
+        const auto link =
+            is_linked ? measures.screening.masked(describe_link(candidate.folder)) : std::string();
         if (why_)
-            cells.emplace_back(candidate.state == State::linked
-                                   ? measures.screening.masked(describe_link(candidate.folder))
-                                   : candidate.reason);
+            cells.emplace_back(is_linked ? link : candidate.reason);
         const std::size_t all = cells.size() + (why_ ? 5 : 4);
         if (!candidate.note) {
-            if (candidate.state == State::linked && !why_)
-                cells.emplace_back(measures.screening.masked(describe_link(candidate.folder)));
+            if (is_linked && !why_)
+                cells.emplace_back(link.substr(std::min(link.size(), link.find(": ") + 2)));
             cells.resize(all);
             return cells;
         }

@@ -1,8 +1,12 @@
 #include "tools/publish/proof.hpp"
 
 #include "file/store.hpp"
+#include "tools/publish/telling.hpp"
 
 #include <fmt/core.h>
+
+#include <algorithm>
+#include <iterator>
 
 namespace osm::publish {
 
@@ -40,27 +44,30 @@ void refuse(text::Diagnostics why, std::string outcome) {
     throw text::Failure(text::Stop::decision, std::move(why));
 }
 
-void require_clean(const std::vector<Finding>& findings, cli::Context& context,
-                   const std::string& outcome, const std::string& advice) {
+void require_clean(const std::vector<Finding>& findings, const Measures& measures,
+                   cli::Context& context, const std::string& outcome, const std::string& advice) {
+    std::vector<Finding> refused;
     text::Diagnostics errors, warnings;
-    bool allowable = false;
-    for (const Finding& finding : findings) {
-        const bool is_error = finding.severity == text::Level::error;
-        (is_error ? errors : warnings).push_back(to_diagnostic(finding));
-        allowable = allowable || (is_error && finding.allowable);
-    }
+    for (const Finding& finding : findings)
+        if (finding.severity == text::Level::error)
+            refused.push_back(finding);
+        else
+            warnings.push_back(to_diagnostic(finding));
     context.warn(warnings);
-    if (errors.empty())
+    if (refused.empty())
         return;
+    auto way = way_to_allow(refused, measures);
+    const cli::World& world = context.world();
+    if (world.err_is_terminal) {
+        world.write_err(in_lines(refused, measures, world.width));
+    } else {
+        std::ranges::transform(refused, std::back_inserter(errors), to_diagnostic);
+        if (!way.empty())
+            way = "where a finding is none: osm-publish check names it, osm-publish allow takes it";
+    }
     if (!advice.empty())
         errors.push_back({{}, advice});
-    errors.push_back({{},
-                      outcome,
-                      allowable
-                          ? "where a finding is none: osm-publish check names it, osm-publish "
-                            "allow takes it"
-                          : "",
-                      text::Level::error});
+    errors.push_back({{}, outcome, way, text::Level::error});
     throw text::Failure(text::Stop::decision, std::move(errors));
 }
 

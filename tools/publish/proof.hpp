@@ -31,9 +31,11 @@ file::Lock alone(cli::Context& context);
 // Refused, and nothing was written: `outcome` says so.
 [[noreturn]] void refuse(text::Diagnostics why, std::string outcome);
 
-// Warns of the warnings; refuses when there is an error among the findings.
-void require_clean(const std::vector<Finding>& findings, cli::Context& context,
-                   const std::string& outcome, const std::string& advice = {});
+// Warns of the warnings; refuses when there is an error among the findings. At a terminal each is
+// told with the name by which it can be allowed.
+void require_clean(const std::vector<Finding>& findings, const Measures& measures,
+                   cli::Context& context, const std::string& outcome,
+                   const std::string& advice = {});
 
 // A folder that is not there (not mounted, renamed) is no wish to take every note back.
 void refuse_lost_notes(const Sources& sources, const std::optional<git::Repository>& repository);

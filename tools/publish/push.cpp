@@ -78,8 +78,8 @@ private:
         const std::string base = git::common_base(folder, remote, theirs);
         const auto commits = git::outgoing(folder, repository.head(), theirs);
         take_own_address(repository, measures, context);
-        require_clean(screen_commits(folder, commits, measures), context, "nothing was pushed",
-                      way_back(folder, commits, base));
+        require_clean(screen_commits(folder, commits, measures), measures, context,
+                      "nothing was pushed", way_back(folder, commits, base));
         const auto count = text::counted(count_of(commits), "commit");
         const auto where = fmt::format("{} ({})", remote.shown(), remote.branch.substr(11));
         if (committing_.dry_run()) {

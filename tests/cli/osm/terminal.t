@@ -67,5 +67,4 @@ it recorded, and in what the tools say that osm check runs. A pipe gets it as it
   a342200256b\n (no-eol)
   $ printf '[publish]\nroots = ["code"]\n' >> osm/osm.toml; mkdir osm/code; echo 1 > "osm/code/x${C1}31m${BIDI}.py"
   $ on_terminal 'osm check --quiet'
-  path	line	cell	severity	rule	message	fingerprint
-  code/x\u{009b}31m\u{202e}.py			error	unsafe-name	not safe to name so on every system: a character that steers the text around it (rename it)	
+  code/x\u{009b}31m\u{202e}.py: error: not safe to name so on every system: a character that steers the text around it (rename it)

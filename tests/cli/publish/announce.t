@@ -26,7 +26,7 @@ A post that is not out cannot have been announced.
   osm-publish: error: no post 'sofmax' is out (did you mean 'softmax')
   [2]
   $ osm-publish announce nothing datatau
-  osm-publish: error: no post 'nothing' is out (osm-publish list shows what is public)
+  osm-publish: error: no post 'nothing' is out (there are softmax)
   [2]
   $ osm-publish announce old datatau
   osm-publish: error: 'old' was withdrawn, and is not out (publish it first: osm-publish commit)
@@ -43,3 +43,16 @@ A post that is not out cannot have been announced.
   $ osm-publish undo; tail -1 osm/facts/posts.tsv
   removed 2016-10-03T09:00:00+01:00  announced  softmax  channel=twitter  https://example.org/2
   2016-10-03T09:00:00+01:00	announced	softmax	channel=datatau	-
+
+A post may be named by its file. A slip of the pen is told what there is.
+
+  $ printf '[publish]\nrepository = "../public"\n' >> osm/osm.toml
+  $ for i in 1 2 3 4 5 6 7 8 9; do printf -- '---\npublish: true\nslug: post-%s\n---\n' $i > osm/notes/p$i.md; done
+  $ osm-publish commit --quiet; osm-publish announce notes/p3.md datatau
+  announced post-3 on datatau at 2016-10-03 09:00 (+01:00)
+  $ osm-publish announce notes/none.md datatau
+  osm-publish: error: there is no note 'notes/none.md' (osm-publish list names those that are out)
+  [2]
+  $ osm-publish announce xyz datatau
+  osm-publish: error: no post 'xyz' is out (there are post-1, post-2, post-3, post-4, post-5, post-6, post-7, post-8 and 2 more)
+  [2]

@@ -13,8 +13,8 @@ The public tree as it would be committed, to be looked at.
   code/pgm/run.sh	10	../pgm/run.sh
   $ osm-publish build --out look --dry-run --format table
   path             bytes  source
-  notes/a.md          27  notes/a.md
-  notes/b.md          27  notes/b.md
+  notes/a.md          27
+  notes/b.md          27
   code/pgm/em.py       6  ../pgm/em.py
   code/pgm/run.sh     10  ../pgm/run.sh
   $ osm-publish build --out look

@@ -63,6 +63,15 @@ What is no error is a warning: a header that is not understood. A repository of 
   path	line	cell	severity	rule	message	fingerprint
   notes/odd.md	3		warning	header	'oops' is no line of a header (write key: value)	
 
+A picture in a folder that tools make is private, and not missing.
+
+  $ mkdir osm/notes/build; printf x > osm/notes/build/plot.png; note shows '![a](build/plot.png) ![b](bild/plot.png)'
+  $ osm-publish check --columns path,rule,message notes/shows.md
+  path	rule	message
+  notes/shows.md	private-link	refers to 'notes/build/', which is private (its readers will not find it: publish that too, or take the reference out)
+  notes/shows.md	missing-picture	shows 'notes/bild/plot.png', which is not there (put the picture there, or mend the path)
+  $ rm -r osm/notes/build osm/notes/shows.md
+
 Text that is none cannot be screened.
 
   $ printf -- '---\npublish: true\n---\ncaf\351\n' > osm/notes/latin.md
@@ -80,9 +89,50 @@ Only some of it, as the list names it.
   notes/ml/three.md	4
   notes/two.md	4
   [1]
+  $ (cd osm/notes; osm-publish check --columns path,line two.md)
+  path	line
+  notes/two.md	4
+  [1]
+  $ osm-publish check notes/tow.md
+  osm-publish: error: no file at or below 'notes/tow.md' is looked at (osm-publish list --why names those that are)
+  [2]
   $ osm-publish check notes/good.md
-  1 file public, 1 private: nothing to refuse
+  1 file public, 0 private: nothing to refuse
   $ rm osm/notes/one.md osm/notes/two.md; rm -r osm/notes/ml
+
+As compilers tell it, for editors and for a person: whole, with the name that allow takes.
+
+  $ mkdir -p osm/.osm; echo 00 > osm/.osm/salt
+  $ note "long way" "AK""IAIOSFODNN7QXZWPLK, my mail is bob@example.net, tel. 0661 23 45 67"; mkfifo osm/notes/pipe.md
+  $ osm-publish check --format lines
+  notes/long way.md:4:1: error: an AWS access key: AKIA… (20 characters) (take it out, and have a new one issued if it was ever shown) [b0e314fdbc2e]
+  notes/long way.md:4:56: error: a phone number: … (13 characters) (leave it out) [79f2bf6f8165]
+  notes/pipe.md: error: no plain file: a pipe, device, socket or mount (move it away)
+  [1]
+  $ on_terminal() { script -qec "stty rows 40 cols ${2:-80}; $1" /dev/null < /dev/null | tr -d '\r'; }
+  $ on_terminal 'osm-publish check'
+  notes/long way.md:4:1: error: an AWS access key: AKIA… (20 characters)
+      take it out, and have a new one issued if it was ever shown [b0e314fdbc2e]
+  notes/long way.md:4:56: error: a phone number: … (13 characters)
+      leave it out [79f2bf6f8165]
+  notes/pipe.md: error: no plain file: a pipe, device, socket or mount
+      move it away
+  3 errors; where a finding is none: osm-publish allow FINGERPRINT
+  $ on_terminal 'osm-publish check "notes/long way.md"' 50
+  notes/long way.md:4:1: error: an AWS access key:
+      AKIA… (20 characters)
+      take it out, and have a new one issued if it
+      was ever shown [b0e314fdbc2e]
+  notes/long way.md:4:56: error: a phone number: …
+      (13 characters)
+      leave it out [79f2bf6f8165]
+  2 errors; where a finding is none: osm-publish allow FINGERPRINT
+  $ on_terminal 'osm-publish check --format table'
+  path            line  cell  severity  rule            message       fingerprint
+  notes/long wa…     4        error     aws-access-key  an AWS acce…  b0e314fdbc2e
+  notes/long wa…     4        error     phone           a phone num…  79f2bf6f8165
+  notes/pipe.md               error     special-file    no plain fi…
+  $ rm osm/notes/pipe.md "osm/notes/long way.md"
 
 In a notebook the cell is named, and the line in it.
 

@@ -2,7 +2,7 @@ Notes and code into a public repository: the first publication, the second, noth
 
   $ osm init --zone Africa/Casablanca --quiet
   $ osm-publish commit
-  osm-publish: error: no public repository is named (write it into osm.toml: [publish], repository = "../public")
+  osm-publish: error: no public repository is named (printf '[publish]\nrepository = "../public"\n' >> '$HOME/osm/osm.toml')
   [2]
   $ printf '[publish]\nrepository = "../public"\nroots = ["../pgm"]\n' >> osm/osm.toml
   $ mkdir pgm; printf 'import math\n\nprint(math.e)\n' > pgm/em.py; printf '#!/bin/sh\necho hi\n' > pgm/run.sh; chmod +x pgm/run.sh
@@ -131,6 +131,7 @@ A note is withdrawn by its header. Its history stays public, as git's does.
   $ osm-publish commit
   committed fae5784 to $HOME/public: notes: without inference.md
   recorded 1 post in facts/posts.tsv
+  withdrawn: 'Inference by hand'; the history of the repository keeps what was there
   $ git -C public ls-files
   code/pgm/em.py
   notes/softmax.md
@@ -161,8 +162,9 @@ Everything withdrawn, and back.
   $ osm-publish commit
   committed 06386a0 to $HOME/public: notes: without softmax.md (1 code file)
   recorded 1 post in facts/posts.tsv
+  withdrawn: 'The softmax'; the history of the repository keeps what was there
   $ osm-publish commit
-  nothing is public: osm-publish list --why says why
+  nothing is public yet: a note goes out by a line 'publish: true' in its header (osm-publish list --why tells of each)
   $ sed -i 's/publish: false/publish: true/' osm/notes/softmax.md
   $ osm-publish commit
   committed 82ecbb9 to $HOME/public: notes: The softmax
@@ -196,6 +198,33 @@ before and say that it is as old; so is one that turned private, and what is rem
   $ osm-publish commit --quiet; sed -i 's/^publish: true/publish: no/' osm/notes/softmax.md; osm-publish commit
   committed ac2fe43 to $HOME/public: notes: without softmax.md
   recorded 1 post in facts/posts.tsv
+  withdrawn: 'The softmax'; the history of the repository keeps what was there
   $ echo nonsense > osm/.osm/published.tsv; osm-publish commit; rm osm/.osm/published.tsv; osm-publish commit
-  nothing is public: osm-publish list --why says why
-  nothing is public: osm-publish list --why says why
+  nothing is public yet: a note goes out by a line 'publish: true' in its header (osm-publish list --why tells of each)
+  nothing is public yet: a note goes out by a line 'publish: true' in its header (osm-publish list --why tells of each)
+
+What would stop the commit is told by --dry-run too: nobody to be the author.
+
+  $ printf -- '---\npublish: true\n---\nOne.\n' > osm/notes/one.md
+  $ (unset GIT_AUTHOR_NAME GIT_AUTHOR_EMAIL; HOME=$PWD/nobody GIT_CONFIG_GLOBAL= osm-publish --data osm commit --dry-run)
+  osm-publish: warning: git does not know who you are; nothing was committed (git config --global user.name 'Your Name'; git config --global user.email you@example.org)
+  notes: one
+  
+  new      notes/one.md: one (1 word)
+  
+  OSM-Date: 2016-10-10
+
+A refused commit, as a person reads it.
+
+  $ mkdir -p osm/.osm; echo 00 > osm/.osm/salt; echo "AK""IAIOSFODNN7QXZWPLK" >> osm/notes/one.md
+  $ script -qec 'stty rows 40 cols 80; osm-publish commit' /dev/null < /dev/null | tr -d '\r'
+  notes/one.md:5:1: error: an AWS access key: AKIA… (20 characters)
+      take it out, and have a new one issued if it was ever shown [defd6b3c97b7]
+  osm-publish: error: nothing was committed (where a finding is none: osm-publish allow defd6b3c97b7)
+  $ rm osm/notes/one.md
+
+A [publish] that names no repository.
+
+  $ sed -i '/^repository/d' osm/osm.toml; osm-publish commit
+  osm-publish: error: no public repository is named (write it into '$HOME/osm/osm.toml', below [publish]: repository = "../public")
+  [2]

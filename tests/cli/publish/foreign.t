@@ -44,15 +44,15 @@ All that a configuration may name, planted in a clone, and in one that lacks its
   $ osm-publish check; osm-publish list; osm-publish build; osm-publish list --why --columns path,reason | grep partial
   1 file public, 0 private: nothing to refuse
   state	path	title	words	out	line
-  linked	../pgm/bare	a repository of its own: https://code.example.org/ada/up at 51f0e62			
-  linked	../pgm/bare.git	a repository of its own: no address on the web at 51f0e62			
-  linked	../pgm/clone	a repository of its own: https://code.example.org/up at 51f0e62			
+  linked	../pgm/bare	https://code.example.org/ada/up at 51f0e62			
+  linked	../pgm/bare.git	no address on the web at 51f0e62			
+  linked	../pgm/clone	https://code.example.org/up at 51f0e62			
   public	../pgm/em.py				
-  linked	../pgm/empty	a repository of its own: no address on the web without a commit			
-  linked	../pgm/kept	a repository of its own: no address on the web at 51f0e62			
-  linked	../pgm/lost	a repository of its own: no address on the web without a commit			
-  linked	../pgm/partial	a repository of its own: https://code.example.org/ada/x without a commit			
-  linked	../pgm/tree	a repository of its own: no address on the web at 51f0e62			
+  linked	../pgm/empty	no address on the web without a commit			
+  linked	../pgm/kept	no address on the web at 51f0e62			
+  linked	../pgm/lost	no address on the web without a commit			
+  linked	../pgm/partial	https://code.example.org/ada/x without a commit			
+  linked	../pgm/tree	no address on the web at 51f0e62			
   path	bytes	source
   code/pgm/em.py	6	../pgm/em.py
   ../pgm/partial	a repository of its own: https://code.example.org/ada/x without a commit

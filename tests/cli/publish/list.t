@@ -24,7 +24,7 @@ A note goes out when its header says so: as Obsidian, Jekyll and Hugo users writ
   public	notes/2016-10-01-leaving.md	its header says 'status: published'	Why I left	1			
   private	notes/both.md	its header says 'draft: true'					
   private	notes/diary.md	no header says 'publish: true'					
-  private	notes/draft.md	no header says 'publish: true'					
+  private	notes/draft.md	'draft: false', but no 'publish: true'					
   private	notes/plot.png	no public note shows it					
   private	notes/private/people.md	it lies in a folder named private					
   public	notes/softmax.md	its header says 'publish: true'	The softmax	4			
@@ -38,20 +38,20 @@ Code goes out by its folder, named in osm.toml, and only source text.
   public	code/run.py	it lies in the code folder 'code'
   private	../pgm/data.csv	not of a kind that is published
   public	../pgm/em.py	it lies in the code folder '../pgm'
-  private	../pgm/venv/x.py	it lies in 'venv', which tools make
+  private	../pgm/venv/	tools make 'venv'
   $ osm-publish list --why --format table
   state    path                         reason
   public   notes/2016-10-01-leaving.md  its header says 'status: published'
   private  notes/both.md                its header says 'draft: true'
   private  notes/diary.md               no header says 'publish: true'
-  private  notes/draft.md               no header says 'publish: true'
+  private  notes/draft.md               'draft: false', but no 'publish: true'
   private  notes/plot.png               no public note shows it
   private  notes/private/people.md      it lies in a folder named private
   public   notes/softmax.md             its header says 'publish: true'
   public   code/run.py                  it lies in the code folder 'code'
   private  ../pgm/data.csv              not of a kind that is published
   public   ../pgm/em.py                 it lies in the code folder '../pgm'
-  private  ../pgm/venv/x.py             it lies in 'venv', which tools make
+  private  ../pgm/venv/                 tools make 'venv'
 
 A key that means nothing here is kept, and named: it may be a slip of the pen.
 
@@ -88,7 +88,7 @@ tells; a repository inside a folder, as a link; a note whose day has not come.
   $ printf -- '---\npublish: true\ndate: 2016-12-24 09:00 +0100\n---\nWords.\n' > osm/notes/early.md
   $ osm-publish list --why --columns state,path,cell,reason | grep -E 'em.ipynb|gif|lib|later|early'
   public	notes/early.md		its header says 'publish: true'
-  public	notes/em.ipynb		its header says 'publish: true'
+  public	notes/em.ipynb		its header says 'publish: true'; without its outputs (publish.outputs)
   private	notes/em.ipynb	2	cell kept back: it is tagged 'remove_cell'
   private	notes/later.md		it is scheduled for 2016-12-24 00:00
   public	notes/plot.gif		'notes/em.ipynb' shows it; taken out: texts or other data beside the pixels
@@ -107,3 +107,44 @@ tells; a repository inside a folder, as a link; a note whose day has not come.
   $ sed -i 's/"text"/"everything"/' osm/osm.toml; osm-publish list
   $HOME/osm/osm.toml:21:11: error: outputs: 'everything' is none of none, text, images (none keeps the outputs of notebooks private)
   [2]
+
+At a terminal nothing of it is cut, and an empty list says what to do.
+
+  $ on_terminal() { script -qec "stty rows 200 cols 60; $1" /dev/null < /dev/null | tr -d '\r'; }
+  $ sed -i '/^outputs/d; /^roots/d' osm/osm.toml; mkdir -p osm/notes/reinforcement-learning/multi-armed; touch "osm/notes/reinforcement-learning/multi-armed/upper bounds.md"
+  $ on_terminal 'osm-publish list --why'
+  state    path                     reason
+  public   notes/                   its header says 'status:
+           2016-10-01-leaving.md    published'
+  private  notes/both.md            its header says 'draft:
+                                    true'
+  private  notes/diary.md           no header says 'publish:
+                                    true'
+  private  notes/draft.md           'draft: false', but no
+                                    'publish: true'
+  public   notes/early.md           its header says 'publish:
+                                    true'
+  public   notes/em.ipynb           its header says 'publish:
+                                    true'; without its
+                                    outputs (publish.outputs)
+  private  notes/em.ipynb           cell kept back: it is
+                                    tagged 'remove_cell'
+  private  notes/later.md           it is scheduled for
+                                    2016-12-24 00:00
+  public   notes/plot.gif           'notes/em.ipynb' shows
+                                    it; taken out: texts or
+                                    other data beside the
+                                    pixels
+  private  notes/plot.png           no public note shows it
+  private  notes/private/people.md  it lies in a folder named
+                                    private
+  private  notes/                   no header says 'publish:
+           reinforcement-learning/  true'
+           multi-armed/upper
+           bounds.md
+  public   notes/softmax.md         its header says 'publish:
+                                    true'
+  $ rm -r osm/notes; mkdir osm/notes; on_terminal 'osm-publish list'
+  no note yet: osm-publish new TITLE begins one
+  $ echo Mine. > osm/notes/diary.md; on_terminal 'osm-publish list'
+  nothing is public yet: osm-publish list --why says why

@@ -4,7 +4,7 @@ From the notes to where everyone can see them, in one command: what cron calls.
   $ printf '[publish]\nrepository = "../public"\nmail = ["ada@example.org"]\n' >> osm/osm.toml
   $ note() { printf -- '---\npublish: true\n---\n%s\n' "$2" > "osm/notes/$1.md"; }
   $ osm-publish push
-  nothing is public: osm-publish list --why says why
+  nothing is public yet: a note goes out by a line 'publish: true' in its header (osm-publish list --why tells of each)
   $ note a One.
   $ osm-publish push
   committed 6310fa5 to $HOME/public: notes: a
@@ -61,6 +61,7 @@ With something new it is.
   $ rm osm/notes/b.md; osm-publish push
   committed 31ba7d9 to $HOME/public: notes: without b.md
   recorded 1 post in facts/posts.tsv
+  withdrawn: 'b'; the history of the repository keeps what was there
   pushed 1 commit to origin (main)
 
 The second publication, with a message of one's own.

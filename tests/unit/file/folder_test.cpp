@@ -132,6 +132,19 @@ TEST_CASE("a walk names what it does not enter", "[file]") {
           (root / "gone").string() + ": error: cannot be read: no such file or directory");
 }
 
+TEST_CASE("a walk leaves the folders alone that it may not enter", "[file]") {
+    const Folder scratch;
+    const auto root = scratch / "code";
+    spill(root / "a.py", "");
+    spill(root / "ml/venv/lib/x.py", "");
+    spill(root / "venv", "");
+    std::string got;
+    for (const auto& one :
+         file::walk(root, [](const std::string& folder) { return !folder.ends_with("venv"); }))
+        got += one.path + (one.kind == file::Kind::closed ? " closed\n" : "\n");
+    CHECK(got == "a.py\nml/venv closed\nvenv\n");
+}
+
 TEST_CASE("nothing leads out of a folder", "[file]") {
     const Folder scratch;
     const auto root = scratch / "notes";
