@@ -65,6 +65,21 @@ Path as_stored(const Path& path, std::uint64_t mount) {
     return path;
 }
 
+// Whether `outer` is `inner` or a folder above it, by what they are; for where no mounts are
+// listed.
+bool is_or_is_above(const Path& outer, Path inner) {
+    struct statx one = {}, other = {};
+    if (look_at(AT_FDCWD, outer.c_str(), one) != 0)
+        return false;
+    for (;; inner = inner.parent_path()) {
+        if (look_at(AT_FDCWD, inner.c_str(), other) == 0 && on_one_device(one, other) &&
+            one.stx_ino == other.stx_ino)
+            return true;
+        if (inner == inner.parent_path())
+            return false;
+    }
+}
+
 Path without_end(const Path& path) {
     return path.has_filename() || path == path.root_path() ? path : path.parent_path();
 }
@@ -77,7 +92,8 @@ bool holds(const Path& outer, const Path& inner) {
     const auto a = mount_of(outer);
     const auto b = mount_of(inner);
     return a && b && *a != *b &&
-           is_below(without_end(as_stored(outer, *a)), without_end(as_stored(inner, *b)));
+           (is_or_is_above(outer, inner) ||
+            is_below(without_end(as_stored(outer, *a)), without_end(as_stored(inner, *b))));
 }
 
 bool overlap(const Path& a, const Path& b) { return holds(a, b) || holds(b, a); }

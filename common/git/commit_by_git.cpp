@@ -3,12 +3,12 @@
 // bytes in memory, and staged in an index of our own, as `git commit --only` does.
 #include "git/handle.hpp"
 #include "git/obstacles.hpp"
+#include "git/stopped.hpp"
 #include "git/work_tree.hpp"
 #include "process/git.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
-#include <unistd.h>
 
 #include <algorithm>
 
@@ -24,7 +24,7 @@ constexpr std::string_view nothing = "nothing was committed";
 class OwnIndex {
 public:
     explicit OwnIndex(const Repository::Handle& handle)
-        : handle_(handle), file_(handle.git_folder / fmt::format("osm-index-{}", ::getpid())) {
+        : handle_(handle), file_(own_index(handle)) {
         remove();
         if (handle.head.empty())
             run({"read-tree", "--empty"});
@@ -110,11 +110,10 @@ std::map<std::string, std::string> make_blobs(const OwnIndex& index, const Publi
 
 // What `git update-index -z --index-info` reads.
 std::string index_lines(const Publication& publication, const Difference& difference,
-                        const std::map<std::string, std::string>& ids) {
+                        const std::map<std::string, std::string>& ids, std::size_t id_size) {
     std::string lines;
-    const std::size_t zeros = ids.empty() ? 40 : ids.begin()->second.size();  // any id of that size
     for (const auto& path : difference.removed)
-        lines += fmt::format("0 {}\t{}", std::string(zeros, '0'), path) + '\0';
+        lines += fmt::format("0 {}\t{}", std::string(id_size, '0'), path) + '\0';
     for (const auto& [path, id] : ids)
         lines +=
             fmt::format("{} {}\t{}", mode_text(mode_of(publication.files.at(path))), id, path) +
@@ -274,7 +273,8 @@ std::string commit_by_git(const Repository::Handle& handle, const Publication& p
                           const Signature& author) {
     const OwnIndex index(handle);
     const std::string lines =
-        index_lines(publication, difference, make_blobs(index, publication, difference));
+        index_lines(publication, difference, make_blobs(index, publication, difference),
+                    handle.head.size());  // nothing is removed before the first commit
     index.run({"update-index", "-z", "--index-info"}, lines);
     const std::string tree = index.run({"write-tree"});
     WorkTreeAhead work_tree(handle, publication, difference);

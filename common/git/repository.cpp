@@ -2,6 +2,7 @@
 
 #include "git/library.hpp"
 #include "git/obstacles.hpp"
+#include "git/stopped.hpp"
 #include "process/git.hpp"
 #include "text/words.hpp"
 
@@ -202,6 +203,11 @@ std::string Repository::commit(const Publication& publication, const Difference&
         return commit_by_git(own, publication, difference, message, author);
     return commit_by_library(dynamic_cast<const LibraryHandle&>(own), publication, difference,
                              message, author);
+}
+
+void Repository::finish_stopped() {
+    if (git::finish_stopped(*handle_))
+        *this = std::move(*open(fs::path(handle_->folder), handle_->backend));
 }
 
 text::Diagnostics Repository::left_undone() const {

@@ -112,6 +112,9 @@ public:
     std::string commit(const Publication& publication, const Difference& difference,
                        const std::string& message, const Signature& author);
 
+    // Finishes what a run of ours that was killed left. To be called before anything else is asked.
+    void finish_stopped();
+
     // What git would do at a commit and libgit2, which was asked for, does not. Warnings.
     text::Diagnostics left_undone() const;
 

@@ -110,6 +110,8 @@ bool Committing::run(cli::Context& context, const Sources& sources,
                      const Measures& measures) const {
     refuse_odd_message();
     auto repository = git::Repository::open(*sources.repository, backend());
+    if (repository && !dry_run_)
+        repository->finish_stopped();
     const auto out_already = [&](const std::string& target, std::string_view bytes) {
         return repository && repository->head_holds(target, bytes);
     };

@@ -196,3 +196,60 @@ TEST_CASE("a filter that would change what was screened is an obstacle", "[git]"
                                "work: "));
     }
 }
+
+TEST_CASE("where a commit by git was killed, the next run finishes it", "[git]") {
+    const unit::Scratch scratch;
+    const auto variables = clean();
+    first(scratch);
+    const Files next = {{"notes/a.md", "two\n"}, {"notes/c.md", "c\n"}};
+    const auto finish = [&] { git::Repository::open(scratch / "p")->finish_stopped(); };
+    const auto shown = [&] {
+        return scratch.sh("cd p; git status --porcelain; ls -d .git/osm-index* 2>/dev/null || :");
+    };
+    SECTION("behind the branch's move") {
+        REQUIRE(publish(scratch / "p", next).empty());
+        scratch.write("p/staged.txt", "1\n");
+        scratch.sh(
+            "cd p; cp .git/index .git/osm-index-999999999; touch .git/osm-index-999999999.lock; "
+            "git read-tree HEAD^; git add staged.txt");
+        REQUIRE(shown().starts_with("MM notes/a.md"));
+        SECTION("its index follows, and what else is staged stays") {
+            finish();
+            CHECK(shown() == "A  staged.txt\n");
+        }
+        SECTION("what a sparse checkout leaves out stays so") {
+            scratch.sh("cd p; git update-index --skip-worktree notes/b.md notes/a.md; rm -r notes");
+            finish();
+            CHECK(scratch.sh("cd p; git ls-files -t") ==
+                  "S notes/a.md\nH notes/c.md\nH staged.txt\n");
+        }
+        SECTION("not while git is at work") {
+            scratch.write("p/.git/index.lock", "");
+            CHECK(unit::failure_of(finish).find("another git is at work") != std::string::npos);
+            scratch.sh("rm p/.git/index.lock");
+            finish();
+            CHECK(shown() == "A  staged.txt\n");
+        }
+        SECTION("nor while who made it is") {
+            scratch.sh("cd p/.git; rm osm-index*; cp index osm-index-1");
+            finish();
+            CHECK(shown().ends_with("\n.git/osm-index-1\n"));
+        }
+    }
+    SECTION("before it: what is staged by hand stays") {
+        scratch.sh(
+            "cd p; cp .git/index .git/osm-index-999999999; echo x > notes/b.md; git add notes; "
+            "GIT_INDEX_FILE=.git/osm-index-999999999 git add notes; git commit -qm theirs; git "
+            "read-tree HEAD^; git restore --staged . 2>/dev/null || :; git rm -q --cached "
+            "notes/a.md");
+        finish();
+        CHECK(shown() == "D  notes/a.md\n?? notes/a.md\n");
+    }
+    SECTION("the first commit") {
+        fs::remove_all(scratch / "p");
+        REQUIRE(publish(scratch / "p", next, git::Backend::git).empty());
+        scratch.sh("cd p/.git; mv index osm-index-999999999");
+        finish();
+        CHECK(shown().empty());
+    }
+}

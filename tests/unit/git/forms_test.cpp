@@ -31,6 +31,9 @@ TEST_CASE("forms that libgit2 does not read are git's", "[git]") {
         CHECK(repository->changes_of(newest->id).removed == std::vector<std::string>{"notes/b.md"});
         CHECK(repository->bytes_before(newest->id, "notes/b.md") == "b\n");
         CHECK_FALSE(repository->bytes_before(newest->id, "notes/x.md"));
+        CHECK(publish(scratch / "p", {{"code/run.sh", "#!/bin/sh\n"}}).empty());  // one gone
+        CHECK(publish(scratch / "p", {{"notes/a.md", "two\n"}, {"code/run.sh", "#!/bin/sh\n"}})
+                  .empty());
         scratch.sh("cd p; echo theirs > notes/a.md; git commit -qam theirs");
         CHECK(publish(scratch / "p", {{"notes/a.md", "three\n"}, {"code/run.sh", "#!/bin/sh\n"}})
                   .find("was changed here by commit") != std::string::npos);
