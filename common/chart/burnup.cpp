@@ -13,17 +13,10 @@ namespace {
 constexpr double left = 52, right = 784, top = 44, bottom = 396;
 
 constexpr std::string_view style =
-    "<style>"
-    "svg{--ink:#222;--paper:#fff;--quiet:#777;--off:#f1f1f1;--fan:#2b6cb0;--done:#1a7f37;"
-    "--scope:#8a4b08;background:var(--paper)}"
-    "@media(prefers-color-scheme:dark){svg{--ink:#ddd;--paper:#16181c;--quiet:#999;--off:#20242a;"
-    "--fan:#6cb0f0;--done:#56d364;--scope:#e3a35c}}"
-    "text{font:12px sans-serif;fill:var(--ink)}.head{font-size:15px}.q{fill:var(--quiet)}"
-    ".m{text-anchor:middle}.r{text-anchor:end}.axis{stroke:var(--quiet)}.off{fill:var(--off)}"
-    ".leave{fill:url(#hatch)}.fan{fill:var(--fan);opacity:.22}.ghost{fill:var(--quiet);opacity:.1}"
-    ".line{fill:none;stroke-width:2}.done{stroke:var(--done)}.scope{stroke:var(--scope)}"
-    ".plan{stroke:var(--quiet);stroke-dasharray:4 4}.half{stroke:var(--fan)}"
-    "</style>";
+    ".off{fill:var(--off)}.leave{fill:url(#hatch)}.fan{fill:var(--fan);opacity:.22}"
+    ".ghost{fill:var(--quiet);opacity:.1}.line{fill:none;stroke-width:2}"
+    ".done{stroke:var(--done)}.scope{stroke:var(--scope)}"
+    ".plan{stroke:var(--quiet);stroke-dasharray:4 4}.half{stroke:var(--fan)}";
 
 // Where a day and an hour lie.
 struct Scale {
@@ -178,7 +171,7 @@ std::string burnup_svg(const Burnup& burnup) {
         "patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path d=\"M0 0v6\" "
         "style=\"stroke:var(--quiet);stroke-width:1\"/></pattern></defs>\n"
         "<text class=\"head\" x=\"{:.0f}\" y=\"24\">{}</text>\n",
-        escaped(burnup.title), in_words(burnup), style, left, escaped(burnup.title));
+        escaped(burnup.title), in_words(burnup), svg_style(style), left, escaped(burnup.title));
     for (const auto& period : burnup.off)
         out += rect(scale, period, "off");
     for (const auto& period : burnup.leave)
@@ -201,8 +194,9 @@ std::string burnup_svg(const Burnup& burnup) {
            "</svg>\n";
 }
 
-std::string burnup_text(const Burnup& burnup) {
-    constexpr int rows = 16, columns = 70;
+std::string burnup_text(const Burnup& burnup, int width) {
+    constexpr int rows = 16, labels = 9;
+    const int columns = std::clamp(width, 40, 80) - labels - 1;
     const Scale scale(burnup);
     std::vector<std::string> grid(rows, std::string(columns, ' '));
     const auto column = [&](time::Date day) {
@@ -246,11 +240,15 @@ std::string burnup_text(const Burnup& burnup) {
     auto words = in_words(burnup);
     if (const auto half = words.find(" Half"); half != std::string::npos)
         words[half] = '\n';
-    const std::string_view key = burnup.fan ? "# done  = work  o half of the futures done  "
-                                              ". 1 in 10 to 19 in 20  | due"
-                                            : "# done  = work  | due";
-    return out + fmt::format("         {:<35}{:>35}\n         {}\n{}\n", time::to_text(scale.first),
-                             time::to_text(scale.last), key, words);
+    std::vector<Piece> key{piece("# done"), piece("= work")};
+    if (burnup.fan)
+        key.insert(key.end(),
+                   {piece("o half of the futures done"), piece(". 1 in 10 to 19 in 20")});
+    key.push_back(piece("| due"));
+    const auto last = time::to_text(scale.last);
+    return out + fmt::format("{:{}}{:<{}}{}\n{}\n{}\n", "", labels, time::to_text(scale.first),
+                             columns - static_cast<int>(last.size()), last,
+                             in_lines(key, 2, labels - 2, std::clamp(width, 40, 80)), words);
 }
 
 }  // namespace osm::chart

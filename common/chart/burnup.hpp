@@ -40,7 +40,8 @@ struct Burnup {
 // 800 by 440 pixels, a title and a description in words, no scripts, colours for light and dark.
 std::string burnup_svg(const Burnup& burnup);
 
-// 16 lines of 80 columns: '#' done, '=' scope, '.' the fan from 1 in 10 to 19 in 20, '|' due dates.
-std::string burnup_text(const Burnup& burnup);
+// 16 lines of 80 columns at most, 40 at least: '#' done, '=' scope, '.' the fan from 1 in 10 to 19
+// in 20, '|' due dates.
+std::string burnup_text(const Burnup& burnup, int width = 80);
 
 }  // namespace osm::chart

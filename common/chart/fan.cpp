@@ -14,21 +14,15 @@ namespace {
 constexpr double left = 64, right = 776, top = 64, bottom = 384;
 
 constexpr std::string_view style =
-    "<style>"
-    "svg{--ink:#222;--paper:#fff;--quiet:#777;--fan:#2b6cb0;--end:#b3261e;--done:#1a7f37;"
-    "background:var(--paper)}"
-    "@media(prefers-color-scheme:dark){svg{--ink:#ddd;--paper:#16181c;--quiet:#999;--fan:#6cb0f0;"
-    "--end:#ff8a80;--done:#56d364}}"
-    "text{font:12px sans-serif;fill:var(--ink)}.head{font-size:15px}.q{fill:var(--quiet)}"
-    ".m{text-anchor:middle}.r{text-anchor:end}.halo{paint-order:stroke;stroke:var(--paper);"
-    "stroke-width:4px;stroke-linejoin:round}.axis{stroke:var(--quiet);fill:none}"
+    ".halo{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}"
     ".grid{stroke:var(--quiet);opacity:.25}.line{fill:none;stroke-width:2.5;"
     "stroke-linejoin:round}.past{stroke:var(--ink)}.p50{stroke:var(--fan)}"
     ".budget{stroke:var(--quiet);stroke-width:1.5;stroke-dasharray:6 4}"
     ".floor{stroke:var(--end);stroke-width:1.5}.outer{fill:url(#thin)}.inner{fill:url(#dense)}"
     ".edge{fill:none;stroke:var(--fan);opacity:.5}.done{fill:url(#dots)}"
-    ".even{stroke:var(--done);stroke-width:2}.miss{fill:var(--end)}.tip{fill:var(--done)}"
-    "</style>"
+    ".even{stroke:var(--done);stroke-width:2}.miss{fill:var(--end)}.tip{fill:var(--done)}";
+
+constexpr std::string_view patterns =
     "<defs><pattern id=\"thin\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" "
     "patternTransform=\"rotate(45)\"><rect width=\"7\" height=\"7\" style=\"fill:var(--fan);"
     "opacity:.1\"/><path d=\"M0 0v7\" style=\"stroke:var(--fan);opacity:.5\"/></pattern>"
@@ -186,7 +180,7 @@ std::string fan_svg(const Fan& fan) {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 800 444\" width=\"800\" "
         "height=\"444\" role=\"img\" aria-labelledby=\"t d\">\n<title id=\"t\">{0}</title>\n"
         "<desc id=\"d\">{1}</desc>\n{2}<text class=\"head\" x=\"16\" y=\"26\">{0}</text>\n",
-        escaped(fan.title), escaped(fan.description), style);
+        escaped(fan.title), escaped(fan.description), svg_style(style) + std::string{patterns});
     out += axes(scale, fan);
     if (fan.finish && fan.finish->p10 <= scale.last)
         out += finish(scale, *fan.finish);

@@ -146,14 +146,15 @@ private:
 
 std::string fan_text(const Fan& fan, const Look& look) {
     auto out = fan.title + "\n\n" + Grid(fan, look.width).draw() + '\n';
-    out += "o even odds  : half of the futures  . 8 in 10";
+    std::vector<Piece> key{piece("o even odds"), piece(": half of the futures"),
+                           piece(". 8 in 10")};
     if (fan.past.size() > 1)
-        out += "  * was";
+        key.push_back(piece("* was"));
     if (fan.budget.size() > 1)
-        out += "  - budget";
+        key.push_back(piece("- budget"));
     if (fan.floor > 0)
-        out += "  _ kept back";
-    out += '\n';
+        key.push_back(piece("_ kept back"));
+    out += in_lines(key, 2, 0, look.width) + '\n';
     if (fan.miss)
         out += fan.miss->words + '\n';
     if (fan.finish)

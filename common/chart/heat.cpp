@@ -1,6 +1,7 @@
 #include "chart/heat.hpp"
 
 #include "chart/svg.hpp"
+#include "text/words.hpp"
 
 #include <fmt/core.h>
 
@@ -138,12 +139,16 @@ std::string heat_text(const Heat& heat, const Look& look) {
             out += '\n';
         }
     }
-    out += "\n     ";
-    out += fmt::format("{} none", paint(std::string{shades[0]}, green, look));
-    for (int i = 1; i <= steps; ++i)
-        out += fmt::format("   {} {}",
-                           paint(std::string{shades[static_cast<std::size_t>(i)]}, green, look),
-                           until(step, i));
+    std::vector<Piece> key;
+    for (int i = 0; i <= steps; ++i) {
+        const auto words = i == 0 ? std::string{"none"} : until(step, i);
+        key.push_back(
+            {fmt::format("{} {}",
+                         paint(std::string{shades[static_cast<std::size_t>(i)]}, green, look),
+                         words),
+             2 + text::width(words)});
+    }
+    out += '\n' + in_lines(key, 3, 5, look.width);
     return out + '\n';
 }
 

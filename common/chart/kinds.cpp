@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include <array>
+#include <utility>
 
 namespace osm::chart {
 namespace {
@@ -48,21 +49,37 @@ std::string paint(const std::string& shown, std::size_t kind, const Look& look) 
     return fmt::format("\x1b[{}m{}\x1b[0m", terminal_colors[kind % most_kinds], shown);
 }
 
-std::string legend(const std::vector<Kind>& kinds, const Look& look) {
-    std::string lines;
-    int at = 0;
-    for (std::size_t i = 0; i < kinds.size(); ++i) {
-        const auto name = text::escape(kinds[i].name);
-        const int length = text::width(name) + 2;
-        if (at > 0 && at + 3 + length > look.width) {
-            lines += '\n';
-            at = 0;
+Piece piece(std::string shown) {
+    const int width = text::width(shown);
+    return {std::move(shown), width};
+}
+
+std::string in_lines(const std::vector<Piece>& pieces, int gap, int indent, int width) {
+    std::string lines(static_cast<std::size_t>(indent), ' ');
+    int at = indent;
+    for (const auto& piece : pieces) {
+        if (at > indent && at + gap + piece.width > width) {
+            lines += '\n' + std::string(static_cast<std::size_t>(indent), ' ');
+            at = indent;
         }
-        lines += at > 0 ? "   " : "";
-        at += length + (at > 0 ? 3 : 0);
-        lines += paint(std::string(1, kinds[i].mark), i, look) + ' ' + name;
+        if (at > indent) {
+            lines.append(static_cast<std::size_t>(gap), ' ');
+            at += gap;
+        }
+        lines += piece.shown;
+        at += piece.width;
     }
     return lines;
+}
+
+std::string legend(const std::vector<Kind>& kinds, const Look& look) {
+    std::vector<Piece> pieces;
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        const auto name = text::escape(kinds[i].name);
+        pieces.push_back(
+            {paint(std::string(1, kinds[i].mark), i, look) + ' ' + name, text::width(name) + 2});
+    }
+    return in_lines(pieces, 3, 0, look.width);
 }
 
 }  // namespace osm::chart

@@ -27,6 +27,18 @@ struct Look {
 // Some text in the colour of a kind; as it is without colour.
 std::string paint(const std::string& shown, std::size_t kind, const Look& look);
 
+// A part of the words under a picture; `width` is what it takes on a terminal.
+struct Piece {
+    std::string shown;
+    int width = 0;
+};
+
+Piece piece(std::string shown);  // without colour
+
+// The pieces `gap` blanks apart, in as many lines as `width` has room for, none of them broken.
+// Each line behind `indent` blanks; without a newline at the end.
+std::string in_lines(const std::vector<Piece>& pieces, int gap, int indent, int width);
+
 // "m ml   f french", under a picture; in as many lines as the look has room for.
 std::string legend(const std::vector<Kind>& kinds, const Look& look);
 

@@ -45,6 +45,17 @@ text { fill: #d8dee4 }
 
 }  // namespace
 
+std::string svg_style(std::string_view own) {
+    constexpr std::string_view shared =
+        "svg{--ink:#222;--paper:#fff;--quiet:#777;--off:#f1f1f1;--fan:#2b6cb0;--done:#1a7f37;"
+        "--end:#b3261e;--scope:#8a4b08;background:var(--paper)}"
+        "@media(prefers-color-scheme:dark){svg{--ink:#ddd;--paper:#16181c;--quiet:#999;"
+        "--off:#20242a;--fan:#6cb0f0;--done:#56d364;--end:#ff8a80;--scope:#e3a35c}}"
+        "text{font:12px sans-serif;fill:var(--ink)}.head{font-size:15px}.q{fill:var(--quiet)}"
+        ".m{text-anchor:middle}.r{text-anchor:end}.axis{stroke:var(--quiet);fill:none}";
+    return fmt::format("<style>{}{}</style>", shared, own);
+}
+
 std::string escaped(std::string_view raw) {
     std::string out;
     for (const char c : text::escape(raw)) {

@@ -27,6 +27,11 @@ private:
     std::string body_;
 };
 
+// The style element of a picture drawn by hand: colours by name (ink, paper, quiet, fan, done, end,
+// scope, off) for light and for dark, texts (head, q quiet, m middle, r right), the axis; and
+// `own`.
+std::string svg_style(std::string_view own);
+
 // A text as it stands in XML; control characters, which it cannot hold, are shown as escapes.
 std::string escaped(std::string_view raw);
 

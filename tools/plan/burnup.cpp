@@ -38,7 +38,8 @@ public:
             told.pop_back();
         told.push_back(std::move(now));
         const auto burnup = picture(past, told);
-        context.print(format_ == "svg" ? chart::burnup_svg(burnup) : chart::burnup_text(burnup));
+        context.print(format_ == "svg" ? chart::burnup_svg(burnup)
+                                       : chart::burnup_text(burnup, context.world().width));
         return cli::Exit::done;
     }
 

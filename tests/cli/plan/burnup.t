@@ -26,7 +26,7 @@ Work done against work there is, in a terminal and as a picture.
      161 h   ##
       80 h ##                    |          | |
            2016-09-26                                                  2018-04-17
-           # done  = work  o half of the futures done  . 1 in 10 to 19 in 20  | due
+         # done  = work  o half of the futures done  . 1 in 10 to 19 in 20  | due
   On 2017-03-06 639 of 1190 hours of work were done.
   Half of the futures are done by 2017-08-22. 8 in 10 by 2017-11-03.
   $ osm-plan burnup --data year --quiet --format svg > one.svg

@@ -1,6 +1,9 @@
 #include "chart/burnup.hpp"
 
+#include "chart/kinds.hpp"
 #include "unit/catch.hpp"
+
+#include <algorithm>
 
 using namespace osm;
 
@@ -32,15 +35,29 @@ TEST_CASE("a burn-up says in words what it shows, and is the same each time", "[
     CHECK(svg.find("class=\"leave\"") != std::string::npos);
 }
 
-TEST_CASE("a burn-up in text has no line beyond eighty columns", "[chart]") {
-    const auto text = burnup_text(sample());
-    std::size_t from = 0;
-    for (int line = 0; line < 17; ++line) {
-        const auto end = text.find('\n', from);
-        REQUIRE(end != std::string::npos);
-        CHECK(end - from <= 80);
-        from = end + 1;
+TEST_CASE("a burn-up in text is as wide as the terminal, from 40 to 80 columns", "[chart]") {
+    for (const int width : {0, 40, 50, 79, 80, 200}) {
+        INFO(width);
+        const auto text = burnup_text(sample(), width);
+        const auto picture = text.substr(0, text.find("\nOn 2017"));
+        std::size_t widest = 0;
+        for (std::size_t from = 0; from < picture.size();) {
+            const auto end = std::min(picture.find('\n', from), picture.size());
+            widest = std::max(widest, end - from);
+            from = end + 1;
+        }
+        CHECK(widest < static_cast<std::size_t>(std::clamp(width, 40, 80)));
+        CHECK(widest + 10 >= static_cast<std::size_t>(std::clamp(width, 40, 80)));
+        CHECK(picture.find('#') != std::string::npos);
+        CHECK(picture.find('o') != std::string::npos);
     }
-    CHECK(text.find('#') != std::string::npos);
-    CHECK(text.find('o') != std::string::npos);
+}
+
+TEST_CASE("the words under a picture are not broken", "[chart]") {
+    const std::vector<chart::Piece> pieces{
+        chart::piece("# done"), chart::piece("= work"), {"\x1b[34m|\x1b[0m due", 5}};
+    CHECK(chart::in_lines(pieces, 2, 3, 80) == "   # done  = work  \x1b[34m|\x1b[0m due");
+    CHECK(chart::in_lines(pieces, 2, 3, 17) == "   # done  = work\n   \x1b[34m|\x1b[0m due");
+    CHECK(chart::in_lines(pieces, 2, 0, 1) == "# done\n= work\n\x1b[34m|\x1b[0m due");
+    CHECK(chart::in_lines({}, 2, 0, 80).empty());
 }
