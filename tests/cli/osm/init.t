@@ -39,9 +39,9 @@ A data folder is made from starter files. It is private, and nothing is committe
   # gap = "60m"                 # commits no further apart than this are one session
   # addon = "30m"               # the work before a commit that stands alone
   
-  # [publish]
-  # repository = "../public"    # the public Git repository; made with the first publication
-  # roots = ["code"]            # folders of code that may be published, beside notes/
+  # [publish]                   # a note goes out by 'publish: true' in its header: osm-publish(1)
+  # repository = "../public"    # your clone of a public repository; made here if there is none
+  # roots = ["code"]            # folders of code that goes out too, once they are there
   $ cat osm/.gitignore osm/.gitattributes
   .osm/
   # what git leaves when it is killed in the middle of a merge
