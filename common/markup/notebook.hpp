@@ -93,9 +93,9 @@ struct Cleaning {
 };
 
 // The form that is staged: execution counts null, metadata only that by which a notebook is read
-// (kernelspec, language_info without its version, title, authors, jupytext, osm; of cells tags,
-// name, slideshow, format), outputs as asked, private cells left out; everything else byte for
-// byte. Cleaning that again changes nothing. nullopt as for read_notebook.
+// (kernelspec's names and language, language_info without its version, title, authors, jupytext,
+// osm; of cells tags, name, slideshow, format), outputs as asked, private cells left out;
+// everything else byte for byte. Cleaning that again changes nothing. nullopt as for read_notebook.
 std::optional<std::string> clean_notebook(std::string_view bytes, const std::string& file,
                                           const Cleaning& how, text::Diagnostics& faults);
 

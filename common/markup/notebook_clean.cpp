@@ -18,6 +18,7 @@ constexpr std::array<std::string_view, 5> of_notebook = {"cells", "metadata", "n
 constexpr std::array<std::string_view, 2> of_worksheet = {"cells", "metadata"};
 constexpr std::array<std::string_view, 6> of_metadata = {"kernelspec", "language_info", "title",
                                                          "authors",    "jupytext",      "osm"};
+constexpr std::array<std::string_view, 3> of_kernel = {"display_name", "language", "name"};
 constexpr std::array<std::string_view, 11> of_cell = {
     "cell_type", "id",      "metadata",        "source",        "input",      "language",
     "level",     "outputs", "execution_count", "prompt_number", "attachments"};
@@ -147,6 +148,8 @@ private:
         cut_.filter(value, [&](JsonValue member) {
             if (member.key() == "language_info" && member.kind() == JsonKind::object)
                 cut_.filter(member, [](JsonValue info) { return info.key() != "version"; });
+            if (member.key() == "kernelspec" && member.kind() == JsonKind::object)
+                cut_.filter(member, [](JsonValue spec) { return holds(of_kernel, spec.key()); });
             return holds(of_metadata, member.key());
         });
     }

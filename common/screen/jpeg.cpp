@@ -13,6 +13,11 @@ constexpr std::string_view profile_mark("ICC_PROFILE\0", 12);
 constexpr std::string_view more_xmp_mark("http://ns.adobe.com/xmp/extension/\0", 35);
 
 enum Marker : unsigned {
+    dht = 0xc4,
+    dac = 0xcc,
+    dqt = 0xdb,
+    dnl = 0xdc,
+    dri = 0xdd,
     soi = 0xd8,
     eoi = 0xd9,
     sos = 0xda,
@@ -26,8 +31,38 @@ enum Marker : unsigned {
 
 bool is_restart(unsigned code) { return code >= 0xd0 && code <= 0xd7; }
 
-// Tables, frames and scans: without them the pixels cannot be read.
-bool is_needed(unsigned code) { return code >= 0xc0 && code <= 0xdf; }
+// Tables, frames and scans: without them the pixels cannot be read. Not what is kept for extensions
+// and hierarchies, which nothing writes.
+bool is_needed(unsigned code) {
+    return code >= 0xc0 && code <= 0xdf && code != 0xc8 && code != 0xde && code != 0xdf;
+}
+
+// Behind the table that begins at `at` of a block of tables; npos when it is longer than that.
+std::size_t end_of_table(unsigned code, std::string_view block, std::size_t at) {
+    std::size_t end = at + 1;
+    if (code == dqt)
+        end += big(block, at, 1) >> 4 == 0 ? 64 : 128;
+    for (std::size_t i = 1; code == dht && i <= 16; ++i)  // how many codes there are of each length
+        end += 1 + big(block, at + i, 1);
+    return end <= block.size() ? end : std::string_view::npos;
+}
+
+// Whether a block is just as long as what it holds: decoders refuse it otherwise.
+bool fits(unsigned code, std::string_view block) {
+    if (code == dqt || code == dht) {
+        std::size_t at = 0;
+        while (at < block.size())
+            at = end_of_table(code, block, at);
+        return at == block.size();
+    }
+    if (code == sos)
+        return block.size() == 4 + 2 * std::size_t{big(block, 0, 1)};
+    if (code == dac)
+        return block.size() % 2 == 0 && block.size() <= 64;
+    if (code == dnl || code == dri)
+        return block.size() == 2;
+    return block.size() == 6 + 3 * std::size_t{big(block, 5, 1)};
+}
 
 bool is_application(unsigned code) { return code >= 0xe0 && code <= 0xef; }
 
@@ -158,6 +193,8 @@ Parsed parse_jpeg(std::string_view bytes) {
             pieces.push_back(std::move(piece));
             continue;
         }
+        if (!fits(code, payload))
+            return wrong("a table of it is of a wrong length");
         if (code == sos) {
             has_pixels = true;
             at = end_of_scan(bytes, at);

@@ -78,17 +78,20 @@ private:
     int more_ = 0;
 };
 
-// Behind the end of a line and what indents the next, when a run goes on there; else `at`.
+// Behind the end of a line and what begins the next, when a run goes on there; else `at`. A program
+// may close its quotes on one line and open them on the other, or put a backslash at the end.
 std::size_t over_line(std::string_view text, std::size_t at) {
+    const auto skip = [&](std::size_t from, std::string_view signs) {
+        return std::min(text.find_first_not_of(signs, from), std::min(from + 40, text.size()));
+    };
     auto next = at;
     if (text.substr(next).starts_with("\\n"))
         next += 2;
-    else if (next = std::min(text.find_first_not_of('\r', next), text.size());
-             next < text.size() && text[next] == '\n')
-        ++next;
-    else
+    next = skip(next, "\"',\\ \t\r");
+    if (next < text.size() && text[next] == '\n')
+        next = skip(next + 1, "\"'> #\t");
+    else if (!text.substr(at).starts_with("\\n"))
         return at;
-    next = std::min(text.find_first_not_of(" \t", next), text.size());
     return next < text.size() && value_of(text[next]) != none ? next : at;
 }
 

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <utility>
 
 namespace osm::screen {
 namespace {
@@ -23,6 +24,9 @@ public:
         for (std::size_t at = 0; (at = bytes_.find('<', at)) != std::string_view::npos;)
             at = mark(at);
         for (const auto& picture : markup::embedded_pictures(bytes_)) {
+            if (kind_of(picture.bytes) == PictureKind::svg)
+                for (auto& [line, rule, what] : Scan(picture.bytes).take())
+                    faults_.push_back({picture.line, rule, "a picture inside it: " + what});
             const Told told = screen::told(picture.bytes);
             if (told.place || told.thumbnail || !told.author.empty() || !told.taken.empty())
                 faults_.push_back({picture.line, "picture-tells",
@@ -101,7 +105,7 @@ private:
         const bool is_foreign = colon != std::string::npos && !name.starts_with("svg:");
         if (std::ranges::find(active, name.substr(name.rfind(':') + 1)) != active.end())
             fault(at, "svg-script", fmt::format("it holds <{}>", shown(name)));
-        else if (is_foreign || name == "metadata")
+        else if ((is_foreign || name == "metadata") && !std::exchange(has_notes_, true))
             fault(at, "svg-editor", fmt::format("it holds a program's notes, <{}>", shown(name)));
     }
 
@@ -140,7 +144,7 @@ private:
             return false;
         const auto kind = head.substr(5, head.find(';') - 5);
         return kind == "image/png" || kind == "image/jpeg" || kind == "image/jpg" ||
-               kind == "image/gif" || kind == "image/webp";
+               kind == "image/gif" || kind == "image/webp" || kind == "image/svg+xml";
     }
 
     static bool leads_out(std::string_view low) {
@@ -183,6 +187,7 @@ private:
     std::string_view bytes_;
     std::vector<SvgFault> faults_;
     std::set<std::string> seen_;
+    bool has_notes_ = false;  // one element of many is named
     int line_ = 1;
     std::size_t counted_ = 0;
 };

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 
 namespace osm::screen {
 namespace {
@@ -96,11 +97,14 @@ Parsed parse_webp(std::string_view bytes) {
     std::size_t flags = 0;  // the piece that holds them
     std::string kept;       // the orientation
     bool has_pixels = false, coloured = false;
+    std::set<std::string_view> seen;
     for (std::size_t at = 12; at < inside.size();) {
         const auto chunk = chunk_at(inside, at);
         if (!chunk)
             return wrong("a chunk is longer than the file");
         Piece piece = piece_of(*chunk);
+        if (piece.stays && chunk->name != "ANMF" && !seen.insert(chunk->name).second)
+            piece = {Piece::Of::other, chunk->whole, chunk->data, false};
         if (chunk->name == "VP8X") {
             if (chunk->data.size() < flags_size || at != 12)
                 return wrong("its flags are damaged");
@@ -111,7 +115,7 @@ Parsed parse_webp(std::string_view bytes) {
                 return wrong("a frame of it is damaged");
             piece.stays = plain->size() == chunk->data.size();
             piece.instead = piece.stays ? std::string() : framed("ANMF", *plain);
-        } else if (chunk->name == "ANIM" && chunk->data.size() > animation_size) {
+        } else if (chunk->name == "ANIM" && piece.stays && chunk->data.size() > animation_size) {
             piece.stays = false;
             piece.instead = framed("ANIM", chunk->data.substr(0, animation_size));
         } else if (chunk->name == "ICCP" && !coloured && flags != 0) {

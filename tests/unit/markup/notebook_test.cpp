@@ -191,6 +191,15 @@ TEST_CASE("a notebook is cut, and the rest stays as it was", "[markup]") {
     CHECK(cleaned(small, {Keep::none, {0, 1}}).find("\"cells\": []") != std::string::npos);
 }
 
+TEST_CASE("of a kernel only its names go out", "[markup]") {
+    std::string notebook(small);
+    notebook.insert(notebook.find("\"kernelspec\": {") + 15,
+                    "\"env\": {\"HOME\": \"/home/anna\"}, \"metadata\": {\"debugger\": true},");
+    CHECK(cleaned(notebook, {Keep::images}).find("anna") == std::string::npos);
+    CHECK(cleaned(notebook, {Keep::images}).find("debugger") == std::string::npos);
+    CHECK(cleaned(notebook, {Keep::images}).find("display_name") != std::string::npos);
+}
+
 TEST_CASE("pictures of a notebook go through another's hands", "[markup]") {
     const auto with = [](std::string_view letters) {
         std::string notebook(small);

@@ -134,6 +134,17 @@ TEST_CASE("a token is found in every writing, and told as what it is", "[screen]
     }
 }
 
+TEST_CASE("letters go on over the lines of a program", "[screen]") {
+    const auto letters = to_base64("A=1\nTOKEN=" + token + "\nMORE=2 words, and a few of them\n");
+    const auto first_part = letters.substr(0, 40), second = letters.substr(40);
+    for (const std::string between : {"\n", "\r\n", "\n    ", "\\n", "\\\n", "\"\n    \"", "'\n  '",
+                                      "\",\n  \"", "\\n\",\n  \"", "\n# ", "\n> "}) {
+        INFO(between);
+        CHECK(findings_of("x = \"" + first_part + between + second + "\"\n")
+                  .find("github-token a GitHub token, in base64 (ghp_… (39 ") != std::string::npos);
+    }
+}
+
 TEST_CASE("a login in base64 is judged by its password", "[screen]") {
     const auto with = [](const std::string& before, const std::string& login) {
         return findings_of(before + to_base64(login) + "\"\n");

@@ -1,7 +1,6 @@
 #include "screen/picture.hpp"
 
 #include "chance/chance.hpp"
-#include "interchange/base64.hpp"
 #include "screen/deflate.hpp"
 #include "screen/picture_forms.hpp"
 #include "screen/screening.hpp"
@@ -63,10 +62,11 @@ std::string profile_segment(int number, int count, const std::string& bytes) {
 
 const std::string profile = profile_segment(1, 1, colours);
 const std::string plain_profile = profile_segment(1, 1, plain_colours);
-const std::string pixels =
-    segment(0xdb, std::string(65, '\1')) + segment(0xc0, std::string(15, '\2')) +
-    segment(0xda, std::string(10, '\3')) + of({1, 0xff, 0, 7, 0xff, 0xd0, 9}) +
-    segment(0xc4, "table") + segment(0xda, std::string(6, '\3')) + "more";
+const std::string scan = segment(0xda, of({1, 1, 0, 0, 63, 0}));
+const std::string pixels = segment(0xdb, std::string(65, '\1')) +
+                           segment(0xc0, of({8, 0, 1, 0, 1, 1, 1, 0x11, 0})) + scan +
+                           of({1, 0xff, 0, 7, 0xff, 0xd0, 9}) +
+                           segment(0xc4, of({0, 1}) + std::string(15, '\0') + "x") + scan + "more";
 const std::string end = of({0xff, 0xd9});
 
 std::string exif_segment(const std::string& block) {
@@ -248,6 +248,9 @@ TEST_CASE("a WebP says what it holds no more", "[screen]") {
           webp(0x22, riff_chunk("ANIM", "123456") + riff_chunk("ANMF", std::string(16, 'f')),
                plain_colours));
     CHECK(screen::told(full).place);
+    const auto twice = webp(0x20, riff_chunk("VP8 ", "a text") + riff_chunk("VP8X", "0123456789"));
+    CHECK(stripped(twice).starts_with("a.jpg: error: a damaged WebP: its flags are damaged"));
+    CHECK(stripped(webp(0x20, riff_chunk("VP8 ", "a text"))) == webp(0x20, "", plain_colours));
     const auto turned = stripped(webp(0x2c, riff_chunk("EXIF", tiff(8))));
     CHECK(static_cast<int>(turned[20]) == 0x28);
     CHECK(stripped(turned) == turned);
@@ -286,11 +289,28 @@ TEST_CASE("what a picture tells is said in words", "[screen]") {
 TEST_CASE("a damaged picture is never half stripped", "[screen]") {
     CHECK(stripped("GIF") ==
           "a.jpg: error: a picture of no known kind (save it as PNG, JPEG, WebP or GIF)");
-    CHECK(stripped(of({0xff, 0xd8}) + segment(0xdb, "x") + end) ==
+    CHECK(stripped(of({0xff, 0xd8}) + segment(0xdb, std::string(65, '\1')) + end) ==
           "a.jpg: error: a damaged JPEG: there are no pixels in it (open it and save it anew)");
     CHECK(
         stripped(of({0xff, 0xd8, 0xff, 0xdb, 0xff, 0xff, 1})) ==
         "a.jpg: error: a damaged JPEG: a block is longer than the file (open it and save it anew)");
+    for (const auto& [code, payload] : std::vector<std::pair<int, std::string>>{
+             {0xdb, std::string(65, '\1') + "a text"},
+             {0xdb, std::string(64, '\1')},
+             {0xc4, std::string(17, '\0') + "a text"},
+             {0xdd, "four"},
+             {0xdc, "three"},
+             {0xc0, of({8, 0, 1, 0, 1, 1, 1, 0x11, 0}) + "more"},
+             {0xda, "a text"},
+             {0xcc, "odd"}})
+        CHECK(
+            stripped(of({0xff, 0xd8}) + segment(code, payload) + pixels + end) ==
+            "a.jpg: error: a damaged JPEG: a table of it is of a wrong length (open it and save it "
+            "anew)");
+    for (const int code : {0xc8, 0xde, 0xdf, 0xf0, 0xfd, 0x01})
+        CHECK(stripped(of({0xff, 0xd8}) + segment(code, "a text") + pixels + end) ==
+              "a.jpg: error: a damaged JPEG: a block of a kind that does not belong there (open it "
+              "and save it anew)");
     CHECK(stripped(png_begin + chunk("IHDR", "x") + png_end) ==
           "a.jpg: error: a damaged PNG: its first chunk is not IHDR, or not the only one (open it "
           "and save it anew)");
@@ -328,54 +348,4 @@ TEST_CASE("any bytes in a picture's frame are taken or refused", "[screen][prope
         CHECK(screen::stripped(*plain, "a", faults) == plain);
         CHECK_FALSE(screen::told(*plain).anything());
     }
-}
-
-TEST_CASE("an SVG that runs or tells something is named", "[screen]") {
-    const auto faults = [](std::string_view svg) {
-        std::string all;
-        for (const auto& [line, rule, what] : screen::tells_svg(svg))
-            all += std::to_string(line) + " " + rule + ": " + what + "\n";
-        return all;
-    };
-    CHECK(faults("<svg xmlns=\"http://www.w3.org/2000/svg\"><a href=\"https://example.org\">"
-                 "<path d='M0 0' style='fill:url(#a)'/></a></svg>") == "");
-    CHECK(faults("<?xml version='1.0'?>\n<svg>\n<script>x</script>\n<g onclick = 'y' "
-                 "inkscape:label='z'/>\n<metadata/><image xlink:href='http://a/b.png'/>\n"
-                 "<a href='javascript:1'/></svg>") ==
-          "3 svg-script: it holds <script>\n"
-          "4 svg-script: it runs something by onclick\n"
-          "4 svg-editor: it holds a program's notes, inkscape:label\n"
-          "5 svg-editor: it holds a program's notes, <metadata>\n"
-          "5 svg-address: it loads something from elsewhere\n"
-          "6 svg-script: its href runs something\n");
-    for (const std::string tells :
-         {"<x:script xmlns:x='http://www.w3.org/2000/svg'/>", "<foreignObject><p/></foreignObject>",
-          "<a href='java&#115;cript:1'/>", "<a x:href='javascript:1'/>",
-          "<animate attributeName='href' to='javascript:1'/>", "<use href='data:text/html,x'/>",
-          "<image href='data:image/svg+xml;base64,PHN2Zz4='/>",
-          "<image href='data:image/jpeg,%FF%D8'/>"}) {
-        INFO(tells);
-        CHECK(faults("<svg>" + tells + "</svg>").starts_with("1 svg-script: "));
-    }
-    for (const std::string tells :
-         {"<image x:href='//a/b.png'/>", "<rect fill=\"url( 'https://a/b#c' )\"/>",
-          "<style>a{b:url( \"//a/b\")}</style>", "<g xml:base='http://a/'/>",
-          "<style>@import 'x'</style>", "<image href='file:///home/a.png'/>"}) {
-        INFO(tells);
-        CHECK(faults("<svg>" + tells + "</svg>").starts_with("1 svg-address: "));
-    }
-    for (const std::string tells :
-         {"<metadata><rdf:RDF/></metadata>", "<rdf:RDF/>", "<i:pgf>x</i:pgf>", "<x:xmpmeta/>"}) {
-        INFO(tells);
-        CHECK(faults("<svg>" + tells + "</svg>").starts_with("1 svg-editor: "));
-    }
-    CHECK(faults("<svg>\n<!-- <script> in a comment --><svg:g/><style>@font-face{src:"
-                 "url(data:font/woff2;base64,d09GMg)}</style><image href='data:image/png;base64,"
-                 "iVBORw0KGgo='/><use xlink:href='#a'/></svg>") == "");
-    CHECK(faults("<svg>\n<image href='data:image/jpeg;base64," + interchange::to_base64(jpeg(1)) +
-                 "'/></svg>") ==
-          "2 picture-tells: a picture inside it tells where it was taken, by what 'X100F', by whom "
-          "'Ana'\n");
-    CHECK(screen::kind_of("<?xml version='1.0'?>\n<svg>") == PictureKind::svg);
-    CHECK_FALSE(screen::kind_of("<html>"));
 }
