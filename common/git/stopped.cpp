@@ -59,7 +59,7 @@ std::string not_checked_out(const Repository::Handle& handle) {
     const std::string said = unfolded(handle, {"ls-files", "-z", "-t"});
     std::string paths;
     for (const std::string_view line : text::split(said, '\0'))
-        if (line.starts_with("S ") && handle.entries.contains(line.substr(2)))
+        if (line.starts_with("S ") && handle.entries.find(line.substr(2)) != nullptr)
             paths.append(line.substr(2)).push_back('\0');
     return paths;
 }
