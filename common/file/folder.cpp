@@ -111,7 +111,8 @@ public:
         if (fd < 0 || look_at(fd, "", home_) != 0)
             stop(root_, "cannot be read", errno, {});
         enter(fd, "", 0);
-        std::ranges::sort(found_, {}, &Found::path);
+        if (!std::ranges::is_sorted(found_, {}, &Found::path))  // "a.md" lies before "a/"
+            std::ranges::sort(found_, {}, &Found::path);
         return std::move(found_);
     }
 
@@ -142,6 +143,7 @@ private:
             add(path, Kind::nested_repository, {});
             return;
         }
+        std::ranges::sort(names);
         if (names.size() > found_.capacity() - found_.size())
             found_.reserve(std::max(found_.size() + names.size(), 2 * found_.size()));
         for (const auto& name : names)

@@ -69,7 +69,8 @@ Difference against_head(const Repository::Handle& handle, const Publication& pub
 
     Paths asked = found.changed;
     asked.insert(asked.end(), no_more.begin(), no_more.end());
-    const Origins origins(handle, publication.trailer, asked);
+    const bool known = !handle.head.empty() && publication.ours_at == handle.head;
+    const Origins origins(handle, publication.trailer, known ? Paths() : asked);
     for (const auto& path : no_more)
         if (origins.ours(path))
             found.removed.push_back(path);
@@ -78,6 +79,7 @@ Difference against_head(const Repository::Handle& handle, const Publication& pub
     for (const auto& path : found.changed)
         if (!origins.ours(path))
             found.obstacles.push_back(changed_by_others(handle, path, origins.last_touch(path)));
+    found.all_ours = found.removed.size() == no_more.size();
     return found;
 }
 

@@ -40,6 +40,8 @@ struct Publication {
     std::map<std::string, Staged> files;
     std::vector<std::string> folders;
     std::string trailer;
+    std::string ours_at = {};  // a commit in which all below the folders was ours, where one is
+                               // known: as long as it is HEAD, history need not be asked
 };
 
 // What a publication would change against HEAD, sorted by path.
@@ -50,6 +52,7 @@ struct Difference {
     // What is not ours to change: committed or not, by hand, where the publication would overwrite
     // it. Each says what to type. While there is one, `commit` must not be called.
     text::Diagnostics obstacles;
+    bool all_ours = false;  // once it is done, so is all below the folders
 
     bool empty() const { return added.empty() && changed.empty() && removed.empty(); }
 

@@ -37,6 +37,13 @@ bool is_identity_of(std::string_view identity, const file::Found& found) {
            takes(static_cast<std::uint64_t>(found.changed_ns)) && identity.empty();
 }
 
+void put(const std::filesystem::path& file, const std::string& bytes) {
+    try {
+        file::put(file::real_system(), file, bytes);
+    } catch (const text::Failure&) {  // it only spares reading
+    }
+}
+
 // When the file was changed last, as its identity says.
 std::int64_t changed_ns(std::string_view identity) {
     return text::whole_number(identity.substr(identity.rfind('.') + 1)).value_or(0);
@@ -89,6 +96,7 @@ std::string line_of(const file::Found& found, const std::string& id, const Candi
 
 Memory::Memory(const std::filesystem::path& data, const std::string& measures, HeadId head_id)
     : file_(data / ".osm" / "published.tsv"),
+      commit_file_(data / ".osm" / "published.commit"),
       first_line_("#osm published 3 " + measures),
       head_id_(std::move(head_id)) {
     struct stat state {};
@@ -190,10 +198,18 @@ void Memory::keep() const {
     }
     for (; learnt != learnt_.end(); ++learnt)
         add(learnt->first, learnt->second);
+    put(file_, bytes);
+}
+
+std::string Memory::ours_at() const {
     try {
-        file::put(file::real_system(), file_, bytes);
-    } catch (const text::Failure&) {  // it only spares reading
+        const std::string line = file::read_whole(commit_file_).value_or("");
+        return line.substr(0, line.find('\n'));
+    } catch (const text::Failure&) {
+        return {};
     }
 }
+
+void Memory::keep_ours_at(const std::string& commit) const { put(commit_file_, commit + "\n"); }
 
 }  // namespace osm::publish

@@ -34,6 +34,11 @@ public:
     // Writes it down when enough of it is new.
     void keep() const;
 
+    // The commit after which all of the public repository's notes and code were ours; empty where
+    // it is not known.
+    std::string ours_at() const;
+    void keep_ours_at(const std::string& commit) const;
+
 private:
     struct Line {
         std::string_view target;
@@ -43,6 +48,7 @@ private:
     void read(std::int64_t written_ns);
 
     std::filesystem::path file_;
+    std::filesystem::path commit_file_;
     std::string first_line_;
     HeadId head_id_;
     std::string bytes_;                          // of the file

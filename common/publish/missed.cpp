@@ -10,7 +10,7 @@
 
 namespace osm::publish {
 
-std::vector<std::string> missed_facts(const std::vector<Post>& posts,
+std::vector<std::string> missed_facts(std::span<const Post> posts,
                                       const git::Repository& repository) {
     const auto newest = repository.newest_marked(trailer);
     if (!newest)
@@ -33,7 +33,7 @@ std::vector<std::string> missed_facts(const std::vector<Post>& posts,
             if (const auto bytes = repository.bytes_before(newest->id, path))
                 made.withdrawn.push_back(read_note(path, *bytes));
     // A rebase gives a commit another id and leaves its date: what was recorded of it, stays.
-    auto facts = new_facts(posts, candidates, made);
+    auto facts = new_facts(slugs_out(posts), candidates, made);
     std::erase_if(facts, [&](const std::string& line) {
         return std::ranges::any_of(posts, [&](const Post& post) {
             return line.starts_with(

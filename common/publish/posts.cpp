@@ -8,10 +8,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <memory_resource>
 #include <set>
-#include <string_view>
-#include <unordered_set>
 
 namespace osm::publish {
 namespace {
@@ -34,38 +31,35 @@ std::string fact(const time::Stamp& at, std::string_view event, const Note& note
     return records::to_line(records::posts, cells);
 }
 
-std::pmr::unordered_set<std::string_view> slugs_out(const std::vector<Post>& posts,
-                                                    std::pmr::memory_resource& memory) {
-    std::pmr::unordered_set<std::string_view> out(&memory);
-    out.reserve(posts.size());
-    for (const Post& post : posts)
-        if (post.event == "published")
-            out.insert(post.slug);
-        else if (post.event == "withdrawn")
-            out.erase(post.slug);
-    return out;
-}
-
 bool lists(const std::vector<std::string>& sorted, const std::string& path) {
     return std::ranges::binary_search(sorted, path);
 }
 
 }  // namespace
 
-std::vector<Post> load_posts(const std::filesystem::path& data, time::Instant now,
-                             text::Diagnostics& faults) {
-    std::vector<Post> posts;
+void Posts::add(const Post& post) {
+    const auto kept = [&](std::string_view text) {
+        char* const copy = static_cast<char*>(texts_->allocate(text.size(), 1));
+        std::ranges::copy(text, copy);
+        return std::string_view(copy, text.size());
+    };
+    all.push_back(
+        {post.at, kept(post.event), kept(post.slug), kept(post.tags), kept(post.note), post.line});
+}
+
+Posts load_posts(const std::filesystem::path& data, time::Instant now, text::Diagnostics& faults) {
+    Posts posts;
     std::error_code none;
     if (const auto size = std::filesystem::file_size(data / records::posts.file(), none); !none)
-        posts.reserve(static_cast<std::size_t>(size) / shortest_line);
+        posts.all.reserve(static_cast<std::size_t>(size) / shortest_line);
     records::Reader reader(data, records::posts, faults);
     for (records::Row row; reader.next(row);)
         if (row.stamps[0].at <= now)
-            posts.push_back({row.stamps[0], std::string(row.cells[1]), std::string(row.cells[2]),
-                             std::string(row.cells[3]), std::string(row.cells[4]), row.line});
+            posts.add(
+                {row.stamps[0], row.cells[1], row.cells[2], row.cells[3], row.cells[4], row.line});
     const auto instant = [](const Post& post) { return post.at.at; };
-    if (!std::ranges::is_sorted(posts, {}, instant))
-        std::ranges::stable_sort(posts, {}, instant);
+    if (!std::ranges::is_sorted(posts.all, {}, instant))
+        std::ranges::stable_sort(posts.all, {}, instant);
     return posts;
 }
 
@@ -80,19 +74,29 @@ const std::vector<Post>& Ledger::posts(text::Diagnostics& faults) {
                     state.st_mtim.tv_nsec, state.st_ctim.tv_sec, state.st_ctim.tv_nsec);
     if (identity != identity_) {
         posts_ = load_posts(data_, now_, faults);
+        out_.reset();
         identity_ = std::move(identity);
     }
-    return posts_;
+    return posts_.all;
 }
 
-std::vector<Outcome> outcomes(const std::vector<Post>& posts, const time::Period& period,
+const Slugs& Ledger::out() {
+    text::Diagnostics told_by_posts;
+    const auto& all = posts(told_by_posts);
+    if (!out_)
+        out_ = slugs_out(all);
+    return *out_;
+}
+
+std::vector<Outcome> outcomes(std::span<const Post> posts, const time::Period& period,
                               time::Duration day_start) {
     std::vector<Outcome> found;
-    std::set<std::string> out;  // since before the period
+    std::set<std::string_view> out;  // since before the period
     const auto of = [&](const Post& post) -> Outcome& {
         auto at = std::ranges::find(found, post.slug, &Outcome::slug);
         if (at == found.end())
-            at = found.insert(found.end(), Outcome{post.slug, {}, false, false, 0, {}, {}});
+            at = found.insert(found.end(),
+                              Outcome{std::string(post.slug), {}, false, false, 0, {}, {}});
         return *at;
     };
     for (const Post& post : posts) {
@@ -106,7 +110,7 @@ std::vector<Outcome> outcomes(const std::vector<Post>& posts, const time::Period
         if (post.event == "announced") {
             const auto channel = records::tag(post.tags, "channel");
             outcome.announced.emplace_back(channel.data() != nullptr ? std::string(channel)
-                                                                     : post.note);
+                                                                     : std::string(post.note));
             continue;
         }
         outcome.withdrawn = post.event == "withdrawn";
@@ -118,21 +122,29 @@ std::vector<Outcome> outcomes(const std::vector<Post>& posts, const time::Period
     return found;
 }
 
-std::map<std::string, time::Stamp> out_since(const std::vector<Post>& posts) {
+std::map<std::string, time::Stamp> out_since(std::span<const Post> posts) {
     std::map<std::string, time::Stamp> out;
     for (const Post& post : posts)
         if (post.event == "published")
-            out.try_emplace(post.slug, post.at);
+            out.try_emplace(std::string(post.slug), post.at);
+        else if (post.event == "withdrawn")
+            out.erase(std::string(post.slug));
+    return out;
+}
+
+Slugs slugs_out(std::span<const Post> posts) {
+    Slugs out;
+    out.reserve(posts.size());
+    for (const Post& post : posts)
+        if (post.event == "published")
+            out.insert(post.slug);
         else if (post.event == "withdrawn")
             out.erase(post.slug);
     return out;
 }
 
-std::vector<std::string> new_facts(const std::vector<Post>& posts,
-                                   const std::vector<Candidate>& candidates,
+std::vector<std::string> new_facts(const Slugs& out, const std::vector<Candidate>& candidates,
                                    const Committed& committed) {
-    std::pmr::monotonic_buffer_resource memory;
-    const auto out = slugs_out(posts, memory);
     std::set<std::string_view> still_public;
     std::vector<std::string> facts;
     for (const Candidate& candidate : candidates) {

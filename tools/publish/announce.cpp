@@ -46,8 +46,8 @@ public:
         text::Diagnostics faults;
         const auto posts = load_posts(context.data(), context.now().at, faults);
         context.warn(faults);
-        require_out(posts);
-        const auto last = last_there(posts);
+        require_out(posts.all);
+        const auto last = last_there(posts.all);
         if (last != nullptr && !url_.value_or("").empty() && last->note == *url_)
             text::refuse(
                 fmt::format("'{}' was announced there on {}, with this address; nothing "
@@ -85,7 +85,7 @@ private:
         return kebab.empty() ? "hacker-news" : kebab;
     }
 
-    void require_out(const std::vector<Post>& posts) const {
+    void require_out(std::span<const Post> posts) const {
         const auto out = out_since(posts);
         if (out.contains(slug_))
             return;
@@ -110,7 +110,7 @@ private:
                    text::did_you_mean(slug_, known, otherwise));
     }
 
-    const Post* last_there(const std::vector<Post>& posts) const {
+    const Post* last_there(std::span<const Post> posts) const {
         const Post* last = nullptr;
         for (const Post& post : posts)
             if (post.event == "announced" && post.slug == slug_ &&

@@ -123,7 +123,8 @@ bool Committing::run(cli::Context& context, const Sources& sources,
         memory.keep();
     require_clean(found.findings, measures, context, nothing_committed);
     refuse_lost_notes(sources, repository);
-    const git::Publication publication = take_publication(found);
+    git::Publication publication = take_publication(found);
+    publication.ours_at = memory.ours_at();
     const git::Difference difference =
         repository ? repository->difference(publication) : all_new(publication);
     if (!difference.obstacles.empty())
@@ -152,6 +153,8 @@ bool Committing::run(cli::Context& context, const Sources& sources,
         made.id = repository->commit(publication, difference, text, author);
         context.say(fmt::format("committed {} to {}: {}", made.id.substr(0, 7),
                                 repository->folder().string(), text.substr(0, text.find('\n'))));
+        if (difference.all_ours)
+            memory.keep_ours_at(made.id);
         context.warn(repository->left_undone());
     };
     commit_and_record(found, made, commit, ledger, context);

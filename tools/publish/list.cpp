@@ -35,10 +35,10 @@ public:
         const Survey found = survey(read_sources(context.data(), context.settings()), measures);
         text::Diagnostics faults;
         const auto posts = load_posts(context.data(), context.now().at, faults);
-        const auto out = out_since(posts);
+        const auto out = out_since(posts.all);
         std::map<std::string, std::int64_t> lines;  // of the newest record, as rm and edit name it
-        for (const Post& post : posts)
-            lines[post.slug] = post.line;
+        for (const Post& post : posts.all)
+            lines[std::string(post.slug)] = post.line;
         const auto columns =
             why_ ? std::vector{report::text("state"),
                                report::text("path"),

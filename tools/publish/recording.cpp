@@ -12,12 +12,6 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-// What is wrong with single lines is told where all of them are read, in run().
-const std::vector<Post>& posts(Ledger& ledger) {
-    text::Diagnostics told_once;
-    return ledger.posts(told_once);
-}
-
 void append(const std::function<Lines()>& facts, cli::Context& context) {
     std::size_t count = 0;
     records::Store store(context.system(), context.data(), records::posts);
@@ -58,18 +52,18 @@ void tell_of_commit(const bool& committed, Act&& act) {
 void record_missed(const std::optional<git::Repository>& repository, Ledger& ledger,
                    cli::Context& context) {
     tell_of_commit(false, [&] {
-        text::Diagnostics faults;
+        text::Diagnostics faults, told_before;
         const auto& known = ledger.posts(faults);
         context.warn(faults);
         if (repository && !missed_facts(known, *repository).empty())
-            append([&] { return missed_facts(posts(ledger), *repository); }, context);
+            append([&] { return missed_facts(ledger.posts(told_before), *repository); }, context);
     });
 }
 
 void commit_and_record(const Survey& found, const Committed& made,
                        const std::function<void()>& commit, Ledger& ledger, cli::Context& context) {
     const auto facts = [&](const Committed& about) {
-        return new_facts(posts(ledger), found.candidates, about);
+        return new_facts(ledger.out(), found.candidates, about);
     };
     bool committed = false;
     const auto commit_first = [&] {

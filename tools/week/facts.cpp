@@ -186,7 +186,7 @@ Facts read(cli::Context& context, time::Stamp now, time::Date monday) {
                               week_ago, draws);
     facts.week = std::move(log.week);
     facts.last_end = std::move(log.last_end);
-    facts.posts = publish::outcomes(publish::load_posts(context.data(), now.at, faults),
+    facts.posts = publish::outcomes(publish::load_posts(context.data(), now.at, faults).all,
                                     {facts.monday, facts.sunday}, context.day_start());
     context.warn(faults);
     return facts;

@@ -23,12 +23,12 @@ SHA-256 ids.
   osm-publish: error: libgit2 cannot be used in '$HOME/public': libgit2 says: unsupported extension name extensions.objectformat (leave out --backend libgit2)
   $ rm -rf public server.git osm/facts/posts.tsv
 
-A clone that fetches what it lacks when it is asked for; and when the server is not there.
+A clone that fetches what it lacks when it is asked for; and when the server is not there, on a machine that does not remember whose the files are.
 
   $ git init -q --bare server.git; git -C server.git config uploadpack.allowFilter true; osm-publish commit --quiet; git -C public remote add origin ../server.git
   $ osm-publish push --quiet; note a Four.; osm-publish push --quiet; git -C server.git symbolic-ref HEAD refs/heads/main
   $ rm -rf public; git clone -q --filter=tree:0 "file://$PWD/server.git" public; git -C public remote set-url origin ../server.git
-  $ mv server.git away.git; note a Five.; before=$(state); osm-publish push; [ "$(state)" = "$before" ]; mv away.git server.git
+  $ rm osm/.osm/published.commit; mv server.git away.git; note a Five.; before=$(state); osm-publish push; [ "$(state)" = "$before" ]; mv away.git server.git
   osm-publish: error: history cannot be read: '../server.git' does not appear to be a git repository (fatal: Could not read from remote repository. Please make sure you have the correct access rights and the repository exists. fatal: could not fetch 7a35a98e1a9bd457ab8065f18490cc3a08b43f68 from promisor remote)
   $ osm-publish push; git -C server.git log --format=%s; git -C public status --short
   committed ed35a6f to $HOME/public: notes: a

@@ -350,3 +350,37 @@ TEST_CASE("a repository in an odd state is refused with what to type", "[git]") 
         CHECK(scratch.sh("cd w; git status --porcelain; git log --oneline | wc -l") == "2\n");
     }
 }
+
+TEST_CASE("what was ours at HEAD is not asked of history", "[git]") {
+    const unit::Scratch scratch;
+    const fs::path folder = scratch / "public";
+    CHECK(publish(folder, {{"notes/a.md", "one\n"}, {"notes/b.md", "one\n"}}).empty());
+    const auto differs = [&](const std::string& ours_at) {
+        auto all = publication({{"notes/a.md", "two\n"}});
+        all.ours_at = ours_at;
+        return git::Repository::open(folder)->difference(all);
+    };
+    const std::string ours = git::Repository::open(folder)->head();
+    for (const auto& known : {ours, std::string()}) {
+        const auto difference = differs(known);
+        CHECK(shown(difference) == "~notes/a.md -notes/b.md ");
+        CHECK(difference.obstacles.empty());
+        CHECK(difference.all_ours);
+    }
+    SECTION("a history that does not say so is not read") {
+        scratch.sh("cd public; git commit -q --amend -m 'by nobody'");
+        const std::string amended = git::Repository::open(folder)->head();
+        CHECK_FALSE(differs("").obstacles.empty());
+        CHECK_FALSE(differs(ours).obstacles.empty());
+        CHECK(differs(amended).obstacles.empty());
+    }
+    SECTION("what others put there since is theirs") {
+        scratch.sh(
+            "cd public; echo theirs > notes/a.md; echo theirs > notes/c.md; git add -A; "
+            "git commit -qm theirs");
+        const auto difference = differs(ours);
+        CHECK(shown(difference) == "~notes/a.md -notes/b.md ");
+        CHECK(difference.obstacles.size() == 1);
+        CHECK_FALSE(difference.all_ours);
+    }
+}

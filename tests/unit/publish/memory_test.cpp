@@ -103,3 +103,17 @@ TEST_CASE("a note that is out is remembered as long as nothing about it changed"
         CHECK(recalls());
     }
 }
+
+TEST_CASE("the commit that left all as ours is remembered by itself", "[publish]") {
+    const unit::Scratch scratch;
+    const publish::Memory memory(scratch.path(), "rules", [](auto) { return std::string_view(); });
+    CHECK(memory.ours_at().empty());
+    memory.keep_ours_at("0123");
+    CHECK(memory.ours_at() == "0123");
+    scratch.write(".osm/published.commit", "012");
+    CHECK(memory.ours_at() == "012");
+    scratch.sh("rm .osm/published.commit; mkdir .osm/published.commit");
+    CHECK(memory.ours_at().empty());
+    memory.keep_ours_at("4567");
+    CHECK(memory.ours_at().empty());
+}

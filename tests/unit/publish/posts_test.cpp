@@ -62,7 +62,8 @@ TEST_CASE("outcomes of a period are told post by post", "[publish]") {
 TEST_CASE("posts are read up to now, in the order of time", "[publish]") {
     const unit::Scratch scratch;
     text::Diagnostics faults;
-    CHECK(publish::load_posts(scratch.path(), at("2016-10-05T00:00:00+00:00").at, faults).empty());
+    CHECK(publish::load_posts(scratch.path(), at("2016-10-05T00:00:00+00:00").at, faults)
+              .all.empty());
     scratch.write("facts/posts.tsv",
                   "#osm posts 1\n"
                   "2016-10-04T09:00:00+01:00\tupdated\ta\tcommit=1234567\tOn A\n"
@@ -71,9 +72,9 @@ TEST_CASE("posts are read up to now, in the order of time", "[publish]") {
     const auto posts =
         publish::load_posts(scratch.path(), at("2016-10-05T00:00:00+00:00").at, faults);
     CHECK(unit::told(faults).empty());
-    REQUIRE(posts.size() == 2);
-    CHECK(posts[0].event == "published");
-    CHECK(posts[1].tags == "commit=1234567");
+    REQUIRE(posts.all.size() == 2);
+    CHECK(posts.all[0].event == "published");
+    CHECK(posts.all[1].tags == "commit=1234567");
 }
 
 TEST_CASE("a commit becomes one fact a note concerned", "[publish]") {
@@ -84,14 +85,15 @@ TEST_CASE("a commit becomes one fact a note concerned", "[publish]") {
         "0123456789abcdef",
         {{"notes/c.md"}, {"notes/a.md"}, {"notes/gone.md", "notes/x.md"}, {}},
         {{"a", "moved", 0}, {"unknown", "U", 0}}};
-    CHECK(publish::new_facts(history, all, committed) ==
+    CHECK(publish::new_facts(publish::slugs_out(history), all, committed) ==
           std::vector<std::string>{
               "2016-10-07T10:00:00+01:00\tupdated\ta\tcommit=0123456,words=10\tOn A",
               "2016-10-07T10:00:00+01:00\tpublished\tb\twords=20\tOn B",
               "2016-10-07T10:00:00+01:00\tpublished\tc\tcommit=0123456,words=30\tOn C"});
     CHECK(
         publish::new_facts(
-            history, {}, {at("2016-10-07T10:00:00+01:00"), "0123456789", {}, {{"a", "On A", 0}}}) ==
+            publish::slugs_out(history), {},
+            {at("2016-10-07T10:00:00+01:00"), "0123456789", {}, {{"a", "On A", 0}}}) ==
         std::vector<std::string>{"2016-10-07T10:00:00+01:00\twithdrawn\ta\tcommit=0123456\tOn A"});
 }
 
