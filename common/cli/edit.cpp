@@ -87,9 +87,9 @@ public:
         const auto change = difference(before, after);
         if (!change.empty())
             apply(context, change, path);
-        file::remove(context.system(), path);
+        discard(context, path);
         if (continue_)
-            file::remove(context.system(), kept_before(context));
+            discard(context, kept_before(context));
         context.say(change.empty() ? "nothing changed"
                                    : fmt::format("{} removed, {} added", change.removed.size(),
                                                  change.added.size()));
@@ -110,6 +110,18 @@ private:
                            references_.empty() ? std::vector<std::string>{"last"} : references_))
             lines.push_back(record.text);
         return lines;
+    }
+
+    // What the page says is recorded by now, whether or not it can be removed.
+    static void discard(Context& context, const fs::path& path) {
+        try {
+            file::remove(context.system(), path);
+        } catch (const text::Failure&) {
+            context.warn({{{path.string()},
+                           "could not be removed and stays behind; what it says is recorded",
+                           {},
+                           text::Level::warning}});
+        }
     }
 
     // A page that is gone, or has nothing in it, not even its title, is no wish to remove records.

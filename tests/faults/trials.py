@@ -103,7 +103,7 @@ def errors(binaries, long):
 
 
 # What says itself what became of it, or of which nothing can be said.
-SAYS_ITSELF = ("start", "undo", "redo")
+SAYS_ITSELF = ("start", "resume", "undo", "redo")
 
 
 def judge(name, call, error, answer, stored):
