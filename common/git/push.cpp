@@ -61,6 +61,14 @@ std::string refused_line(std::string_view said) {
     return {};
 }
 
+// The command that git names when it does not trust a folder.
+std::string trusting(std::string_view said) {
+    for (const auto line : text::split(said, '\n'))
+        if (says(line, "safe.directory"))
+            return "if you trust it: " + std::string(text::trim(line));
+    return process::git_reason(said);
+}
+
 [[noreturn]] void fail_to_push(const fs::path& folder, const Remote& remote,
                                const process::Result& said) {
     const std::string in = "git -C " + shell_word(folder);
@@ -100,7 +108,7 @@ std::string refused_line(std::string_view said) {
                           fmt::format("{} remote set-url {} ADDRESS", in, shell_word(name)));
     if (says(said.err, "dubious ownership"))
         text::fail_system(fmt::format("nothing was pushed: '{}' belongs to another user", name),
-                          process::git_reason(said.err));
+                          trusting(said.err));
     std::vector<std::string> lines;
     for (const auto line : text::split(said.err, '\n'))
         if (!text::trim(line).empty() && !line.starts_with("error: failed to push"))

@@ -1,5 +1,6 @@
 // Repositories of the forms and in the states that learners have: libgit2 or git publishes there,
 // or says why not.
+#include "git/outgoing.hpp"
 #include "unit/git/publications.hpp"
 
 #include <unistd.h>
@@ -210,6 +211,11 @@ TEST_CASE("another owner's repository is git's to judge", "[git]") {
           "--global --add safe.directory '~/p')\n");
     CHECK(with((scratch / "p").string()).empty());
     CHECK(with("*").empty());
+    scratch.sh("git init -q -b main q; git init -q --bare hub; chown -R 12345 hub");
+    const git::Remote hub{(scratch / "hub").string(), "refs/heads/main", {}, true};
+    CHECK(scratch.tilde(unit::failure_of([&] { git::heads_of(scratch / "q", hub, false); })) ==
+          "osm: error: nothing was pushed: '~/hub' belongs to another user (if you trust it: git "
+          "config --global --add safe.directory ~/hub)\n");
 }
 
 TEST_CASE("a disk that cannot be written leaves all as it was", "[git]") {
