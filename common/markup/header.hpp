@@ -52,6 +52,10 @@ std::string yaml_word(std::string_view text);
 // The first `# ` heading of the body, without its mark; nullopt when there is none.
 std::optional<std::string> first_heading(std::string_view body);
 
+// The line, from 1, on which the first `%%comment%%` begins that Obsidian does not show; 0: there
+// is none. Not in code.
+int first_comment(std::string_view body);
+
 // Words of prose: runs of letters and digits outside fenced code.
 std::int64_t count_words(std::string_view body);
 

@@ -1,6 +1,7 @@
 #include "markup/header.hpp"
 #include "text/words.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace osm::markup {
@@ -85,6 +86,27 @@ std::optional<std::string> first_heading(std::string_view body) {
         return !heading;
     });
     return heading;
+}
+
+int first_comment(std::string_view body) {
+    const std::string_view all = body;
+    int begun = 0;  // the line of a comment that is open
+    bool closed = false;
+    prose_lines(body, [&](std::string_view line) {
+        bool in_code = false;
+        for (std::size_t at = 0; at < line.size() && !closed; ++at) {
+            in_code ^= line[at] == '`';
+            if (in_code || line.substr(at, 2) != "%%")
+                continue;
+            closed = begun != 0;
+            if (!closed)
+                begun = 1 + static_cast<int>(std::count(
+                                all.begin(), all.begin() + (line.data() - all.data()), '\n'));
+            ++at;
+        }
+        return !closed;
+    });
+    return closed ? begun : 0;
 }
 
 std::int64_t count_words(std::string_view body) {

@@ -1,6 +1,7 @@
 #include "markup/references.hpp"
 
 #include "interchange/base64.hpp"
+#include "markup/named.hpp"
 #include "text/ascii.hpp"
 #include "text/utf8.hpp"
 #include "text/words.hpp"
@@ -287,7 +288,9 @@ std::string without_percents(std::string_view target) {
 }  // namespace
 
 std::vector<Reference> references(std::string_view text, int first_line) {
-    return Reading(text, first_line).take();
+    auto all = Reading(text, first_line).take();
+    append_named(text, first_line, all);
+    return all;
 }
 
 std::optional<std::string> local_path(std::string_view target, std::string_view note) {

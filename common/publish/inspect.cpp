@@ -23,6 +23,12 @@ std::string kept_reason(const markup::Cell& cell, const screen::Screening& scree
                              text::escape(text::clip(screening.masked(cell.private_tag), 30)));
 }
 
+using Kind = markup::Reference::Kind;
+
+bool is_named(const markup::Reference& reference) {
+    return reference.kind == Kind::named_link || reference.kind == Kind::named_picture;
+}
+
 bool has_outputs(const markup::Notebook& notebook) {
     return std::ranges::any_of(notebook.cells, [](const markup::Cell& cell) {
         return !cell.is_private && !cell.outputs.empty();
@@ -149,6 +155,7 @@ void Inspector::look_into_note(Candidate& candidate) {
     const auto first = static_cast<int>(std::ranges::count(bytes.substr(0, header.body), '\n')) + 1;
     refuse_embedded(candidate, bytes, 0);
     note_uses(candidate, body, first, 0);
+    warn_of_comment(candidate, body, first);
     candidate.staged.in_head = out_already_ && out_already_(candidate.target, bytes);
     if (candidate.staged.in_head)
         return;
@@ -281,9 +288,21 @@ void Inspector::note_uses(Candidate& candidate, std::string_view text, int line,
     if (!candidate.target.starts_with("notes/"))
         return;
     for (const auto& reference : references)
-        if (auto path = markup::local_path(reference.target, below))
+        if (is_named(reference))
+            uses_.push_back({reference.target,
+                             is_picture(reference.target) ? reference.kind : Kind::named_link,
+                             candidate.path, reference.line, cell});
+        else if (auto path = markup::local_path(reference.target, below))
             uses_.push_back(
                 {std::move(*path), reference.kind, candidate.path, reference.line, cell});
+}
+
+// It is hidden where it was written, and nowhere else.
+void Inspector::warn_of_comment(const Candidate& candidate, std::string_view body, int first) {
+    if (const int line = markup::first_comment(body); line > 0)
+        survey_.findings.push_back({candidate.path, first + line - 1, 0, text::Level::warning,
+                                    "comment", "a comment between '%%' goes out with the note",
+                                    "take it out, if it is not for its readers"});
 }
 
 // A title stands in messages, facts and pages, where it must not steer what shows it.

@@ -22,7 +22,7 @@ struct Ground {
 
 // What a public note refers to inside the notes.
 struct Use {
-    std::string path;  // below notes/
+    std::string path;  // below notes/; of what is named the name
     markup::Reference::Kind kind = markup::Reference::Kind::link;
     std::string by;  // the note's path
     int line = 0;
@@ -69,6 +69,7 @@ private:
     bool is_public(const markup::Header& header, const text::Diagnostics& faults,
                    Candidate& candidate);
     void note_uses(Candidate& candidate, std::string_view text, int line, int cell);
+    void warn_of_comment(const Candidate& candidate, std::string_view body, int first);
     void refuse_embedded(Candidate& candidate, std::string_view text, int cell);
     void refuse_telling(Candidate& candidate, std::string_view picture, int line, int cell);
     void refuse_odd_title(Candidate& candidate);

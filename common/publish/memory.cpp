@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <iterator>
 
@@ -15,7 +16,10 @@ namespace osm::publish {
 namespace {
 
 constexpr std::int64_t tick_ns = 20'000'000;  // coarser than any file system's clock
-constexpr std::size_t few = 16;               // new ones that are not worth writing for
+// Of a use, in the order of Reference::Kind.
+constexpr std::array<std::string_view, 4> kind_words = {"link", "picture", "named-link",
+                                                        "named-picture"};
+constexpr std::size_t few = 16;  // new ones that are not worth writing for
 
 std::string identity_of(const file::Found& found) {
     return fmt::format("{}.{}.{}.{}", found.inode, found.size, found.modified_ns, found.changed_ns);
@@ -87,8 +91,8 @@ std::string line_of(const file::Found& found, const std::string& id, const Candi
                                    candidate.reason, note.title);
     for (const Use& use : uses)
         fmt::format_to(std::back_inserter(line), "\t{}\t{}\t{}\t{}",
-                       use.kind == markup::Reference::Kind::picture ? "picture" : "link", use.line,
-                       use.cell, use.path);
+                       kind_words[static_cast<std::size_t>(use.kind)], use.line, use.cell,
+                       use.path);
     return line;
 }
 
@@ -97,7 +101,7 @@ std::string line_of(const file::Found& found, const std::string& id, const Candi
 Memory::Memory(const std::filesystem::path& data, const std::string& measures, HeadId head_id)
     : file_(data / ".osm" / "published.tsv"),
       commit_file_(data / ".osm" / "published.commit"),
-      first_line_("#osm published 3 " + measures),
+      first_line_("#osm published 4 " + measures),
       head_id_(std::move(head_id)) {
     struct stat state {};
 
@@ -153,8 +157,12 @@ bool Memory::recall(const file::Found& found, Candidate& candidate, std::vector<
     note.title = columns.next();
     while (columns.more()) {
         Use use;
-        use.kind = columns.next() == "picture" ? markup::Reference::Kind::picture
-                                               : markup::Reference::Kind::link;
+        const auto kind = std::ranges::find(kind_words, columns.next());
+        if (kind == kind_words.end()) {
+            uses.resize(before);
+            return false;
+        }
+        use.kind = static_cast<markup::Reference::Kind>(kind - kind_words.begin());
         use.line = number(columns.next());
         use.cell = number(columns.next());
         if (!columns.more()) {

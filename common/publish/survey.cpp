@@ -3,6 +3,7 @@
 #include "file/folder.hpp"
 #include "publish/inspect.hpp"
 #include "publish/kinds.hpp"
+#include "publish/named.hpp"
 #include "screen/names.hpp"
 #include "text/in_order.hpp"
 #include "text/words.hpp"
@@ -19,6 +20,7 @@ namespace osm::publish {
 namespace {
 
 namespace fs = std::filesystem;
+using Kind = markup::Reference::Kind;
 
 // What lies in the way of a walk, as a rule and in words; nothing for a plain file.
 struct Oddity {
@@ -206,7 +208,13 @@ private:
             return std::string_view(candidate.target).substr(ground.target.size() + 1);
         };
         std::size_t next = 0;
+        std::optional<Named> named;  // most notes name nothing
         const auto used_by = [&](const Use& use) {
+            if (use.kind == Kind::named_link || use.kind == Kind::named_picture) {
+                if (!named)
+                    named.emplace(all, ground.target);
+                return named->find(use.path, use.by);
+            }
             Candidate* used = text::find_in_order(all, use.path, below, next);
             for (auto slash = use.path.find('/'); used == nullptr && slash != std::string::npos;
                  slash = use.path.find('/', slash + 1))  // in a folder that is not entered
@@ -231,7 +239,12 @@ private:
     }
 
     void warn_of_missing(const Use& use) {
-        if (use.kind == markup::Reference::Kind::picture)
+        if (use.kind == Kind::named_picture)
+            warn(use, "missing-picture",
+                 fmt::format("shows '{}', which is not there, or more than once",
+                             measures_.screening.masked(use.path)),
+                 "write its whole path, as from the notes' folder");
+        if (use.kind == Kind::picture)
             warn(use, "missing-picture",
                  fmt::format("shows 'notes/{}', which is not there",
                              measures_.screening.masked(use.path)),

@@ -1,5 +1,6 @@
 #include "markup/references.hpp"
 
+#include "markup/header.hpp"
 #include "unit/catch.hpp"
 
 #include <fmt/core.h>
@@ -36,6 +37,22 @@ TEST_CASE("raw HTML is read like the rest", "[markup]") {
                 "and <a\n href=\"f.md\">g</a>\n") ==
           "2 picture a.png\n4 link b.md\n7 picture c.png\n7 picture d.png\n7 picture e.png\n"
           "9 link f.md\n");
+}
+
+TEST_CASE("Obsidian refers by name", "[markup]") {
+    std::string all;
+    for (const auto& [kind, target, line] : markup::references(
+             "See [[Kernels]], [[ml/GP#Prior|the prior]] and\n\n![[plot 1.png|300]]\n`[[code]]` "
+             "[[1]](a.md) [[^block]]\n\n| a |\n|---|\n| [[In a table\\|x]] |\n"))
+        all += fmt::format("{} {} {}\n", line, static_cast<int>(kind), target);
+    CHECK(all == "4 0 a.md\n1 2 Kernels\n1 2 ml/GP\n3 3 plot 1.png\n4 2 1\n4 2 In a table\n");
+}
+
+TEST_CASE("a comment that Obsidian hides is seen", "[markup]") {
+    CHECK(markup::first_comment("a\nb %%not for you%% c\n") == 2);
+    CHECK(markup::first_comment("\n%%\nlong\n%%\n") == 2);
+    CHECK(markup::first_comment("100%% sure\n") == 0);
+    CHECK(markup::first_comment("```\n%%bash %%\n```\n`%%time` and `%%x`\n") == 0);
 }
 
 TEST_CASE("code and formulas refer to nothing", "[markup]") {

@@ -1,0 +1,31 @@
+// publish/named.hpp - the files of the notes by name, as `[[name]]` means them. Known to publish
+// alone.
+#pragma once
+
+#include "publish/survey.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace osm::publish {
+
+// Obsidian's rule: a name is a path from the top, or the end of one; `.md` may be left out, and
+// letters may be small or capital.
+class Named {
+public:
+    // `all` are those of one ground, and outlive this; `top` is its folder ("notes").
+    Named(std::span<Candidate> all, std::string_view top);
+
+    // Of several the one that has this very path, else the one beside `by`, else none: which is
+    // meant is not guessed.
+    Candidate* find(std::string_view name, std::string_view by) const;
+
+private:
+    std::string top_;
+    std::unordered_multimap<std::string, Candidate*>
+        by_name_;  // the last part, with and without .md
+};
+
+}  // namespace osm::publish
