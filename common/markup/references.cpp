@@ -270,6 +270,8 @@ bool has_scheme(std::string_view target) {
 }
 
 std::string without_percents(std::string_view target) {
+    if (target.find('%') == std::string_view::npos)
+        return std::string(target);
     std::string plain;
     for (std::size_t i = 0; i < target.size(); ++i) {
         const bool ends = i + 2 >= target.size();
@@ -284,6 +286,8 @@ std::string without_percents(std::string_view target) {
     }
     return plain;
 }
+
+bool is_base64_in_text(char c) { return text::is_alnum(c) || c == '+' || c == '/' || c == '%'; }
 
 }  // namespace
 
@@ -339,12 +343,15 @@ std::vector<EmbeddedPicture> embedded_pictures(std::string_view text) {
             text::lower(text.substr(colon, comma - colon)).find("base64") == std::string_view::npos)
             continue;
         std::string letters;
-        for (auto at = comma + 1; at < text.size(); ++at) {
-            const char c = text[at];
-            if (text::is_alnum(c) || c == '+' || c == '/' || c == '%')
-                letters += c;
-            else if (c != '\n' && c != '\r' && c != ' ' && c != '\t' && c != '\\')
+        for (auto at = comma + 1; at < text.size();) {
+            const auto begin = at;
+            while (at < text.size() && is_base64_in_text(text[at]))
+                ++at;
+            letters += text.substr(begin, at - begin);
+            const auto next = std::min(text.find_first_not_of("\n\r \t\\", at), text.size());
+            if (next == at)
                 break;
+            at = next;
         }
         letters = without_percents(letters);
         letters.resize(std::min(letters.find('='), letters.size()));

@@ -91,6 +91,16 @@ std::string block_of(unsigned code, std::string_view payload) {
     return block += payload;
 }
 
+// The first block of Exif that says which way is up becomes one that says nothing else.
+void settle_orientation(std::vector<Piece>& pieces) {
+    for (Piece& piece : pieces)
+        if (piece.of == Piece::Of::exif)
+            if (const auto kept = orientation_only(piece.payload); !kept.empty()) {
+                piece.instead = block_of(app1, std::string(exif_mark) + kept);
+                return;
+            }
+}
+
 // The profile's parts, each behind its number and how many there are, become one plain profile in
 // the place of the first; nothing when one is missing.
 void settle_profile(std::vector<Piece>& pieces) {
@@ -114,6 +124,16 @@ void settle_profile(std::vector<Piece>& pieces) {
         first->instead +=
             block_of(app2, std::string(profile_mark) + static_cast<char>(i + 1) +
                                static_cast<char>(count) + plain.substr(i * longest, longest));
+}
+
+// A block that stays, without the bytes that only fill the space before it.
+Piece unfilled(std::string_view bytes) {
+    const auto begin = bytes.find_first_not_of('\xff') - 1;
+    return {Piece::Of::pixels,
+            bytes,
+            {},
+            begin == 0,
+            begin == 0 ? std::string() : std::string(bytes.substr(begin))};
 }
 
 // What becomes of an application's block or a comment.
@@ -153,7 +173,7 @@ Parsed parse_jpeg(std::string_view bytes) {
     auto& pieces = parsed.pieces;
     const auto wrong = [](std::string what) { return Parsed{{}, std::move(what)}; };
     pieces.push_back({Piece::Of::pixels, bytes.substr(0, 2), {}});
-    bool has_pixels = false, oriented = false;
+    bool has_pixels = false;
     for (std::size_t at = 2; at < bytes.size();) {
         const auto begin = at;
         if (bytes[at] != '\xff')
@@ -163,14 +183,13 @@ Parsed parse_jpeg(std::string_view bytes) {
         if (at == bytes.size())
             break;
         const unsigned code = static_cast<unsigned char>(bytes[at++]);
-        const auto frame = begin + 2 == at ? std::string() : std::string{'\xff', bytes[at - 1]};
         if (code == eoi) {
             if (!has_pixels)
                 return wrong("there are no pixels in it");
-            pieces.push_back(
-                {Piece::Of::pixels, bytes.substr(begin, at - begin), {}, frame.empty(), frame});
+            pieces.push_back(unfilled(bytes.substr(begin, at - begin)));
             if (at < bytes.size())
                 pieces.push_back({Piece::Of::other, bytes.substr(at), bytes.substr(at), false});
+            settle_orientation(pieces);
             settle_profile(pieces);
             return parsed;
         }
@@ -183,14 +202,7 @@ Parsed parse_jpeg(std::string_view bytes) {
         const auto payload = bytes.substr(at + 2, size - 2);
         at += size;
         if (!is_needed(code)) {
-            Piece piece = judge(code, bytes.substr(begin, at - begin), payload);
-            if (piece.of == Piece::Of::exif && !oriented) {
-                const auto kept = orientation_only(piece.payload);
-                oriented = !kept.empty();
-                if (oriented)
-                    piece.instead = block_of(app1, std::string(exif_mark) + kept);
-            }
-            pieces.push_back(std::move(piece));
+            pieces.push_back(judge(code, bytes.substr(begin, at - begin), payload));
             continue;
         }
         if (!fits(code, payload))
@@ -201,12 +213,7 @@ Parsed parse_jpeg(std::string_view bytes) {
             if (at == std::string_view::npos)
                 break;
         }
-        Piece piece{Piece::Of::pixels, bytes.substr(begin, at - begin), {}};
-        if (!frame.empty()) {  // without the bytes that only fill
-            piece.stays = false;
-            piece.instead = piece.bytes.substr(piece.bytes.find_first_not_of('\xff') - 1);
-        }
-        pieces.push_back(std::move(piece));
+        pieces.push_back(unfilled(bytes.substr(begin, at - begin)));
     }
     return wrong("it ends before its end");
 }

@@ -30,5 +30,11 @@ TEST_CASE("any bytes come back from their letters", "[interchange][property]") {
         for (auto n = draw.below(40); n > 0; --n)
             bytes += static_cast<char>(draw.below(256));
         REQUIRE(from_base64(to_base64(bytes)) == bytes);
+        std::string lines = to_base64(bytes);
+        for (auto n = draw.below(4); n > 0; --n)
+            lines.insert(draw.below(lines.size() + 1), "\n");
+        REQUIRE(from_base64(lines) == bytes);
+        if (!bytes.empty())
+            REQUIRE_FALSE(from_base64("!" + lines));
     }
 }
