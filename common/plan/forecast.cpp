@@ -69,8 +69,6 @@ std::string_view name(Basis basis) {
 
 std::optional<time::Date> Finish::by(double part) const { return by_part(sorted, part, beyond); }
 
-double Finish::chance_by(time::Date day) const { return part_by(sorted, day); }
-
 std::optional<time::Date> Finish::plan_by(double part) const {
     return by_part(plan_only, part, beyond);
 }

@@ -68,8 +68,6 @@ struct Finish {
     // The first day by which at least `part` of the futures are done; nullopt beyond the horizon,
     // or when there are none.
     std::optional<time::Date> by(double part) const;
-    // The part of the futures that are done on or before `day`.
-    double chance_by(time::Date day) const;
     // The same of the plan alone, when it is refused.
     std::optional<time::Date> plan_by(double part) const;
 

@@ -1,7 +1,5 @@
 #include "study/totals.hpp"
 
-#include <fmt/core.h>
-
 #include <iterator>
 
 namespace osm::study {
@@ -33,17 +31,6 @@ void Totals::add(const Session& session) {
         if (within_.holds(part.day))
             days_[part.day] += sum_of(session, part.length);
     });
-}
-
-Sum at_or_below(const Topics& topics, std::string_view topic) {
-    Sum sum;
-    if (const auto exact = topics.find(std::string{topic}); exact != topics.end())
-        sum += exact->second;
-    // ';' follows ':' in ASCII, so what is below the topic stands between the two.
-    const auto end = topics.lower_bound(fmt::format("{};", topic));
-    for (auto at = topics.lower_bound(fmt::format("{}:", topic)); at != end; ++at)
-        sum += at->second;
-    return sum;
 }
 
 Topics to_depth(const Topics& topics, int depth) {

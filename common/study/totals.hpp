@@ -73,9 +73,6 @@ private:
     SumsByName topics_;
 };
 
-// The hours of an item: the sessions at `topic` or below it.
-Sum at_or_below(const Topics& topics, std::string_view topic);
-
 // Topics cut to their first `depth` parts; tracks for 1.
 Topics to_depth(const Topics& topics, int depth);
 

@@ -224,3 +224,17 @@ What csv and jsonl hold is the log again, line by line; imported twice, nothing 
   [2]
   $ ls again/facts
   money.tsv
+
+A title of others is written as it stands, whatever a spreadsheet would make of it, and comes in again unchanged.
+
+  $ osm init sheet --zone UTC --home USD --quiet
+  $ osm-budget --data sheet add 12 USD food -m '=HYPERLINK("x")' --quiet
+  $ osm-budget --data sheet add 13 USD food -m '@bank, +1' --quiet
+  $ osm-budget --data sheet export csv | tee sheet.csv
+  date,amount,currency,category,tags,note
+  2016-10-03,12.00,USD,food,,"=HYPERLINK(""x"")"
+  2016-10-03,13.00,USD,food,,"@bank, +1"
+  $ osm init again --zone UTC --home USD --quiet
+  $ osm-budget --data again import sheet.csv
+  2 lines; 2 recorded, 0 known before
+  $ cmp sheet/facts/money.tsv again/facts/money.tsv

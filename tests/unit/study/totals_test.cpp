@@ -78,13 +78,8 @@ TEST_CASE("a period counts the parts within it", "[study]") {
     CHECK(rows("week", {time::date(2017, 1, 1), {}}) == Rows{"all 0 0:00 0:00"});
 }
 
-TEST_CASE("the hours of an item are those at or below it", "[study]") {
+TEST_CASE("the hours of a track are those of all below it", "[study]") {
     const auto topics = totals().topics();
-    CHECK(time::to_clock(study::at_or_below(topics, "ml").spent) == "6:30");
-    CHECK(time::to_clock(study::at_or_below(topics, "ml:pgm-1").spent) == "3:30");
-    CHECK(study::at_or_below(topics, "ml:pgm-1").sessions == 2);
-    CHECK(time::to_clock(study::at_or_below(topics, "ml:pgm-10").spent) == "2:00");
-    CHECK(study::at_or_below(topics, "m") == study::Sum{});
     CHECK(study::to_depth(topics, 1).size() == 2);
     CHECK(study::to_depth(topics, 1).at("ml").spent == time::hours(6) + time::minutes(30));
 }
