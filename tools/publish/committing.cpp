@@ -10,6 +10,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <set>
 
 namespace osm::publish {
 namespace {
@@ -57,6 +58,17 @@ std::vector<Note> withdrawn(const git::Difference& difference,
             if (const auto bytes = repository->head_bytes(path))
                 gone.push_back(read_note(path, *bytes));
     return gone;
+}
+
+// What is out and has not changed was warned of when it went out; check tells it again.
+void forget_old_warnings(Survey& found) {
+    std::set<std::string_view> old;
+    for (const Candidate& candidate : found.candidates)
+        if (candidate.state == State::is_public && candidate.staged.in_head)
+            old.insert(candidate.path);
+    std::erase_if(found.findings, [&](const Finding& finding) {
+        return finding.severity == text::Level::warning && old.contains(finding.path);
+    });
 }
 
 // What would stop the commit though all is clean.
@@ -121,6 +133,7 @@ bool Committing::run(cli::Context& context, const Sources& sources,
     Survey found = survey(sources, measures, out_already, &memory);  // what is out is not screened
     if (!dry_run_)
         memory.keep();
+    forget_old_warnings(found);
     require_clean(found.findings, measures, context, nothing_committed);
     refuse_lost_notes(sources, repository);
     git::Publication publication = take_publication(found);

@@ -46,14 +46,18 @@ void refuse(text::Diagnostics why, std::string outcome) {
 
 void require_clean(const std::vector<Finding>& findings, const Measures& measures,
                    cli::Context& context, const std::string& outcome, const std::string& advice) {
-    std::vector<Finding> refused;
+    std::vector<Finding> refused, told;
     text::Diagnostics errors, warnings;
     for (const Finding& finding : findings)
-        if (finding.severity == text::Level::error)
-            refused.push_back(finding);
-        else
-            warnings.push_back(to_diagnostic(finding));
-    context.warn(warnings);
+        (finding.severity == text::Level::error ? refused : told).push_back(finding);
+    constexpr std::size_t few = 20;  // as many as Context::warn tells
+    if (context.world().err_is_terminal && !context.quiet() && !context.strict() &&
+        told.size() <= few) {
+        context.world().write_err(in_lines(told, measures, context.world().width));
+    } else {
+        std::ranges::transform(told, std::back_inserter(warnings), to_diagnostic);
+        context.warn(warnings);
+    }
     if (refused.empty())
         return;
     auto way = way_to_allow(refused, measures);

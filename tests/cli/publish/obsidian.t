@@ -26,11 +26,13 @@ Notes as Obsidian writes them: names in double brackets, wherever the file lies.
   notes/ml/twice.gif
   notes/pictures/prior.gif
 
-What is remembered of a note that is out knows its pictures too.
+What is out and has not changed is warned of no more but by check; its pictures stay.
 
-  $ osm-publish commit --quiet; osm-publish commit 2>&1 | grep -v comment
-  notes/Gaussian processes.md:5: warning: shows 'twice.gif', which is not there, or more than once (write its whole path, as from the notes' folder)
-  notes/Gaussian processes.md:5: warning: shows 'none.gif', which is not there, or more than once (write its whole path, as from the notes' folder)
-  notes/Gaussian processes.md:5: warning: refers to 'notes/private/face.gif', which is private (its readers will not find it: publish that too, or take the reference out)
-  notes/Gaussian processes.md:7: warning: refers to 'notes/Kernels.md', which is private (its readers will not find it: publish that too, or take the reference out)
+  $ osm-publish commit; osm-publish commit; osm-publish check --no-header --columns rule
   nothing new: 4 files out already
+  nothing new: 4 files out already
+  comment
+  missing-picture
+  missing-picture
+  private-link
+  private-link
