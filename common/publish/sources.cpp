@@ -55,7 +55,7 @@ Root read_root(const Path& data, const std::string& shown, const text::Place& pl
                    "name the folder that it leads to", place);
     if (!fs::is_directory(status))
         text::fail(fmt::format("roots: '{}' is no folder", shown),
-                   "write it as seen from the data folder, or from /", place);
+                   "make it, or write it as seen from the data folder, or from /", place);
     if (is_bare(folder))
         text::fail(fmt::format("roots: '{}' is a bare repository: it holds no files", shown),
                    "name a clone of it", place);

@@ -80,7 +80,8 @@ private:
         if (!at_terminal)
             return;
         const auto way = way_to_allow(findings, measures);
-        context.say(counts_of(findings) + (way.empty() ? way : "; " + way));
+        context.say(counts_of(findings) +
+                    (way.empty() ? way : "; " + way + (staged_ ? " --staged" : "")));
     }
 
     // As the list names them, or as seen from here. A slip of the pen must not pass for a clean

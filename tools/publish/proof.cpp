@@ -63,6 +63,7 @@ void require_clean(const std::vector<Finding>& findings, const Measures& measure
     auto way = way_to_allow(refused, measures);
     const cli::World& world = context.world();
     if (world.err_is_terminal) {
+        context.flush();  // what was done before comes first
         world.write_err(in_lines(refused, measures, world.width));
     } else {
         std::ranges::transform(refused, std::back_inserter(errors), to_diagnostic);

@@ -157,6 +157,10 @@ As the hook pre-commit of the public repository it looks at what is staged there
   path	line	rule
   conf.py	1	github-token
   [1]
+  $ (cd public; on_terminal 'osm-publish check --staged')
+  conf.py:1:10: error: a GitHub token: ghp_… (40 characters)
+      take it out, and have a new one issued if it was ever shown [a99490c7bbd6]
+  1 error; where a finding is none: osm-publish allow a99490c7bbd6 --staged
   $ echo "token = ''" > public/conf.py; echo build > public/.gitignore; git -C public add .; git -C public commit -qm 'by hand'
   2 changes staged: nothing to refuse
   $ (cd public; osm-publish check --staged)

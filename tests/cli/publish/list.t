@@ -63,7 +63,7 @@ A key that means nothing here is kept, and named: it may be a slip of the pen.
 A folder that is missing, or that must stay private, is refused with its place.
 
   $ sed -i 's,"../pgm","../pgn",' osm/osm.toml; osm-publish list
-  $HOME/osm/osm.toml:21:9: error: roots: '../pgn' is no folder (write it as seen from the data folder, or from /)
+  $HOME/osm/osm.toml:21:9: error: roots: '../pgn' is no folder (make it, or write it as seen from the data folder, or from /)
   [2]
   $ sed -i 's,"../pgn","facts",' osm/osm.toml; osm-publish list
   $HOME/osm/osm.toml:21:9: error: roots: 'facts' and 'facts' of the data folder overlap (name a folder that holds code and nothing else)

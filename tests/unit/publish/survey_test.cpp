@@ -161,8 +161,8 @@ TEST_CASE("settings that cannot be are refused with their place", "[publish]") {
     };
     CHECK(told("[\"../pgm\"]") == "nothing thrown");
     CHECK(told("[\"../nope\"]") ==
-          "osm.toml:2:9: error: roots: '../nope' is no folder (write it as seen from the data "
-          "folder, or from /)\n");
+          "osm.toml:2:9: error: roots: '../nope' is no folder (make it, or write it as seen from "
+          "the data folder, or from /)\n");
     CHECK(told("[\"../pgm\", \"../pgm/sub\"]") ==
           "osm.toml:2:9: error: roots: '../pgm' and '../pgm/sub' overlap (name one of them)\n");
     CHECK(told("[\"../pgm\", \"../other/pgm\"]") ==
