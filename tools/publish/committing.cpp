@@ -62,6 +62,8 @@ std::vector<Note> withdrawn(const git::Difference& difference,
 
 // What is out and has not changed was warned of when it went out; check tells it again.
 void forget_old_warnings(Survey& found) {
+    if (found.findings.empty())
+        return;
     std::set<std::string_view> old;
     for (const Candidate& candidate : found.candidates)
         if (candidate.state == State::is_public && candidate.staged.in_head)
