@@ -40,7 +40,8 @@ constexpr std::array<string_view, 14> for_programs = {
     "secret",      "token",          "api_key",     "apikey",     "api-key",
     "api key",     "access_key",     "accesskey",   "access-key", "auth_key",
     "account_key", "encryption_key", "signing_key", "credential"};
-constexpr std::array<string_view, 4> others = {"://", " -u", "--user", " -p"};
+constexpr std::array<string_view, 6> others = {"://", " -u",    "--user",
+                                               " -p", "auth=(", "basicauth("};
 
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
@@ -213,6 +214,8 @@ public:
             look_at_name(hit, word < for_people.size(), matches);
         else if (hit.text[hit.at] == ':')
             look_at_address(hit, matches);
+        else if (hit.text[hit.end() - 1] == '(')
+            look_at_pair(hit, matches);
         else if (hit.text[hit.end() - 1] == 'p')
             look_at_option(hit, matches);
         else
@@ -256,6 +259,27 @@ private:
     static bool is_at_home(string_view host) {
         return host.find('.') == string_view::npos || host.starts_with("127.") ||
                host.starts_with("10.") || host.starts_with("192.168.");
+    }
+
+    // auth=("name", "password")
+    static void look_at_pair(const Hit& hit, Matches& matches) {
+        Reader reader(hit.text, hit.end());
+        const auto take_text = [&]() -> std::optional<Assigned> {
+            reader.skip_blanks();
+            const string_view quote = reader.take_quote();
+            if (quote.empty())
+                return std::nullopt;
+            const std::size_t begin = reader.at();
+            reader.take_while([&](char c) { return c != quote.front() && c != '\n'; }, longest);
+            const std::size_t end = reader.at();
+            return reader.take(quote) ? std::optional(Assigned{begin, end, true}) : std::nullopt;
+        };
+        if (!take_text() || !reader.take(","))
+            return;
+        if (const auto found = take_text();
+            found &&
+            is_secret(hit.text.substr(found->begin, found->end - found->begin), true, true))
+            matches.push_back({found->begin, found->end, &login});
     }
 
     // curl -u name:password

@@ -130,6 +130,24 @@ TEST_CASE("ordinary text holds no secret", "[screen]") {
     }
 }
 
+TEST_CASE("a login written as a pair is judged by its password", "[screen]") {
+    const screen::Screening screening;
+    const auto with = [&](const std::string& pair) {
+        return told(screening.bytes("a.py", "requests.get(url, " + pair + ")\n"));
+    };
+    for (const char* before : {"auth=(", "auth=HTTPBasicAuth(", "auth=aiohttp.BasicAuth( "}) {
+        INFO(before);
+        const std::string call = before;
+        CHECK(with(call + "'ada', \"Kj4-moonlit\")") ==
+              fmt::format("a.py:1:{}: login-password: a password of a login: … (11 characters)\n",
+                          18 + call.size() + 9));
+        for (const char* rest :
+             {"'ada', '')", "'ada', 'password')", "'user', 'your-password1')", "user, password)",
+              "'ada', os.environ['PW'])", "'ada')", "'ada", "'ada',", "", "'ada' 'Kj4-moonlit')"})
+            CHECK(with(call + rest) == "");
+    }
+}
+
 TEST_CASE("a file that is something else is refused by its first bytes", "[screen]") {
     using namespace std::string_literals;
     const auto rule = [](std::string_view bytes) {
