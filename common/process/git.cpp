@@ -188,8 +188,6 @@ void fail_as_git_says(const std::string& what, std::string_view said) {
     text::fail_system(fmt::format("{}: {}", what, git_reason(said)), text::join(advice, " "));
 }
 
-std::string Repository::name() const { return work_tree.filename().string(); }
-
 std::optional<Repository> find_repository(const fs::path& folder) {
     std::error_code error;
     auto at = fs::weakly_canonical(fs::absolute(folder, error), error);

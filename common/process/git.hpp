@@ -50,7 +50,6 @@ struct Repository {
     std::filesystem::path work_tree;
     std::filesystem::path git_folder;     // of this work tree
     std::filesystem::path common_folder;  // shared by its work trees: config, hooks, refs
-    std::string name() const;             // last part of the work tree's path
 };
 
 std::optional<Repository> find_repository(const std::filesystem::path& folder);

@@ -33,13 +33,6 @@ void Totals::add(const Session& session) {
     });
 }
 
-Topics to_depth(const Topics& topics, int depth) {
-    Topics cut;
-    for (const auto& [topic, sum] : topics)
-        cut[std::string{to_depth(topic, depth)}] += sum;
-    return cut;
-}
-
 namespace {
 
 time::Date monday_of(time::Date day) { return day - static_cast<int>(day.weekday()); }

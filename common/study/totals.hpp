@@ -73,9 +73,6 @@ private:
     SumsByName topics_;
 };
 
-// Topics cut to their first `depth` parts; tracks for 1.
-Topics to_depth(const Topics& topics, int depth);
-
 // Every week from the first one with a session to `last` (or to the last with a session), empty
 // ones included: the history that a pace is drawn from. Empty when there is no session up to
 // `last`. A session that runs from one week into the next counts in both.

@@ -65,14 +65,12 @@ TEST_CASE("a repository is found by its files, from any folder in it", "[process
     CHECK(found->work_tree == folder.path() / "project");
     CHECK(found->git_folder == folder.path() / "project/.git");
     CHECK(found->common_folder == found->git_folder);
-    CHECK(found->name() == "project");
 
     const auto second = process::find_repository(folder.path() / "second");
     REQUIRE(second);
     CHECK(second->work_tree == folder.path() / "second");
     CHECK(second->git_folder == folder.path() / "project/.git/worktrees/second");
     CHECK(second->common_folder == folder.path() / "project/.git");
-    CHECK(second->name() == "second");
 }
 
 TEST_CASE("git's reason is its first line, its advice the others", "[process]") {

@@ -78,12 +78,6 @@ TEST_CASE("a period counts the parts within it", "[study]") {
     CHECK(rows("week", {time::date(2017, 1, 1), {}}) == Rows{"all 0 0:00 0:00"});
 }
 
-TEST_CASE("the hours of a track are those of all below it", "[study]") {
-    const auto topics = totals().topics();
-    CHECK(study::to_depth(topics, 1).size() == 2);
-    CHECK(study::to_depth(topics, 1).at("ml").spent == time::hours(6) + time::minutes(30));
-}
-
 TEST_CASE("weeks without a session are weeks of the history", "[study]") {
     const auto days = totals().days();
     const auto week = [](int number) { return *time::week(2016, number); };
