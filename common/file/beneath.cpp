@@ -46,7 +46,22 @@ int open_by_parts(int root, const std::string& path) {
     return at;
 }
 
+int open_safely(int root, const char* path, int flags, std::uint64_t resolve) {
+    open_how how = {};
+    how.flags = static_cast<std::uint64_t>(flags);
+    how.resolve = resolve;
+    return static_cast<int>(::syscall(SYS_openat2, root, path, &how, sizeof how));
+}
+
+// EPERM: a sandbox that does not know the call.
+bool is_unknown(int fd) { return fd < 0 && (errno == ENOSYS || errno == EPERM); }
+
 }  // namespace
+
+int open_folder(const std::filesystem::path& path) {
+    const int fd = open_safely(AT_FDCWD, path.c_str(), folder_flags, RESOLVE_NO_SYMLINKS);
+    return is_unknown(fd) ? ::open(path.c_str(), folder_flags) : fd;
+}
 
 int open_beneath(int root, const std::string& path, bool by_parts) {
     for (const auto part : text::split(path, '/'))
@@ -54,14 +69,10 @@ int open_beneath(int root, const std::string& path, bool by_parts) {
             return fail_with(EXDEV);
     if (by_parts)
         return open_by_parts(root, path);
-    open_how how = {};
-    how.flags = file_flags;
-    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_XDEV | RESOLVE_NO_MAGICLINKS;
-    const auto fd = ::syscall(SYS_openat2, root, path.c_str(), &how, sizeof how);
-    // EPERM: a sandbox that does not know the call.
-    if (fd < 0 && (errno == ENOSYS || errno == EPERM))
-        return open_by_parts(root, path);
-    return static_cast<int>(fd);
+    const int fd = open_safely(
+        root, path.c_str(), file_flags,
+        RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_XDEV | RESOLVE_NO_MAGICLINKS);
+    return is_unknown(fd) ? open_by_parts(root, path) : fd;
 }
 
 }  // namespace osm::file

@@ -101,14 +101,27 @@ private:
     bool head_ = false, objects_ = false, refs_ = false;
 };
 
+// Whoever asks has followed all links before, so that one there now is a change of places.
+int open_root(const Path& root) {
+    const int fd = open_folder(root);
+    struct stat state = {};
+    if (fd < 0 && (errno == ELOOP || (errno == ENOTDIR && ::lstat(root.c_str(), &state) == 0 &&
+                                      S_ISLNK(state.st_mode))))
+        text::refuse("is a link, or lies behind one; nothing is read through it",
+                     "put the folder itself there", {root.string()});
+    if (fd < 0)
+        stop(root, "cannot be read", errno, {});
+    return fd;
+}
+
 class Walk {
 public:
     Walk(const Path& root, const std::function<bool(const std::string&)>& enters)
         : root_(root), enters_(enters) {}
 
     std::vector<Found> run() {
-        const int fd = ::open(root_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        if (fd < 0 || look_at(fd, "", home_) != 0)
+        const int fd = open_root(root_);
+        if (look_at(fd, "", home_) != 0)
             stop(root_, "cannot be read", errno, {});
         enter(fd, "", 0);
         if (!std::ranges::is_sorted(found_, {}, &Found::path))  // "a.md" lies before "a/"
@@ -227,10 +240,7 @@ std::vector<Found> walk(const Path& root, const std::function<bool(const std::st
 
 std::string read_beneath(const Path& root, const std::string& path) {
     const auto shown = (root / path).string();
-    const Descriptor folder(real_system(),
-                            ::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!folder)
-        stop(root, "cannot be read", errno, {});
+    const Descriptor folder(real_system(), open_root(root));
     const Descriptor file(real_system(), open_beneath(folder.get(), path));
     if (!file && (errno == ELOOP || errno == EXDEV || errno == ENOTDIR || errno == ENXIO))
         text::refuse("a link or mount leads out of its folder", "put the file itself there",

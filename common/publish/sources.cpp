@@ -19,6 +19,13 @@ Path resolved(const Path& path) {
     return real.has_filename() ? real : real.parent_path();
 }
 
+// The same of a folder that is no link; one that is put there meanwhile is not followed.
+Path without_following(const Path& folder) {
+    const Path name = folder.filename();
+    return name.empty() || name == "." || name == ".." ? resolved(folder)
+                                                       : resolved(folder.parent_path()) / name;
+}
+
 using file::holds;
 using file::overlap;
 
@@ -59,7 +66,7 @@ Root read_root(const Path& data, const std::string& shown, const text::Place& pl
     if (is_bare(folder))
         text::fail(fmt::format("roots: '{}' is a bare repository: it holds no files", shown),
                    "name a clone of it", place);
-    const Path real = resolved(folder);
+    const Path real = without_following(folder);
     if (const std::string kept = Kept(data).conflict(real); !kept.empty())
         text::fail(fmt::format("roots: '{}' and {} overlap", shown, kept),
                    "name a folder that holds code and nothing else", place);

@@ -304,8 +304,8 @@ Survey survey(const Sources& sources, const Measures& measures, const OutAlready
         text::refuse(
             fmt::format("'{}' is a symbolic link; nothing is read through it", notes.string()),
             "put the folder itself there");
-    if (fs::exists(status))
-        surveyor.look_over({notes, "notes", "notes", true});
+    if (fs::exists(status))  // by its own place, so that no other can be put there meanwhile
+        surveyor.look_over({fs::canonical(sources.data) / "notes", "notes", "notes", true});
     for (const Root& root : sources.roots) {
         std::string shown = root.shown;
         while (shown.size() > 1 && shown.ends_with('/'))

@@ -145,6 +145,21 @@ TEST_CASE("a walk leaves the folders alone that it may not enter", "[file]") {
     CHECK(got == "a.py\nml/venv closed\nvenv\n");
 }
 
+TEST_CASE("what became a link behind the question is no root of a walk", "[file]") {
+    const Folder scratch;
+    spill(scratch / "outside/notes/a.md", "outside");
+    std::filesystem::create_symlink("outside/notes", scratch / "notes");
+    std::filesystem::create_symlink("outside", scratch / "osm");
+    for (const char* way : {"notes", "osm/notes"}) {
+        const auto root = scratch / way;
+        const std::string what =
+            ": error: is a link, or lies behind one; nothing is read through it (put the folder "
+            "itself there)";
+        CHECK(refusal([&] { file::walk(root); }) == root.string() + what);
+        CHECK(refusal([&] { file::read_beneath(root, "a.md"); }) == root.string() + what);
+    }
+}
+
 TEST_CASE("nothing leads out of a folder", "[file]") {
     const Folder scratch;
     const auto root = scratch / "notes";
