@@ -107,9 +107,9 @@ void Repository::Handle::each_commit(bool with_changes,
                                      const std::function<bool(const Logged&)>& visit) const {
     if (head.empty())
         return;
-    std::vector<std::string> arguments = {"-c", "log.showRoot=true", "log", "--topo-order"};
+    std::vector<std::string> arguments = {"-c", "log.showRoot=true", "log"};
     if (with_changes)
-        arguments.insert(arguments.end(), {"--raw", "--diff-merges=off"});
+        arguments.insert(arguments.end(), {"--topo-order", "--raw", "--diff-merges=off"});
     for (auto& option : log_options())
         arguments.push_back(std::move(option));
     arguments.push_back(head);

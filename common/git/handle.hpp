@@ -43,8 +43,9 @@ struct Repository::Handle {
     virtual std::string bytes(std::string_view id, const std::string& path) const;
     // Whether `bytes` are the blob that the entry names.
     virtual bool is(const Entry& entry, std::string_view bytes) const;
-    // Every commit of HEAD's history, newest first, until `visit` says false. Changes of merges are
-    // left out: they bring nothing of their own.
+    // Every commit of HEAD's history, newest first, until `visit` says false. With changes none
+    // comes before its children, for which all history is read first; changes of merges are left
+    // out: they bring nothing of their own.
     virtual void each_commit(bool with_changes,
                              const std::function<bool(const Logged&)>& visit) const;
     // Against the first parent.

@@ -190,8 +190,10 @@ void LibraryHandle::each_commit(bool with_changes,
     if (head.empty())
         return;
     const auto walk = made<OwnedWalk>("history cannot be read", git_revwalk_new, repository.get());
-    must(git_revwalk_sorting(walk.get(), GIT_SORT_TOPOLOGICAL | GIT_SORT_TIME),
-         "history cannot be sorted");
+    // Any order but its own, which is by time too, makes libgit2 read all history first.
+    if (with_changes)
+        must(git_revwalk_sorting(walk.get(), GIT_SORT_TOPOLOGICAL | GIT_SORT_TIME),
+             "history cannot be sorted");
     const git_oid newest = to_oid(head);
     must(git_revwalk_push(walk.get(), &newest), "history cannot be read");
     git_oid id;

@@ -59,6 +59,17 @@ std::vector<std::string> data_folders(const std::vector<file::Found>& all) {
     return folders;
 }
 
+// As text::fold, kept in `memory`; most names are folded already.
+std::string_view folded(std::string_view name, std::pmr::memory_resource& memory) {
+    if (std::ranges::none_of(
+            name, [](char c) { return (c >= 'A' && c <= 'Z') || static_cast<signed char>(c) < 0; }))
+        return name;
+    const std::string other = text::fold(name);
+    char* const kept = static_cast<char*>(memory.allocate(other.size(), 1));
+    std::ranges::copy(other, kept);
+    return {kept, other.size()};
+}
+
 // Looks at the files of all grounds, one after the other, and decides.
 class Surveyor {
 public:
@@ -100,12 +111,12 @@ public:
     // Names that would meet in the public repository on other systems.
     void refuse_same_names() {
         std::pmr::monotonic_buffer_resource memory;
-        std::pmr::unordered_map<std::pmr::string, Candidate*> names(&memory);
+        std::pmr::unordered_map<std::string_view, Candidate*> names(&memory);
         names.reserve(survey_.candidates.size());
         for (Candidate& candidate : survey_.candidates)
             if (candidate.state == State::is_public)
                 if (const auto [other, is_new] =
-                        names.emplace(text::fold(candidate.target), &candidate);
+                        names.emplace(folded(candidate.target, memory), &candidate);
                     !is_new)
                     refuse_pair(*other->second, candidate, "same-name",
                                 "one name on other systems with", "rename one of them");

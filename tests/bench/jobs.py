@@ -205,12 +205,16 @@ def publish_notes(bench, count, bar):
     generate.notes(folder / "peer", count)
     git, ours = ["git", "-C", str(folder / "peer")], ["osm-publish", "--data", str(data), "--now", generate.NOW, "commit"]
 
+    def put_away(place, number):  # removed, their inodes would make the file system search for others
+        if place.exists():
+            place.rename(folder / f"{place.name}-{number}")
+
     def forget(number):
-        shutil.rmtree(folder / "public", ignore_errors=True)
+        put_away(folder / "public", number)
         (data / "facts/posts.tsv").unlink(missing_ok=True)
 
     def forget_git(number):
-        shutil.rmtree(folder / "peer/.git", ignore_errors=True)
+        put_away(folder / "peer/.git", number)
         bench.do([*git, "init", "-q"])
 
     def change(place):
