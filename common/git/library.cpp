@@ -238,7 +238,9 @@ std::map<std::string, Indexed> LibraryHandle::staged(const std::vector<std::stri
         return Handle::staged(paths);
     std::map<std::string, Indexed> found;
     for (const auto& path : paths)
-        if (const auto* entry = git_index_get_bypath(index.get(), path.c_str(), 0))
+        // Of another case, where core.ignoreCase is set, it is another file.
+        if (const auto* entry = git_index_get_bypath(index.get(), path.c_str(), 0);
+            entry != nullptr && entry->path == path)
             found[path] = {to_hex(entry->id),
                            (entry->flags_extended & GIT_INDEX_ENTRY_SKIP_WORKTREE) != 0};
     return found;

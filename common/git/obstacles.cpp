@@ -97,7 +97,18 @@ private:
         if (ours != publication_.files.end() && ours->second.bytes == bytes)
             return true;
         const Entry* const head = handle_.entries.find(path);
-        return head != nullptr && handle_.is(*head, bytes);
+        return head != nullptr && (handle_.is(*head, bytes) || is_taken_for(*head, bytes));
+    }
+
+    // Line ends, encodings and the like may be others in a work tree; git knows which.
+    bool is_taken_for(const Entry& head, std::string_view bytes) const {
+        try {
+            const auto said = handle_.git(
+                {"hash-object", "--stdin", "--path=" + std::string(head.path)}, std::string(bytes));
+            return said.ok() && text::trim(text::split(said.out, '\n').front()) == head.id;
+        } catch (const text::Failure&) {  // no git: as it stands
+            return false;
+        }
     }
 
     bool is_known_id(const std::string& path, const std::string& id) const {

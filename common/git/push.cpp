@@ -207,8 +207,8 @@ std::string common_base(const fs::path& folder, const Remote& remote,
 std::vector<std::string> push(const fs::path& folder, const Remote& remote,
                               const std::string& commit, bool may_ask) {
     const auto said = ask(folder,
-                          {"push", "--porcelain", "--no-follow-tags", "--recurse-submodules=no",
-                           remote.name, commit + ":" + remote.branch},
+                          {"--no-replace-objects", "push", "--porcelain", "--no-follow-tags",
+                           "--recurse-submodules=no", remote.name, commit + ":" + remote.branch},
                           may_ask);
     if (!said.ok())
         fail_to_push(folder, remote, said);
