@@ -89,8 +89,21 @@ void refuse_overlaps(const Sources& sources, const config::Table& publish) {
         }
 }
 
+// "https://...", "git@example.org:ada/blog"
+bool is_address(std::string_view place) {
+    const auto colon = place.find(':');
+    return place.find("://") != std::string_view::npos ||
+           (colon != std::string_view::npos && place.substr(0, colon).find('@') < colon &&
+            place.substr(0, colon).find('/') == std::string_view::npos);
+}
+
 void read_repository(Sources& sources, const config::Table& publish, const std::string& shown) {
     const text::Place place = publish.place("repository");
+    if (is_address(shown))  // not shown: a password may stand in it
+        text::fail("repository: an address, and no folder",
+                   "write repository = \"../public\", and after the first commit: git -C ../public "
+                   "remote add origin ADDRESS",
+                   place);
     const Path given = (sources.data / shown).lexically_normal();
     const Path folder = given.has_filename() ? given : given.parent_path();
     const Path real = resolved(folder);

@@ -122,7 +122,7 @@ void Committing::declare(cli::Options& options) {
 
 bool Committing::run(cli::Context& context, const Sources& sources,
                      const Measures& measures) const {
-    refuse_odd_message();
+    refuse_odd_message(measures);
     auto repository = git::Repository::open(*sources.repository, backend());
     if (repository && !dry_run_)
         repository->finish_stopped();
@@ -241,7 +241,7 @@ std::string Committing::compose(const Survey& found, const git::Publication& pub
                    message_);
 }
 
-void Committing::refuse_odd_message() const {
+void Committing::refuse_odd_message(const Measures& measures) const {
     if (!message_)
         return;
     if (text::trim(*message_).empty())
@@ -250,7 +250,8 @@ void Committing::refuse_odd_message() const {
     std::ranges::replace_if(
         plain, [](char c) { return c == '\n' || c == '\t'; }, ' ');
     if (text::escape(plain) != plain)
-        text::fail(fmt::format("the message holds what is no text: '{}'", plain),
+        text::fail(fmt::format("the message holds what is no text: '{}'",
+                               measures.screening.masked(plain)),
                    "write it without control characters, in UTF-8");
 }
 

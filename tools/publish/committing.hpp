@@ -22,7 +22,7 @@ public:
     bool run(cli::Context& context, const Sources& sources, const Measures& measures) const;
 
 private:
-    void refuse_odd_message() const;
+    void refuse_odd_message(const Measures& measures) const;
     void refuse_secrets(const std::string& message, const Measures& measures) const;
     void refuse_secret_author(const git::Signature& author, const Measures& measures) const;
     std::string compose(const Survey& found, const git::Publication& publication,

@@ -65,6 +65,9 @@ Nothing in a title, a name or a message may steer what shows it.
   $ osm-publish commit -m "$(printf 'red \033[31m')"
   osm-publish: error: the message holds what is no text: 'red \x1b[31m' (write it without control characters, in UTF-8)
   [2]
+  $ osm-publish commit -m "$(printf 'gh''p_abcdefghijklmnopqrstuvwxyz0123456789 \001')"
+  osm-publish: error: the message holds what is no text: 'ghp_… (40 characters) \x01' (write it without control characters, in UTF-8)
+  [2]
   $ osm-publish commit -m "$(printf 'bytes \377')"
   osm-publish: error: the message holds what is no text: 'bytes \xff' (write it without control characters, in UTF-8)
   [2]

@@ -107,3 +107,12 @@ A place that cannot be the repository.
   $ sed -i 's,"notes/public",".",' osm/osm.toml; osm-publish commit
   $HOME/osm/osm.toml:21:14: error: repository: '.' and the data folder itself overlap (name a folder beside the data folder: repository = "../public")
   [2]
+  $ for place in https://ada:"gh""p_$(seq -s '' 30)"@example.org/ada/blog.git git@example.org:ada/blog; do sed -i "s,^repository.*,repository = \"$place\"," osm/osm.toml; osm-publish commit; done; ls osm
+  $HOME/osm/osm.toml:21:14: error: repository: an address, and no folder (write repository = "../public", and after the first commit: git -C ../public remote add origin ADDRESS)
+  $HOME/osm/osm.toml:21:14: error: repository: an address, and no folder (write repository = "../public", and after the first commit: git -C ../public remote add origin ADDRESS)
+  budget.toml
+  facts
+  notes
+  osm.toml
+  plan.toml
+  story.md
