@@ -69,3 +69,27 @@ TEST_CASE("many loose objects are packed by git, few are left", "[git]") {
     CHECK(scratch.sh("git -C p count-objects -v | grep -c 'packs: 1'") == "1\n");
     CHECK(scratch.sh("git -C p fsck 2>&1 | grep -v dangling || :").empty());
 }
+
+TEST_CASE("what git checked out in another form is as it was", "[git]") {
+    const unit::Scratch scratch;
+    const auto variables = clean();
+    first(scratch);
+    scratch.sh(
+        "cd p; printf '*.md text eol=crlf\n' > .gitattributes; git add .gitattributes; git "
+        "commit -qm a; rm -r notes; git checkout -q .");
+    REQUIRE(scratch.read("p/notes/a.md") == "one\r\n");
+    CHECK(publish(scratch / "p", {{"notes/a.md", "two\n"}, {"notes/b.md", "b\n"}}).empty());
+    scratch.write("p/notes/a.md", "by hand\r\n");
+    CHECK(scratch.tilde(publish(scratch / "p", {{"notes/a.md", "three\n"}, {"notes/b.md", "b\n"}}))
+              .starts_with("~/p/notes/a.md: error: was changed here by hand"));
+}
+
+TEST_CASE("a name in other letters is another, where git takes them for the same", "[git]") {
+    const unit::Scratch scratch;
+    const auto variables = clean();
+    first(scratch);
+    scratch.sh("cd p; git config core.ignoreCase true");
+    CHECK(publish(scratch / "p", {{"notes/A.md", "two\n"}, {"notes/b.md", "b\n"}}).empty());
+    CHECK(scratch.sh("cd p; git status --porcelain; git ls-files; ls notes") ==
+          "notes/A.md\nnotes/b.md\nA.md\nb.md\n");
+}

@@ -237,24 +237,6 @@ TEST_CASE("what lies uncommitted in the work tree is kept", "[git]") {
         CHECK(told().starts_with("~/p/notes/b.md: error: was changed here by hand"));
         CHECK(scratch.read("p/notes/b.md") == "still at it\n");
     }
-    SECTION("a file that git checked out in another form is as it was") {
-        scratch.sh(
-            "cd p; printf '*.md text eol=crlf\n' > .gitattributes; git add .gitattributes; git "
-            "commit -qm a; rm -r notes; git checkout -q .");
-        REQUIRE(scratch.read("p/notes/a.md") == "one\r\n");
-        CHECK(told().empty());
-        scratch.write("p/notes/a.md", "by hand\r\n");
-        const Files third = {{"notes/a.md", "three\n"}, {"notes/c.md", "c\n"}};
-        CHECK(scratch.tilde(publish(scratch / "p", third))
-                  .starts_with("~/p/notes/a.md: error: was changed here by hand"));
-    }
-    SECTION("a name in other letters, where git takes them for the same") {
-        scratch.sh("cd p; git config core.ignoreCase true");
-        const Files renamed = {{"notes/A.md", "two\n"}, {"notes/b.md", "b\n"}};
-        CHECK(scratch.tilde(publish(scratch / "p", renamed)).empty());
-        CHECK(scratch.sh("cd p; git status --porcelain; git ls-files; ls notes") ==
-              "notes/A.md\nnotes/b.md\nA.md\nb.md\n");
-    }
     SECTION("links and folders of its own in our way") {
         fs::remove(scratch / "p/notes/a.md");
         scratch.write("outside/a.md", "outside\n");
