@@ -123,7 +123,7 @@ const Finding& named(std::span<const Finding> findings, const Allowed& allowed,
     }
     if (found == nullptr)
         text::refuse(fmt::format("no finding is called '{}'", fingerprint),
-                     "osm-publish check lists them");
+                     "osm-publish check lists those that are not allowed yet");
     return *found;
 }
 

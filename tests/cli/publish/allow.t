@@ -36,10 +36,10 @@ Another value in that file is found again.
   notes/keys.md	5	aws-access-key
   [1]
   $ osm-publish allow abc
-  osm-publish: error: no finding is called 'abc' (osm-publish check lists them)
+  osm-publish: error: no finding is called 'abc' (osm-publish check lists those that are not allowed yet)
   [1]
   $ osm-publish allow ffffffffffff
-  osm-publish: error: no finding is called 'ffffffffffff' (osm-publish check lists them)
+  osm-publish: error: no finding is called 'ffffffffffff' (osm-publish check lists those that are not allowed yet)
   [1]
   $ osm-publish allow $(finding) > /dev/null; osm-publish commit --quiet; osm-publish check
   2 files public, 0 private: nothing to refuse
