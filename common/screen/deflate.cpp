@@ -11,10 +11,10 @@ namespace {
 
 class Inflation {
 public:
-    explicit Inflation(std::string_view stream) {
+    explicit Inflation(std::string_view stream, int form = 15) {
         state_.next_in = reinterpret_cast<const Bytef*>(stream.data());
         state_.avail_in = static_cast<uInt>(stream.size());
-        ready_ = inflateInit(&state_) == Z_OK;
+        ready_ = inflateInit2(&state_, form) == Z_OK;
     }
 
     ~Inflation() { inflateEnd(&state_); }
@@ -52,6 +52,19 @@ std::optional<std::string> inflated(std::string_view stream, std::size_t most) {
         if (!more || bytes.size() + more->size() > most)
             return std::nullopt;
         bytes += *more;
+    }
+    return bytes;
+}
+
+std::string inflated_start(std::string_view stream, std::size_t most) {
+    constexpr int either = 15 + 32;  // zlib tells them apart
+    Inflation inflation(stream, either);
+    std::string bytes;
+    for (bool ended = false; !ended && bytes.size() < most;) {
+        const auto more = inflation.more(ended);
+        if (!more)
+            break;
+        bytes += more->substr(0, most - bytes.size());
     }
     return bytes;
 }

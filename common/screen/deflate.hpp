@@ -12,6 +12,10 @@ namespace osm::screen {
 // cut, or longer than `most` bytes.
 std::optional<std::string> inflated(std::string_view stream, std::size_t most);
 
+// The first bytes of what a stream of zlib or gzip (RFC 1952) holds, at most as many; fewer when it
+// is damaged or cut.
+std::string inflated_start(std::string_view stream, std::size_t most);
+
 // A stream that holds the bytes as they are: the same with every version of zlib.
 std::string stored(std::string_view bytes);
 

@@ -48,10 +48,15 @@ private:
 using Act = std::function<void(const Passage&)>;
 
 // Runs of 24 letters of base64 (RFC 4648, either alphabet, lines as they break) or of 32
-// hexadecimal digits that begin with text of 16 bytes: up to where it is text no more. Pictures,
-// with what stands in them beside the pixels; and what a `data:` address has of a database, an
-// archive, a program. Linear: most bytes of prose are not looked at.
+// hexadecimal digits that begin with text of 16 bytes: up to where it is text no more. Base64 of
+// other bytes with the texts within. Pictures, with what stands in them beside the pixels; and what
+// a `data:` address has of a database, an archive, a program. Linear: most bytes of prose are not
+// looked at.
 void each_of_letters(std::string_view text, const Act& act);
+
+// What bytes that are no text hold of texts, a line each: 16 characters and more of ASCII or
+// UTF-16; all, if zlib or gzip compressed them, up to 16 times their size.
+std::string texts_within(std::string_view bytes);
 
 // Lines with a character written as `%67`, `\x67`, `\u0067`, `\u{67}`, `&#103;`, `&#x67;`, `&amp;`,
 // or with a backslash before it that Markdown or JSON takes away: each without them.

@@ -137,13 +137,16 @@ bool read_digits(std::string_view text, std::size_t at, Passage& passage) {
     return passage.text.size() >= least;
 }
 
-// The bytes of all letters from `at` on, line after line; `at` is then behind them.
-std::string whole(std::string_view text, std::size_t& at) {
+// The bytes of all letters from `at` on, line after line; `at` is then behind them. What may be
+// lines that have nothing to do with each other ends with one that does not hold whole bytes.
+enum class Lines { all, whole_bytes };
+
+std::string whole(std::string_view text, std::size_t& at, Lines lines) {
     std::string run;
     for (;;) {
         const auto end = end_of_run(text, at);
         run += text.substr(at, end - at);
-        at = over_line(text, end);
+        at = lines == Lines::all || run.size() % 4 == 0 ? over_line(text, end) : end;
         if (at == end)
             break;
     }
@@ -186,6 +189,18 @@ bool read_from_some(std::string_view text, std::size_t begin, std::size_t end, P
 }  // namespace
 
 void each_of_letters(std::string_view text, const Act& act) {
+    std::size_t known_to = 0;  // how far the bytes were looked at as such
+    const auto look_within = [&](std::size_t begin) {
+        if (begin < known_to)
+            return;
+        Passage bytes("in base64");
+        bytes.goes_on(begin, 0);
+        known_to = begin;
+        bytes.text = texts_within(whole(text, known_to, Lines::whole_bytes));
+        bytes.ends(known_to);
+        if (!bytes.text.empty())
+            act(bytes);
+    };
     for (std::size_t at = 0; (at = next_run(text, at)) != std::string_view::npos;) {
         const auto begin = at;
         at = end_of_run(text, begin);
@@ -194,7 +209,7 @@ void each_of_letters(std::string_view text, const Act& act) {
             Passage picture("in a picture in the text");
             picture.goes_on(begin, 0);
             at = begin;
-            picture.text = texts_beside(whole(text, at));
+            picture.text = texts_beside(whole(text, at, Lines::all));
             picture.ends(at);
             act(picture);
             continue;
@@ -210,12 +225,17 @@ void each_of_letters(std::string_view text, const Act& act) {
         Passage passage("in base64");
         if (read_from_some(text, begin, at, passage)) {
             act(passage);
-            at = std::max(at, passage.end_of(passage.text.size()));
+            const auto end = passage.end_of(passage.text.size());
+            if (end_of_run(text, end) >= end + shortest)  // behind what is no text it may go on
+                look_within(begin);
+            at = std::max(at, end);
             continue;
         }
         Passage figures("in hexadecimal digits");
         if (read_digits(text, begin + (run.starts_with("0x") ? 2 : 0), figures))
             act(figures);
+        else
+            look_within(begin);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "screen/encoded.hpp"
 
 #include "interchange/base64.hpp"
+#include "screen/deflate.hpp"
 #include "screen/screening.hpp"
 #include "unit/catch.hpp"
 #include "unit/screen/planted.hpp"
@@ -195,6 +196,31 @@ TEST_CASE("a text beside the pixels of a picture in a note is read", "[screen]")
         wide += {c, '\0'};
     CHECK(findings_of(picture(chunk("tEXt", "Comment\0 "s + wide))) == told);
     CHECK(findings_of(picture(chunk("tEXt", "Software\0Matplotlib 3.1"s))) == "");
+}
+
+TEST_CASE("bytes that are no text are read for the texts within", "[screen]") {
+    using namespace std::string_literals;
+    std::string wide;
+    for (const char c : "iex --key " + token)
+        wide += {c, '\0'};
+    // gzip of "key: TOKEN", stored as it is; the sum behind it is not asked.
+    const std::string plain = "key: " + token;
+    const auto size = static_cast<char>(plain.size());
+    const std::string pressed = "\x1f\x8b\x08\0\0\0\0\0\0\x03\x01"s + size + "\0"s +
+                                static_cast<char>(~size) + "\xff"s + plain;
+    for (const std::string& bytes :
+         {"\x80\x04\x95\x1c\0\0\0\0}\x8c\x03key\x8c\x28"s + token + "\x94s."s,
+          "a text of some length \x01 "s + token, "\xff\xfe"s + wide, wide, pressed,
+          screen::stored(plain)})
+        for (const auto& letters : {to_base64(bytes), wrapped(to_base64(bytes)),
+                                    url_safe(to_base64(bytes)), to_base64(to_base64(bytes))}) {
+            INFO(letters);
+            CHECK(findings_of("x = \"" + letters + "\"\n")
+                      .find("github-token a GitHub token, in base64 (ghp_… (39 characters))") !=
+                  std::string::npos);
+        }
+    const std::string bomb = screen::stored(std::string(100'000, 'a'));
+    CHECK(screen::texts_within(bomb.substr(0, 100)).size() <= 1600);
 }
 
 TEST_CASE("what looks like letters of base64 is none", "[screen]") {
