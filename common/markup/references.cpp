@@ -1,7 +1,7 @@
 #include "markup/references.hpp"
 
-#include "interchange/base64.hpp"
 #include "markup/named.hpp"
+#include "markup/percents.hpp"
 #include "text/ascii.hpp"
 #include "text/utf8.hpp"
 #include "text/words.hpp"
@@ -269,6 +269,8 @@ bool has_scheme(std::string_view target) {
            });
 }
 
+}  // namespace
+
 std::string without_percents(std::string_view target) {
     if (target.find('%') == std::string_view::npos)
         return std::string(target);
@@ -286,10 +288,6 @@ std::string without_percents(std::string_view target) {
     }
     return plain;
 }
-
-bool is_base64_in_text(char c) { return text::is_alnum(c) || c == '+' || c == '/' || c == '%'; }
-
-}  // namespace
 
 std::vector<Reference> references(std::string_view text, int first_line) {
     auto all = Reading(text, first_line).take();
@@ -326,56 +324,6 @@ std::optional<std::string> local_path(std::string_view target, std::string_view 
             parts.pop_back();
     }
     return parts.empty() ? std::nullopt : std::optional(text::join(parts, "/"));
-}
-
-// Letters of base64 in a program may be broken over lines, by a backslash or without.
-std::vector<EmbeddedPicture> embedded_pictures(std::string_view text) {
-    constexpr std::size_t longest_kind = 100;
-    std::vector<EmbeddedPicture> pictures;
-    int line = 1;
-    std::size_t counted = 0;
-    for (auto colon = text.find(':'); colon != std::string_view::npos;
-         colon = text.find(':', colon + 1)) {
-        if (colon < 4 || text::lower(text.substr(colon - 4, 11)) != "data:image/")
-            continue;
-        const auto comma = text.substr(0, colon + longest_kind).find(',', colon);
-        if (comma == std::string_view::npos ||
-            text::lower(text.substr(colon, comma - colon)).find("base64") == std::string_view::npos)
-            continue;
-        std::string letters;
-        for (auto at = comma + 1; at < text.size();) {
-            const auto begin = at;
-            while (at < text.size() && is_base64_in_text(text[at]))
-                ++at;
-            letters += text.substr(begin, at - begin);
-            const auto next = std::min(text.find_first_not_of("\n\r \t\\", at), text.size());
-            if (next == at)
-                break;
-            at = next;
-        }
-        letters = without_percents(letters);
-        letters.resize(std::min(letters.find('='), letters.size()));
-        letters.resize(letters.size() - letters.size() % 4);
-        auto bytes = interchange::from_base64(letters);
-        if (!bytes)
-            continue;
-        line +=
-            static_cast<int>(std::count(text.begin() + static_cast<std::ptrdiff_t>(counted),
-                                        text.begin() + static_cast<std::ptrdiff_t>(colon), '\n'));
-        counted = colon;
-        pictures.push_back({std::move(*bytes), line});
-    }
-    return pictures;
-}
-
-std::optional<std::string> embedded_picture(std::string_view target) {
-    const auto comma = target.find(',');
-    if (comma == std::string_view::npos)
-        return std::nullopt;
-    const auto kind = text::lower(target.substr(0, comma));
-    if (!kind.starts_with("data:image/") || !kind.ends_with(";base64"))
-        return std::nullopt;
-    return interchange::from_base64(without_percents(target.substr(comma + 1)));
 }
 
 }  // namespace osm::markup

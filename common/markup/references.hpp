@@ -38,7 +38,8 @@ struct EmbeddedPicture {
     int line = 0;  // of the text, from 1
 };
 
-// Every `data:image/...;base64,...` in a text of any kind, whether or not it is a reference.
+// Every `data:image/...;base64,...` in a text of any kind, whether or not it is a reference; and
+// what begins like the base64 of a JPEG, PNG or WebP, as programs have it.
 std::vector<EmbeddedPicture> embedded_pictures(std::string_view text);
 
 // The bytes of a picture that stands in its own address, `data:image/png;base64,...`. nullopt for

@@ -187,11 +187,21 @@ std::optional<std::string> stripped(std::string_view bytes, const std::string& f
     return assembled(parsed, bytes.size());
 }
 
+// A second JPEG behind the first, as cameras put it there, is told of as well.
 Told told(std::string_view bytes) {
+    constexpr std::string_view sign = "\xff\xd8\xff";
     Told all;
-    if (const auto kind = kind_of(bytes))
-        for (const Piece& piece : parse(*kind, bytes).pieces)
+    for (auto kind = kind_of(bytes); kind;) {
+        const auto pieces = parse(*kind, bytes).pieces;
+        for (const Piece& piece : pieces)
             tell(*kind, piece, all);
+        const auto at = *kind != PictureKind::jpeg || pieces.empty() || pieces.back().stays
+                            ? std::string_view::npos
+                            : pieces.back().bytes.find(sign);
+        if (at == std::string_view::npos)
+            break;
+        bytes = pieces.back().bytes.substr(at);
+    }
     return all;
 }
 

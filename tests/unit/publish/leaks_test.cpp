@@ -87,14 +87,19 @@ TEST_CASE("a reason is masked before it is cut", "[publish]") {
 TEST_CASE("a picture is found wherever it stands in a text", "[markup]") {
     for (const std::string text :
          {"x = 'DATA:image/png;base64,iVBORw0KGgo='\n", "url(data:image/png;base64,iVBORw0KGgo)",
-          "image: data:image/png;charset=x;base64,iVBO\nRw0KGgo= and words"}) {
+          "image: data:image/png;charset=x;base64,iVBO\nRw0KGgo= and words", "b'iVBORw0KGgo='\n",
+          "x = ('iVBORw0KGgoA'\n     'AAAN')\n", "iVBORw0KGgoA\\nAAAN\\n",
+          "data:;base64,iVBORw0KGgo="}) {
         INFO(text);
         const auto pictures = markup::embedded_pictures("first\n" + text);
         REQUIRE(pictures.size() == 1);
         CHECK(pictures.front().line == 2);
         CHECK(pictures.front().bytes.starts_with("\x89PNG"));
+        if (text.find("AAAN") != std::string::npos)
+            CHECK(pictures.front().bytes.size() == 12);
     }
-    CHECK(markup::embedded_pictures("a: data:text/plain;base64,iVBORw0KGgo=").empty());
+    CHECK(markup::embedded_pictures("a: data:text/plain;base64,SVBORw0KGgo=").empty());
+    CHECK(markup::embedded_pictures("a path/9j/x, ReadUklGR").empty());
 }
 
 TEST_CASE("a word of manuals in the midst of a password is chance", "[screen]") {

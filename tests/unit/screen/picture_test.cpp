@@ -235,6 +235,15 @@ TEST_CASE("a picture is screened beside its pixels", "[screen]") {
     CHECK(rule(jpeg(6)) == "");
 }
 
+TEST_CASE("a second JPEG behind the first is told of too", "[screen]") {
+    const std::string first = of({0xff, 0xd8}) + pixels + end;
+    CHECK_FALSE(screen::told(first).place);
+    REQUIRE(screen::told(jpeg(6)).place);
+    CHECK(screen::told(first + jpeg(6)).place);
+    CHECK(screen::told(first + "MPF" + first + jpeg(6)).place);
+    CHECK(stripped(first + jpeg(6)) == first);
+}
+
 TEST_CASE("a WebP says what it holds no more", "[screen]") {
     const auto full = webp(0x2c, riff_chunk("EXIF", tiff(1)) + riff_chunk("XMP ", "<x/>"));
     CHECK(stripped(full + "behind") == webp(0x20, "", plain_colours));
