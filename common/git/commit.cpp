@@ -52,10 +52,11 @@ public:
           transaction_(made<OwnedTransaction>("the branch cannot be held", git_transaction_new,
                                               handle.repository.get())) {
         if (git_transaction_lock_ref(transaction_.get(), handle.branch.c_str()) < 0)
-            fail_git("nothing was committed: the branch cannot be held",
-                     fmt::format("another git may be at work there: try again; if there is none: "
-                                 "rm {}",
-                                 shell_word(handle.common_folder / (handle.branch + ".lock"))));
+            fail_git(
+                "nothing was committed: the branch cannot be held",
+                fmt::format("another git may be at work there: try again; if there is none: "
+                            "rm {}",
+                            process::shell_word(handle.common_folder / (handle.branch + ".lock"))));
         git_oid now;
         const bool is_there =
             git_reference_name_to_id(&now, handle.repository.get(), handle.branch.c_str()) == 0;

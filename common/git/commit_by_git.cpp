@@ -239,10 +239,10 @@ std::string require_as_screened(const Repository::Handle& handle, const std::str
         text::fail_system(fmt::format("{}: a hook in '{}' changed what was screened", nothing,
                                       handle.folder.string()),
                           fmt::format("let the hook only look: ls {}",
-                                      shell_word(handle.common_folder / "hooks")));
-    text::fail_system(
-        fmt::format("{}: someone else committed there meanwhile", nothing),
-        fmt::format("look first: git -C {} log; then try again", shell_word(handle.folder)));
+                                      process::shell_word(handle.common_folder / "hooks")));
+    text::fail_system(fmt::format("{}: someone else committed there meanwhile", nothing),
+                      fmt::format("look first: git -C {} log; then try again",
+                                  process::shell_word(handle.folder)));
 }
 
 // A sparse index is unfolded first: git puts a file beside the folded folder that it is in.

@@ -21,27 +21,27 @@ bool is_below(std::string_view path, const Paths& folders) {
 // What others committed over a file of ours since we left it.
 text::Diagnostic changed_by_others(const Repository::Handle& handle, const std::string& path,
                                    const Origins::Touch& touch) {
-    const std::string in = "git -C " + shell_word(handle.folder);
+    const std::string in = "git -C " + process::shell_word(handle.folder);
     return {place_of(handle.folder, path),
             touch.commit.empty()
                 ? std::string("was committed here by someone else")
                 : fmt::format("was changed here by commit {} of {}", touch.commit, touch.author),
             fmt::format("take what you want of it into your own file, then: {} rm -q {} && {} "
                         "commit -m 'make way'",
-                        in, shell_word(path), in),
+                        in, process::shell_word(path), in),
             text::Level::error};
 }
 
 // What we would take away but for them: it must not stay public unsaid.
 text::Diagnostic kept_by_others(const Repository::Handle& handle, const std::string& path,
                                 const Origins::Touch& touch) {
-    const std::string in = "git -C " + shell_word(handle.folder);
+    const std::string in = "git -C " + process::shell_word(handle.folder);
     return {place_of(handle.folder, path),
             fmt::format("is public no more, but was changed here by commit {} of {}", touch.commit,
                         touch.author),
             fmt::format("{} rm -q {} && {} commit -m 'withdraw'; or move it out of the folder "
                         "there",
-                        in, shell_word(path), in),
+                        in, process::shell_word(path), in),
             text::Level::error};
 }
 

@@ -46,7 +46,7 @@ void read_tree(std::string_view said, Entries& entries) {
             fmt::format("git does not open the repository '{}': its version is 0, and {} is of 1",
                         folder.string(), names),
             fmt::format("git config --file {} core.repositoryFormatVersion 1",
-                        shell_word(folder / ".git" / "config")));
+                        process::shell_word(folder / ".git" / "config")));
     process::fail_as_git_says(fmt::format("the repository '{}' cannot be opened", folder.string()),
                               said);
 }
@@ -195,13 +195,13 @@ std::unique_ptr<Repository::Handle> open_by_git(const fs::path& folder, const st
 void refuse_owner(const fs::path& folder) {
     text::fail_system(fmt::format("the repository '{}' belongs to another user", folder.string()),
                       fmt::format("if you trust it: git config --global --add safe.directory {}",
-                                  shell_word(fs::absolute(folder).lexically_normal())));
+                                  process::shell_word(fs::absolute(folder).lexically_normal())));
 }
 
 void refuse_bare(const fs::path& folder) {
     text::fail_system(
         fmt::format("the repository '{}' is bare: it has no files", folder.string()),
-        fmt::format("publish into a clone of it: git clone {} OTHER", shell_word(folder)));
+        fmt::format("publish into a clone of it: git clone {} OTHER", process::shell_word(folder)));
 }
 
 void refuse_unfinished(const Repository::Handle& handle) {
@@ -219,12 +219,13 @@ void refuse_unfinished(const Repository::Handle& handle) {
             text::fail_system(
                 fmt::format("the repository '{}' is in the middle of a merge, rebase or the like",
                             handle.folder.string()),
-                fmt::format("end it first; git -C {} status says how", shell_word(handle.folder)));
+                fmt::format("end it first; git -C {} status says how",
+                            process::shell_word(handle.folder)));
 }
 
 void refuse_detached(const fs::path& folder) {
     text::fail_system(fmt::format("the repository '{}' is on no branch", folder.string()),
-                      fmt::format("git -C {} switch main", shell_word(folder)));
+                      fmt::format("git -C {} switch main", process::shell_word(folder)));
 }
 
 void refuse_locked_index(const Repository::Handle& handle) {
@@ -234,14 +235,7 @@ void refuse_locked_index(const Repository::Handle& handle) {
         text::fail_system(
             fmt::format("nothing was committed: another git is at work in '{}', or was killed",
                         handle.folder.string()),
-            fmt::format("wait for it; if there is none: rm {}", shell_word(lock)));
-}
-
-std::string shell_word(const fs::path& path) {
-    std::string in_quotes = "'";
-    for (const char c : path.string())
-        in_quotes += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return in_quotes + "'";
+            fmt::format("wait for it; if there is none: rm {}", process::shell_word(lock)));
 }
 
 text::Place place_of(const fs::path& folder, const std::string& path) {

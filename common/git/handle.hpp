@@ -90,9 +90,6 @@ void refuse_unfinished(const Repository::Handle& handle);
 [[noreturn]] void refuse_owner(const std::filesystem::path& folder);
 void refuse_locked_index(const Repository::Handle& handle);
 
-// In single quotes, as a shell reads it; for the commands that a message says to type.
-std::string shell_word(const std::filesystem::path& path);
-
 // Messages about what is in the way begin with the file's place in the work tree.
 text::Place place_of(const std::filesystem::path& folder, const std::string& path);
 

@@ -48,7 +48,7 @@ public:
         : handle_(handle),
           publication_(publication),
           removed_(difference.removed.begin(), difference.removed.end()),
-          in_("git -C " + shell_word(handle.folder)),
+          in_("git -C " + process::shell_word(handle.folder)),
           obstacles_(handle) {}
 
     void look_at(const std::string& path, const WorkTree& work_tree, const Indexed* staged) {
@@ -62,14 +62,14 @@ public:
                     path, "was changed here by hand and not committed",
                     fmt::format("take what you want of it into your own file, then: {} restore "
                                 "--staged --worktree {}",
-                                in_, shell_word(path)));
+                                in_, process::shell_word(path)));
             else
                 obstacles_.add(path, "was put here by hand and not committed",
                                fmt::format("move it away: mv {} ELSEWHERE",
-                                           shell_word(handle_.folder / path)));
+                                           process::shell_word(handle_.folder / path)));
         } else if (staged != nullptr && !is_known_id(path, staged->id)) {
             obstacles_.add(path, "has changes staged by hand",
-                           fmt::format("{} restore --staged {}", in_, shell_word(path)));
+                           fmt::format("{} restore --staged {}", in_, process::shell_word(path)));
         }
     }
 
@@ -188,8 +188,8 @@ text::Diagnostics filtered(const Repository::Handle& handle, const Publication& 
                 fmt::format("the filter '{}' of .gitattributes would change what was screened",
                             filter),
                 fmt::format("take the file out of it: printf '%s\\n' {} >> {}",
-                            shell_word(path + " -filter"),
-                            shell_word(handle.folder / ".gitattributes")));
+                            process::shell_word(path + " -filter"),
+                            process::shell_word(handle.folder / ".gitattributes")));
     }
     return obstacles.take();
 }

@@ -15,8 +15,7 @@ namespace osm::git {
 bool is_marked(const Logged& commit, std::string_view trailer);
 
 // Walks history from HEAD until every asked path is known to be ours, or to its beginning. A path
-// is ours when one of our commits left it as HEAD has it. Merges
-// bring nothing of their own.
+// is ours when one of our commits left it as HEAD has it. Merges bring nothing of their own.
 class Origins {
 public:
     Origins(const Repository::Handle& handle, const std::string& trailer,

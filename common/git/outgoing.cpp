@@ -16,14 +16,6 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t batch = 256;  // blobs read by one process
 
-std::vector<std::string> lines_of(std::string_view said) {
-    std::vector<std::string> lines;
-    for (const auto line : text::split(said, '\n'))
-        if (!text::trim(line).empty())
-            lines.emplace_back(text::trim(line));
-    return lines;
-}
-
 std::string output(const fs::path& folder, const std::vector<std::string>& arguments,
                    std::string input = {}, Missing missing = Missing::fetched) {
     process::Command command = missing == Missing::fetched
@@ -54,15 +46,16 @@ std::string choose_remote(const fs::path& folder, const std::string& name) {
             fmt::format("nothing was pushed: the repository '{}' has no remote", folder.string()),
             fmt::format("make an empty one where you want to publish, then: git -C {} remote add "
                         "origin ADDRESS",
-                        shell_word(folder)));
+                        process::shell_word(folder)));
     if (remotes.size() == 1)
         return remotes.front();
     if (std::ranges::find(remotes, "origin") != remotes.end())
         return "origin";
-    text::fail_system(fmt::format("nothing was pushed: the repository '{}' has several remotes: {}",
-                                  folder.string(), text::join(remotes, ", ")),
-                      fmt::format("git -C {} config remote.pushDefault {}", shell_word(folder),
-                                  shell_word(remotes.front())));
+    text::fail_system(
+        fmt::format("nothing was pushed: the repository '{}' has several remotes: {}",
+                    folder.string(), text::join(remotes, ", ")),
+        fmt::format("git -C {} config remote.pushDefault {}", process::shell_word(folder),
+                    process::shell_word(remotes.front())));
 }
 
 // The settings of a branch may name another branch of this repository, or a tag.
@@ -70,10 +63,11 @@ std::string choose_remote(const fs::path& folder, const std::string& name) {
                                     const std::string& what, const std::string& remote) {
     text::fail_system(
         fmt::format("nothing was pushed: the branch '{}' follows {}", name, what),
-        fmt::format("git -C {0} config {1} {2}; git -C {0} config {3} {4}", shell_word(folder),
-                    shell_word("branch." + name + ".remote"),
-                    shell_word(process::without_credentials(remote)),
-                    shell_word("branch." + name + ".merge"), shell_word("refs/heads/" + name)));
+        fmt::format("git -C {0} config {1} {2}; git -C {0} config {3} {4}",
+                    process::shell_word(folder), process::shell_word("branch." + name + ".remote"),
+                    process::shell_word(process::without_credentials(remote)),
+                    process::shell_word("branch." + name + ".merge"),
+                    process::shell_word("refs/heads/" + name)));
 }
 
 // What `git cat-file --batch` said of each object; how many it was.

@@ -71,7 +71,7 @@ std::string trusting(std::string_view said) {
 
 [[noreturn]] void fail_to_push(const fs::path& folder, const Remote& remote,
                                const process::Result& said) {
-    const std::string in = "git -C " + shell_word(folder);
+    const std::string in = "git -C " + process::shell_word(folder);
     const std::string name = remote.shown();
     const std::string branch = remote.branch.substr(std::string_view("refs/heads/").size());
     const std::string refused = refused_line(said.out);
@@ -80,14 +80,14 @@ std::string trusting(std::string_view said) {
         says(refused, "stale info"))
         text::fail_system(
             fmt::format("nothing was pushed: '{}' has commits that this repository lacks", name),
-            fmt::format("{} pull --rebase {} {}; osm-publish push", in, shell_word(name),
-                        shell_word(branch)));
+            fmt::format("{} pull --rebase {} {}; osm-publish push", in, process::shell_word(name),
+                        process::shell_word(branch)));
     if (says(refused, "branch is currently checked out"))
         text::fail_system(
             fmt::format("nothing was pushed: '{}' is a repository with files, on this very branch",
                         name),
             fmt::format("push to a bare one: git init --bare OTHER; {} remote set-url {} OTHER", in,
-                        shell_word(name)));
+                        process::shell_word(name)));
     if (!refused.empty())
         text::fail_system(fmt::format("nothing was pushed: '{}' refuses it: {}", name, refused),
                           theirs.empty() ? "see its settings" : theirs);
@@ -101,11 +101,12 @@ std::string trusting(std::string_view said) {
                         theirs.empty() ? process::git_reason(said.err) : theirs),
             fmt::format("once by hand, so that git can ask: {} push {} {}; for cron a key without "
                         "questions or a credential helper, see gitcredentials(7)",
-                        in, shell_word(name), shell_word(branch)));
+                        in, process::shell_word(name), process::shell_word(branch)));
     if (says_any(said.err, not_there))
-        text::fail_system(fmt::format("nothing was pushed: '{}' is no repository: {}", name,
-                                      process::git_reason(said.err)),
-                          fmt::format("{} remote set-url {} ADDRESS", in, shell_word(name)));
+        text::fail_system(
+            fmt::format("nothing was pushed: '{}' is no repository: {}", name,
+                        process::git_reason(said.err)),
+            fmt::format("{} remote set-url {} ADDRESS", in, process::shell_word(name)));
     if (says(said.err, "dubious ownership"))
         text::fail_system(fmt::format("nothing was pushed: '{}' belongs to another user", name),
                           trusting(said.err));
@@ -125,20 +126,8 @@ process::Result ask(const fs::path& folder, std::vector<std::string> arguments, 
     return process::run(command);
 }
 
-}  // namespace
-
-namespace {
-
-std::vector<std::string> lines_of(const process::Result& said) {
-    std::vector<std::string> all;
-    for (const auto line : text::split(said.out, '\n'))
-        if (!line.empty())
-            all.emplace_back(line);
-    return all;
-}
-
 bool has_name(const fs::path& folder, const Remote& remote) {
-    const auto known = lines_of(process::git(folder, {"remote"}));
+    const auto known = lines_of(process::git(folder, {"remote"}).out);
     return std::ranges::find(known, remote.name) != known.end();
 }
 
@@ -162,19 +151,20 @@ std::vector<std::string> addresses_of(const fs::path& folder, const Remote& remo
         const auto said =
             process::git(folder, {"-c", "remote.osm-publish.url=" + remote.name, "remote",
                                   "get-url", "--push", "--all", "osm-publish"});
-        return said.ok() ? lines_of(said) : std::vector<std::string>{remote.name};
+        return said.ok() ? lines_of(said.out) : std::vector<std::string>{remote.name};
     }
     const auto said = process::git(folder, {"remote", "get-url", "--push", "--all", remote.name});
     if (!said.ok())
         fail_to_push(folder, remote, said);
-    return lines_of(said);
+    return lines_of(said.out);
 }
 
 std::vector<Heads> heads_of(const fs::path& folder, const Remote& remote, bool may_ask) {
     auto addresses = addresses_of(folder, remote);
     // By its name its other settings hold as well.
     if (addresses.size() == 1 && has_name(folder, remote) &&
-        addresses == lines_of(process::git(folder, {"remote", "get-url", "--all", remote.name})))
+        addresses ==
+            lines_of(process::git(folder, {"remote", "get-url", "--all", remote.name}).out))
         addresses = {remote.name};
     std::vector<Heads> all;
     for (const auto& address : addresses) {

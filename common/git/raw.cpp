@@ -76,6 +76,14 @@ std::vector<Change> read_raw(std::string_view said) {
     return changes;
 }
 
+std::vector<std::string> lines_of(std::string_view said) {
+    std::vector<std::string> lines;
+    for (const auto line : text::split(said, '\n'))
+        if (const auto trimmed = text::trim(line); !trimmed.empty())
+            lines.emplace_back(trimmed);
+    return lines;
+}
+
 std::vector<std::string> log_options() {
     return {"-z",
             "--no-abbrev",

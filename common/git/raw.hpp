@@ -38,6 +38,9 @@ struct Logged {
 // What `git diff --raw -z --no-abbrev --no-renames` and its kin print.
 std::vector<Change> read_raw(std::string_view said);
 
+// The lines of what git printed that are not blank, trimmed.
+std::vector<std::string> lines_of(std::string_view said);
+
 // `git log` with these options, and with or without --raw --root; `visit` says false to stop. With
 // `-m` a merge comes once for each parent, each time with the changes against it.
 std::vector<std::string> log_options();

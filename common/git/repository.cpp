@@ -45,8 +45,9 @@ Opened open_raw(const fs::path& folder) {
         return {{}, fmt::format("libgit2 says: {}", why)};
     if (result == GIT_ENOTFOUND)
         return {};
-    text::fail_system(fmt::format("the repository '{}' cannot be opened: {}", folder.string(), why),
-                      fmt::format("see what git says: git -C {} status", shell_word(folder)));
+    text::fail_system(
+        fmt::format("the repository '{}' cannot be opened: {}", folder.string(), why),
+        fmt::format("see what git says: git -C {} status", process::shell_word(folder)));
 }
 
 bool git_is_there() {
@@ -143,7 +144,7 @@ std::optional<Repository> Repository::open(const fs::path& folder, Backend backe
         text::fail(fmt::format("'{}' holds files but no repository", folder.string()),
                    fmt::format("name another folder in [publish] repository, or: git -C {} init "
                                "-b main",
-                               shell_word(folder)));
+                               process::shell_word(folder)));
     } else {
         return std::nullopt;
     }

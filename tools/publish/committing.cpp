@@ -73,6 +73,13 @@ void forget_old_warnings(Survey& found) {
     });
 }
 
+// Whoever waits for a hook to run, or for a signature, sees that they come with the commit.
+void tell_who_commits(const std::optional<git::Repository>& repository, cli::Context& context) {
+    const auto reasons = repository ? repository->reasons_for_git() : std::vector<std::string>();
+    if (!reasons.empty())
+        context.say(fmt::format("would be committed by git: {}", text::join(reasons, "; ")));
+}
+
 // What would stop the commit though all is clean.
 void warn_of_no_author(const std::optional<git::Repository>& repository, cli::Context& context) {
     try {
@@ -153,6 +160,7 @@ bool Committing::run(cli::Context& context, const Sources& sources,
     refuse_secrets(text, measures);
     if (dry_run_) {
         context.print(text);
+        tell_who_commits(repository, context);
         warn_of_no_author(repository, context);
         return true;
     }

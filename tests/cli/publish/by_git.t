@@ -12,7 +12,7 @@ A filter that would change what was screened, and one that is not there.
 
   $ cd public; echo '*.md filter=big' > .gitattributes; git add .; git commit -qm attributes; git config filter.big.clean 'tr a-z A-Z'; git config filter.big.required true; cd ..
   $ note a Two.; same > said 2>&1; cat said
-  $HOME/public/notes/a.md: error: the filter 'big' of .gitattributes would change what was screened (take the file out of it: printf '%s\n' 'notes/a.md -filter' >> '$HOME/public/.gitattributes')
+  $HOME/public/notes/a.md: error: the filter 'big' of .gitattributes would change what was screened (take the file out of it: printf '%s\n' 'notes/a.md -filter' >> $HOME/public/.gitattributes)
   osm-publish: error: nothing was committed
   $ git -C public config filter.big.clean nowhere-to-be-found; same
   $HOME/public/notes/a.md: error: the filter 'big' of .gitattributes does not work: cannot run nowhere-to-be-found: No such file or directory (install what it runs, or take the file out of it there)
@@ -27,6 +27,13 @@ A commit that cannot be signed is none.
 
   $ printf '#!/bin/sh\necho no key >&2; exit 1\n' > sign; chmod +x sign; git -C public config gpg.program "$PWD/sign"; git -C public config commit.gpgsign true; note a Six.; same
   osm-publish: error: nothing was committed: git refused the commit in '$HOME/public' (commit.gpgsign is set) (error: gpg failed to sign the data; fatal: failed to write commit object)
+  $ osm-publish commit --dry-run
+  notes: a
+  
+  changed  notes/a.md: a (same length)
+  
+  OSM-Date: 2016-10-03
+  would be committed by git: commit.gpgsign is set
   $ printf '#!/bin/sh\ncat > /dev/null; echo "[GNUPG:] SIG_CREATED " >&2; echo "-----BEGIN PGP SIGNATURE-----"; echo; echo x; echo "-----END PGP SIGNATURE-----"\n' > sign
   $ osm-publish commit; git -C public cat-file commit HEAD | grep -c BEGIN; git -C public config --unset commit.gpgsign
   committed e851722 to $HOME/public: notes: a
@@ -65,7 +72,7 @@ A work tree beside another.
 Someone holds the branch.
 
   $ touch public/.git/refs/heads/main.lock; note b Nine.; same; rm public/.git/refs/heads/main.lock
-  osm-publish: error: nothing was committed: the branch cannot be held: failed to lock file '$HOME/public/.git/refs/heads/main.lock' for writing (another git may be at work there: try again; if there is none: rm '$HOME/public/.git/refs/heads/main.lock')
+  osm-publish: error: nothing was committed: the branch cannot be held: failed to lock file '$HOME/public/.git/refs/heads/main.lock' for writing (another git may be at work there: try again; if there is none: rm $HOME/public/.git/refs/heads/main.lock)
 
 No git: libgit2 does what it can, and says what it cannot.
 

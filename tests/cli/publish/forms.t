@@ -58,7 +58,7 @@ Forms of newer gits, and what is none.
   $ with 1 'oftomorrow = true'
   osm-publish: error: the repository '$HOME/public' is of a form that your git does not know: oftomorrow (a newer one made it: install that here too; git --version says which this is)
   $ with 0 'objectformat = sha1'
-  osm-publish: error: git does not open the repository '$HOME/public': its version is 0, and objectformat is of 1 (git config --file '$HOME/public/.git/config' core.repositoryFormatVersion 1)
+  osm-publish: error: git does not open the repository '$HOME/public': its version is 0, and objectformat is of 1 (git config --file $HOME/public/.git/config core.repositoryFormatVersion 1)
   $ git config --file public/.git/config core.repositoryFormatVersion 1; osm-publish push
   committed 6cedf19 to $HOME/public: notes: a
   recorded 1 post in facts/posts.tsv

@@ -23,7 +23,7 @@ Someone corrects a note in place, and commits.
   $ echo Corrected. >> public/notes/a.md; git -C public commit -qam 'a correction'
   $ note a Three.
   $ osm-publish commit
-  $HOME/public/notes/a.md: error: was changed here by commit f6db9fe of Ada Learner (take what you want of it into your own file, then: git -C '$HOME/public' rm -q 'notes/a.md' && git -C '$HOME/public' commit -m 'make way')
+  $HOME/public/notes/a.md: error: was changed here by commit f6db9fe of Ada Learner (take what you want of it into your own file, then: git -C $HOME/public rm -q notes/a.md && git -C $HOME/public commit -m 'make way')
   osm-publish: error: nothing was committed
   [1]
 
@@ -39,7 +39,7 @@ Nor does a note that they changed stay public unsaid, once its writer withdraws 
 
   $ echo Corrected. >> public/notes/a.md; git -C public commit -qam 'a correction'
   $ sed -i 's/true/false/' osm/notes/a.md; osm-publish commit
-  $HOME/public/notes/a.md: error: is public no more, but was changed here by commit de20cc7 of Ada Learner (git -C '$HOME/public' rm -q 'notes/a.md' && git -C '$HOME/public' commit -m 'withdraw'; or move it out of the folder there)
+  $HOME/public/notes/a.md: error: is public no more, but was changed here by commit de20cc7 of Ada Learner (git -C $HOME/public rm -q notes/a.md && git -C $HOME/public commit -m 'withdraw'; or move it out of the folder there)
   osm-publish: error: nothing was committed
   [1]
   $ git -C public reset -q --hard HEAD~1; note a Three.
@@ -48,13 +48,13 @@ Work that is not committed is kept too.
 
   $ echo 'by hand' >> public/notes/a.md; note a Four.
   $ osm-publish commit
-  $HOME/public/notes/a.md: error: was changed here by hand and not committed (take what you want of it into your own file, then: git -C '$HOME/public' restore --staged --worktree 'notes/a.md')
+  $HOME/public/notes/a.md: error: was changed here by hand and not committed (take what you want of it into your own file, then: git -C $HOME/public restore --staged --worktree notes/a.md)
   osm-publish: error: nothing was committed
   [1]
   $ git -C public restore --staged --worktree notes/a.md
   $ echo mine > public/notes/b.md; note b Five.
   $ osm-publish commit
-  $HOME/public/notes/b.md: error: was put here by hand and not committed (move it away: mv '$HOME/public/notes/b.md' ELSEWHERE)
+  $HOME/public/notes/b.md: error: was put here by hand and not committed (move it away: mv $HOME/public/notes/b.md ELSEWHERE)
   osm-publish: error: nothing was committed
   [1]
   $ rm public/notes/b.md; osm-publish commit
@@ -64,15 +64,15 @@ Work that is not committed is kept too.
 Git is at work there, or was killed.
 
   $ note a Six.; touch public/.git/index.lock; osm-publish commit
-  osm-publish: error: nothing was committed: another git is at work in '$HOME/public', or was killed (wait for it; if there is none: rm '$HOME/public/.git/index.lock')
+  osm-publish: error: nothing was committed: another git is at work in '$HOME/public', or was killed (wait for it; if there is none: rm $HOME/public/.git/index.lock)
   [3]
   $ rm public/.git/index.lock
   $ git -C public checkout -q --detach; osm-publish commit
-  osm-publish: error: the repository '$HOME/public' is on no branch (git -C '$HOME/public' switch main)
+  osm-publish: error: the repository '$HOME/public' is on no branch (git -C $HOME/public switch main)
   [3]
   $ git -C public checkout -q main
   $ cp public/.git/refs/heads/main public/.git/MERGE_HEAD; osm-publish commit
-  osm-publish: error: the repository '$HOME/public' is in the middle of a merge, rebase or the like (end it first; git -C '$HOME/public' status says how)
+  osm-publish: error: the repository '$HOME/public' is in the middle of a merge, rebase or the like (end it first; git -C $HOME/public status says how)
   [3]
   $ rm public/.git/MERGE_HEAD
 
@@ -99,7 +99,7 @@ Nobody to be the author.
 A place that cannot be the repository.
 
   $ sed -i 's,"../public","../full",' osm/osm.toml; mkdir full; echo x > full/x; osm-publish commit
-  osm-publish: error: '$HOME/full' holds files but no repository (name another folder in [publish] repository, or: git -C '$HOME/full' init -b main)
+  osm-publish: error: '$HOME/full' holds files but no repository (name another folder in [publish] repository, or: git -C $HOME/full init -b main)
   [2]
   $ sed -i 's,"../full","notes/public",' osm/osm.toml; osm-publish commit
   $HOME/osm/osm.toml:21:14: error: repository: 'notes/public' and 'notes' of the data folder overlap (name a folder beside the data folder: repository = "../public")

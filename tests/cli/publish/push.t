@@ -9,7 +9,7 @@ From the notes to where everyone can see them, in one command: what cron calls.
   $ osm-publish push
   committed 6310fa5 to $HOME/public: notes: a
   recorded 1 post in facts/posts.tsv
-  osm-publish: error: nothing was pushed: the repository '$HOME/public' has no remote (make an empty one where you want to publish, then: git -C '$HOME/public' remote add origin ADDRESS)
+  osm-publish: error: nothing was pushed: the repository '$HOME/public' has no remote (make an empty one where you want to publish, then: git -C $HOME/public remote add origin ADDRESS)
   [3]
   $ git init -q --bare server.git; git -C public remote add origin ../server.git
   $ osm-publish push --dry-run
@@ -31,7 +31,7 @@ Nothing new, and all of it there when it was last asked: no network is needed. W
   nothing to push: 'origin' had it all when it was last asked
   $ git -C public update-ref -d refs/remotes/origin/main; osm-publish push
   nothing new: 1 file out already
-  osm-publish: error: nothing was pushed: 'origin' is no repository: '../server.git' does not appear to be a git repository (git -C '$HOME/public' remote set-url 'origin' ADDRESS)
+  osm-publish: error: nothing was pushed: 'origin' is no repository: '../server.git' does not appear to be a git repository (git -C $HOME/public remote set-url origin ADDRESS)
   [3]
   $ mv away.git server.git; osm-publish push; osm-publish push
   nothing new: 1 file out already
@@ -42,7 +42,7 @@ Nothing new, and all of it there when it was last asked: no network is needed. W
   nothing new: 1 file out already
   nothing to push: 'origin' had it all when it was last asked
   nothing new: 1 file out already
-  osm-publish: error: nothing was pushed: 'origin' has commits that this repository lacks (git -C '$HOME/public' pull --rebase 'origin' 'main'; osm-publish push)
+  osm-publish: error: nothing was pushed: 'origin' has commits that this repository lacks (git -C $HOME/public pull --rebase origin main; osm-publish push)
   [3]
   $ git -C server.git update-ref refs/heads/main 6310fa5; git -C public fetch -q; rm -rf other; osm-publish push
   nothing new: 1 file out already
@@ -53,9 +53,9 @@ With something new it is.
   $ note b Two.; mv server.git away.git; osm-publish push; osm-publish push; mv away.git server.git; osm-publish push
   committed c5eb263 to $HOME/public: notes: b
   recorded 1 post in facts/posts.tsv
-  osm-publish: error: nothing was pushed: 'origin' is no repository: '../server.git' does not appear to be a git repository (git -C '$HOME/public' remote set-url 'origin' ADDRESS)
+  osm-publish: error: nothing was pushed: 'origin' is no repository: '../server.git' does not appear to be a git repository (git -C $HOME/public remote set-url origin ADDRESS)
   nothing new: 2 files out already
-  osm-publish: error: nothing was pushed: 'origin' is no repository: '../server.git' does not appear to be a git repository (git -C '$HOME/public' remote set-url 'origin' ADDRESS)
+  osm-publish: error: nothing was pushed: 'origin' is no repository: '../server.git' does not appear to be a git repository (git -C $HOME/public remote set-url origin ADDRESS)
   nothing new: 2 files out already
   pushed 1 commit to origin (main)
   $ rm osm/notes/b.md; osm-publish push
@@ -91,7 +91,7 @@ Somebody else pushed meanwhile: nothing is forced.
   $ osm-publish push
   committed baefadb to $HOME/public: notes: a
   recorded 1 post in facts/posts.tsv
-  osm-publish: error: nothing was pushed: 'origin' has commits that this repository lacks (git -C '$HOME/public' pull --rebase 'origin' 'main'; osm-publish push)
+  osm-publish: error: nothing was pushed: 'origin' has commits that this repository lacks (git -C $HOME/public pull --rebase origin main; osm-publish push)
   [3]
   $ git -C public pull -q --rebase origin main; osm-publish push
   nothing new: 1 file out already
@@ -113,7 +113,7 @@ No way there, no such place, a server that says no.
   osm-publish: error: nothing was pushed: 'origin' cannot be reached: unable to access 'http://127.0.0.1:9/x.git/': Failed to connect to 127.0.0.1 port 9 after N ms: Couldn't connect to server (when there is a network again: osm-publish push)
   $ git -C public remote set-url origin ../nowhere.git; osm-publish push
   nothing new: 2 files out already
-  osm-publish: error: nothing was pushed: 'origin' is no repository: '../nowhere.git' does not appear to be a git repository (git -C '$HOME/public' remote set-url 'origin' ADDRESS)
+  osm-publish: error: nothing was pushed: 'origin' is no repository: '../nowhere.git' does not appear to be a git repository (git -C $HOME/public remote set-url origin ADDRESS)
   [3]
   $ git -C public remote set-url origin ../server.git
   $ printf '#!/bin/sh\necho "Not on a Monday."; exit 1\n' > server.git/hooks/pre-receive; chmod +x server.git/hooks/pre-receive
@@ -137,7 +137,7 @@ No way there, no such place, a server that says no.
   $ git -C public remote rename origin first; git -C public branch --unset-upstream; note b Five.; osm-publish push
   committed e6b0c4f to $HOME/public: notes: b
   recorded 1 post in facts/posts.tsv
-  osm-publish: error: nothing was pushed: the repository '$HOME/public' has several remotes: first, second (git -C '$HOME/public' config remote.pushDefault 'first')
+  osm-publish: error: nothing was pushed: the repository '$HOME/public' has several remotes: first, second (git -C $HOME/public config remote.pushDefault first)
   [3]
   $ git -C public config remote.pushDefault first; osm-publish push; git -C public remote remove second; git -C public remote rename first origin
   nothing new: 2 files out already

@@ -26,7 +26,7 @@ One address has the secret already, and the other would get it: what one of them
   nothing new: 1 file out already
   nothing to push: 'origin' had it all when it was last asked
   nothing new: 1 file out already
-  osm-publish: error: nothing was pushed: 'origin' is no repository: '../D.git' does not appear to be a git repository (git -C '$HOME/public' remote set-url 'origin' ADDRESS)
+  osm-publish: error: nothing was pushed: 'origin' is no repository: '../D.git' does not appear to be a git repository (git -C $HOME/public remote set-url origin ADDRESS)
   nothing new: 1 file out already
   pushed 1 commit to origin (main)
   nothing new: 1 file out already
@@ -69,15 +69,15 @@ Branches that follow no branch of a remote.
 
   $ git -C public checkout -qb draft --track main; osm-publish push
   nothing new: 2 files out already
-  osm-publish: error: nothing was pushed: the branch 'draft' follows a branch of this very repository (git -C '$HOME/public' config 'branch.draft.remote' 'origin'; git -C '$HOME/public' config 'branch.draft.merge' 'refs/heads/draft')
+  osm-publish: error: nothing was pushed: the branch 'draft' follows a branch of this very repository (git -C $HOME/public config branch.draft.remote origin; git -C $HOME/public config branch.draft.merge refs/heads/draft)
   [3]
   $ git -C public checkout -q main; git -C public branch -q -D draft; git -C public config branch.main.merge main; osm-publish push
   nothing new: 2 files out already
-  osm-publish: error: nothing was pushed: the branch 'main' follows 'main', which is no branch (git -C '$HOME/public' config 'branch.main.remote' 'origin'; git -C '$HOME/public' config 'branch.main.merge' 'refs/heads/main')
+  osm-publish: error: nothing was pushed: the branch 'main' follows 'main', which is no branch (git -C $HOME/public config branch.main.remote origin; git -C $HOME/public config branch.main.merge refs/heads/main)
   [3]
   $ git -C public config branch.main.merge refs/tags/v1; osm-publish push
   nothing new: 2 files out already
-  osm-publish: error: nothing was pushed: the branch 'main' follows 'refs/tags/v1', which is no branch (git -C '$HOME/public' config 'branch.main.remote' 'origin'; git -C '$HOME/public' config 'branch.main.merge' 'refs/heads/main')
+  osm-publish: error: nothing was pushed: the branch 'main' follows 'refs/tags/v1', which is no branch (git -C $HOME/public config branch.main.remote origin; git -C $HOME/public config branch.main.merge refs/heads/main)
   [3]
   $ git -C public config 'branch.main.remote' 'origin'; git -C public config 'branch.main.merge' 'refs/heads/main'; osm-publish push
   nothing new: 2 files out already

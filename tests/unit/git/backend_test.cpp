@@ -81,7 +81,7 @@ TEST_CASE("hooks run, and may refuse but not change", "[git]") {
         hook(scratch, "pre-commit", "echo more >> notes/a.md; git add notes/a.md");
         CHECK(scratch.tilde(publish(scratch / "p", next)) ==
               "osm: error: nothing was committed: a hook in '~/p' changed what was screened (let "
-              "the hook only look: ls '~/p/.git/hooks')\n");
+              "the hook only look: ls ~/p/.git/hooks)\n");
         untouched();
     }
     SECTION("someone commits meanwhile") {
@@ -182,7 +182,7 @@ TEST_CASE("a filter that would change what was screened is an obstacle", "[git]"
         const std::string said =
             "~/p/notes/a.md: error: the filter 'up' of .gitattributes would change what was "
             "screened (take the file out of it: printf '%s\\n' 'notes/a.md -filter' >> "
-            "'~/p/.gitattributes')\n";
+            "~/p/.gitattributes)\n";
         for (const auto backend : {git::Backend::libgit2, git::Backend::git})
             CHECK(scratch.tilde(publish(scratch / "p", next, backend)) == said);
         scratch.sh("cd p; printf '%s\\n' 'notes/a.md -filter' >> .gitattributes");

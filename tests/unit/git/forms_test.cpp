@@ -111,7 +111,7 @@ TEST_CASE("forms that git does not know either are said, and left as they are", 
     }
     CHECK(told("[extensions]\n\tobjectformat = sha256\n") ==
           "osm: error: git does not open the repository '~/p': its version is 0, and objectformat "
-          "is of 1 (git config --file '~/p/.git/config' core.repositoryFormatVersion 1)\n");
+          "is of 1 (git config --file ~/p/.git/config core.repositoryFormatVersion 1)\n");
     CHECK(
         told("[core]\n\trepositoryformatversion = 2\n") ==
         "osm: error: the repository '~/p' cannot be opened: Expected git repo version <= 1, found "
@@ -208,7 +208,7 @@ TEST_CASE("another owner's repository is git's to judge", "[git]") {
     };
     CHECK(with("/elsewhere") ==
           "osm: error: the repository '~/p' belongs to another user (if you trust it: git config "
-          "--global --add safe.directory '~/p')\n");
+          "--global --add safe.directory ~/p)\n");
     CHECK(with((scratch / "p").string()).empty());
     CHECK(with("*").empty());
     scratch.sh("git init -q -b main q; git init -q --bare hub; chown -R 12345 hub");

@@ -1,37 +1,15 @@
 #include "git/repository.hpp"
 
-#include "unit/catch.hpp"
-#include "unit/faults.hpp"
-#include "unit/scratch.hpp"
+#include "unit/git/publications.hpp"
 
 #include <unistd.h>
 
 using namespace osm;
+using unit::publication;
+using unit::publish;
 namespace fs = std::filesystem;
 
 namespace {
-
-const git::Signature author{"Anna", "anna@example.org",
-                            *time::read_stamp("2016-10-03T09:00:00+01:00")};
-
-using Files = std::map<std::string, std::string>;
-
-git::Publication publication(const Files& files) {
-    git::Publication all{{}, {"notes", "code"}, "OSM-Date:"};
-    for (const auto& [path, bytes] : files)
-        all.files[path] = {bytes, path.ends_with(".sh")};
-    return all;
-}
-
-// Publishes as osm-publish does; what stands in the way as text, empty when it was committed.
-std::string publish(const fs::path& folder, const Files& files, const std::string& subject = "s") {
-    auto repository = git::Repository::open_or_create(folder);
-    const auto all = publication(files);
-    const auto difference = repository.difference(all);
-    if (difference.obstacles.empty())
-        repository.commit(all, difference, subject + "\n\nOSM-Date: 2016-10-03\n", author);
-    return unit::told(difference.obstacles);
-}
 
 std::string shown(const git::Difference& difference) {
     std::string all;
@@ -50,12 +28,11 @@ TEST_CASE("a first publication makes the repository, the next ones its history",
     const unit::Scratch scratch;
     const fs::path folder = scratch / "deep/public";
     CHECK_FALSE(git::Repository::open(folder));
-    CHECK(publish(folder, {{"notes/a.md", "one\n"}, {"code/x/run.sh", "#!/bin/sh\n"}}, "first")
-              .empty());
+    CHECK(publish(folder, {{"notes/a.md", "one\n"}, {"code/x/run.sh", "#!/bin/sh\n"}}).empty());
     CHECK(
         scratch.sh("cd deep/public; git status --porcelain; git log --format='%s|%an|%ae|%ad|%D'; "
                    "git ls-tree -r HEAD; git fsck") ==
-        "first|Anna|anna@example.org|Mon Oct 3 09:00:00 2016 +0100|HEAD -> main\n"
+        "subject|Anna|anna@example.org|Mon Oct 3 09:00:00 2016 +0100|HEAD -> main\n"
         "100755 blob 1a2485251c33a70432394c93fb89330ef214bfc9\tcode/x/run.sh\n"
         "100644 blob 5626abf0f72e58d7a153368ba57db4c673c0e171\tnotes/a.md\n");
     CHECK(scratch.read("deep/public/notes/a.md") == "one\n");
@@ -68,15 +45,15 @@ TEST_CASE("a first publication makes the repository, the next ones its history",
     CHECK_FALSE(repository->head_bytes("notes"));
     const auto newest = repository->newest_marked("OSM-Date:");
     REQUIRE(newest);
-    CHECK(newest->at == author.at);
+    CHECK(newest->at == unit::author.at);
     CHECK(
         shown(repository->difference(publication({{"notes/a.md", "two\n"}, {"notes/b.md", ""}}))) ==
         "+notes/b.md ~notes/a.md -code/x/run.sh ");
 
-    CHECK(publish(folder, {{"notes/a.md", "two\n"}, {"notes/b.md", ""}}, "second").empty());
+    CHECK(publish(folder, {{"notes/a.md", "two\n"}, {"notes/b.md", ""}}).empty());
     CHECK(scratch.sh("cd deep/public; git status --porcelain; git log --format=%s --name-status; "
                      "ls -A; git fsck") ==
-          "second\n\nD\tcode/x/run.sh\nM\tnotes/a.md\nA\tnotes/b.md\nfirst\n\nA\tcode/x/run.sh\n"
+          "subject\n\nD\tcode/x/run.sh\nM\tnotes/a.md\nA\tnotes/b.md\nsubject\n\nA\tcode/x/run.sh\n"
           "A\tnotes/a.md\n.git\nnotes\n");
     CHECK(git::Repository::open(folder)
               ->difference(publication({{"notes/a.md", "two\n"}, {"notes/b.md", ""}}))
@@ -125,7 +102,7 @@ TEST_CASE("what HEAD holds is told whatever the work tree holds", "[git]") {
 
 TEST_CASE("many new files at once are whole", "[git]") {
     const unit::Scratch scratch;
-    Files many;
+    unit::Files many;
     for (int i = 0; i < 200; ++i)
         many["notes/" + std::to_string(i % 7) + "/" + std::to_string(i) + ".md"] =
             "note " + std::to_string(i) + "\n";
@@ -163,8 +140,8 @@ TEST_CASE("what others committed is kept", "[git]") {
         const std::string commit = scratch.sh("cd p; git log -1 --format=%h | tr -d '\\n'");
         CHECK(scratch.tilde(publish(scratch / "p", {{"notes/a.md", "three\n"}})) ==
               "~/p/notes/a.md: error: was changed here by commit " + commit +
-                  " of Bea (take what you want of it into your own file, then: git -C '~/p' rm -q "
-                  "'notes/a.md' && git -C '~/p' commit -m 'make way')\n");
+                  " of Bea (take what you want of it into your own file, then: git -C ~/p rm -q "
+                  "notes/a.md && git -C ~/p commit -m 'make way')\n");
         CHECK(publish(scratch / "p", {{"notes/a.md", "two, corrected\n"}}).empty());
         scratch.sh("cd p; git rm -q notes/a.md; git commit -qm 'make way'");
         CHECK(publish(scratch / "p", {{"notes/a.md", "three\n"}}).empty());
@@ -175,7 +152,7 @@ TEST_CASE("what others committed is kept", "[git]") {
         const std::string commit = scratch.sh("cd p; git log -1 --format=%h | tr -d '\\n'");
         CHECK(scratch.tilde(publish(scratch / "p", {{"notes/b.md", "b\n"}})) ==
               "~/p/notes/a.md: error: is public no more, but was changed here by commit " + commit +
-                  " of Bea (git -C '~/p' rm -q 'notes/a.md' && git -C '~/p' commit -m 'withdraw'; "
+                  " of Bea (git -C ~/p rm -q notes/a.md && git -C ~/p commit -m 'withdraw'; "
                   "or move it out of the folder there)\n");
     }
     SECTION("what they took back to our version is ours again") {
@@ -205,15 +182,15 @@ TEST_CASE("what others committed is kept", "[git]") {
 TEST_CASE("what lies uncommitted in the work tree is kept", "[git]") {
     const unit::Scratch scratch;
     REQUIRE(publish(scratch / "p", {{"notes/a.md", "one\n"}, {"notes/b.md", "b\n"}}).empty());
-    const Files next = {{"notes/a.md", "two\n"}, {"notes/c.md", "c\n"}};
+    const unit::Files next = {{"notes/a.md", "two\n"}, {"notes/c.md", "c\n"}};
     const auto told = [&] { return scratch.tilde(publish(scratch / "p", next)); };
 
     SECTION("a change by hand") {
         scratch.write("p/notes/a.md", "by hand\n");
         CHECK(told() ==
               "~/p/notes/a.md: error: was changed here by hand and not committed (take what you "
-              "want of it into your own file, then: git -C '~/p' restore --staged --worktree "
-              "'notes/a.md')\n");
+              "want of it into your own file, then: git -C ~/p restore --staged --worktree "
+              "notes/a.md)\n");
         scratch.sh("cd p; git restore --staged --worktree notes/a.md");
         CHECK(told().empty());
     }
@@ -221,8 +198,8 @@ TEST_CASE("what lies uncommitted in the work tree is kept", "[git]") {
         scratch.write("p/notes/a.md", "by hand\n");
         scratch.sh("cd p; git add .; git show HEAD:notes/a.md > notes/a.md");
         CHECK(told() ==
-              "~/p/notes/a.md: error: has changes staged by hand (git -C '~/p' restore --staged "
-              "'notes/a.md')\n");
+              "~/p/notes/a.md: error: has changes staged by hand (git -C ~/p restore --staged "
+              "notes/a.md)\n");
         scratch.sh("cd p; git restore --staged notes/a.md");
         CHECK(told().empty());
     }
@@ -230,7 +207,7 @@ TEST_CASE("what lies uncommitted in the work tree is kept", "[git]") {
         scratch.write("p/notes/c.md", "not yours\n");
         CHECK(told() ==
               "~/p/notes/c.md: error: was put here by hand and not committed (move it away: mv "
-              "'~/p/notes/c.md' ELSEWHERE)\n");
+              "~/p/notes/c.md ELSEWHERE)\n");
     }
     SECTION("a change to a file that would go") {
         scratch.write("p/notes/b.md", "still at it\n");
@@ -282,10 +259,8 @@ TEST_CASE("a repository in an odd state is refused with what to type", "[git]") 
     };
     const auto told = [&] {
         const std::string before = state();
-        auto said = scratch.tilde(unit::failure_of([&] {
-            publish(scratch / "p", {{"notes/a.md", "two\n"}});
-        }));
-        if (said != "nothing thrown")
+        auto said = scratch.tilde(publish(scratch / "p", {{"notes/a.md", "two\n"}}));
+        if (!said.empty())
             CHECK(state() == before);
         return said;
     };
@@ -294,7 +269,7 @@ TEST_CASE("a repository in an odd state is refused with what to type", "[git]") 
         fs::remove_all(scratch / "p/.git");
         CHECK(told() ==
               "osm: error: '~/p' holds files but no repository (name another folder in [publish] "
-              "repository, or: git -C '~/p' init -b main)\n");
+              "repository, or: git -C ~/p init -b main)\n");
     }
     SECTION("a file in its place") {
         fs::remove_all(scratch / "p");
@@ -305,7 +280,7 @@ TEST_CASE("a repository in an odd state is refused with what to type", "[git]") 
         scratch.write("p/.git/index.lock", "");
         CHECK(told() ==
               "osm: error: nothing was committed: another git is at work in '~/p', or was killed "
-              "(wait for it; if there is none: rm '~/p/.git/index.lock')\n");
+              "(wait for it; if there is none: rm ~/p/.git/index.lock)\n");
         CHECK(scratch.sh("cd p; git log --oneline | wc -l") == "1\n");
         CHECK(scratch.read("p/notes/a.md") == "one\n");
     }
@@ -317,19 +292,19 @@ TEST_CASE("a repository in an odd state is refused with what to type", "[git]") 
     SECTION("detached") {
         scratch.sh("cd p; git checkout -q --detach");
         CHECK(told() ==
-              "osm: error: the repository '~/p' is on no branch (git -C '~/p' switch main)\n");
+              "osm: error: the repository '~/p' is on no branch (git -C ~/p switch main)\n");
     }
     SECTION("in the middle of a merge") {
         scratch.sh("cd p; git rev-parse HEAD > .git/MERGE_HEAD");
         CHECK(told() ==
               "osm: error: the repository '~/p' is in the middle of a merge, rebase or the like "
-              "(end it first; git -C '~/p' status says how)\n");
+              "(end it first; git -C ~/p status says how)\n");
     }
     SECTION("bare") {
         scratch.sh("git clone -q --bare p b; rm -r p; mv b p");
         CHECK(told() ==
               "osm: error: the repository '~/p' is bare: it has no files (publish into a clone of "
-              "it: git clone '~/p' OTHER)\n");
+              "it: git clone ~/p OTHER)\n");
     }
     SECTION("another owner's") {
         if (::geteuid() != 0)
@@ -337,11 +312,11 @@ TEST_CASE("a repository in an odd state is refused with what to type", "[git]") 
         scratch.sh("chown -R 12345 p");
         CHECK(told() ==
               "osm: error: the repository '~/p' belongs to another user (if you trust it: git "
-              "config --global --add safe.directory '~/p')\n");
+              "config --global --add safe.directory ~/p)\n");
     }
     SECTION("odd index forms that are fine") {
         scratch.sh("cd p; git update-index --index-version 4; git update-index --untracked-cache");
-        CHECK(told() == "nothing thrown");
+        CHECK(told().empty());
         CHECK(scratch.sh("cd p; git status --porcelain").empty());
     }
     SECTION("a linked work tree is fine") {
