@@ -4,7 +4,6 @@
 
 #include <fcntl.h>
 
-#include <fstream>
 #include <optional>
 #include <string>
 
@@ -52,9 +51,9 @@ std::string unescaped(std::string_view word) {
 // The path as its file system has it, behind the device: "/8:1/ada/osm/notes"; as it is where the
 // kernel does not list its mounts. A line there: number, parent, device, folder shown, place, ...
 Path as_stored(const Path& path, std::uint64_t mount) {
-    std::ifstream mounts("/proc/thread-self/mountinfo");
+    const auto mounts = read_whole("/proc/thread-self/mountinfo").value_or("");
     const std::string number = std::to_string(mount);
-    for (std::string line; std::getline(mounts, line);) {
+    for (const auto line : text::split(mounts, '\n')) {
         const auto words = text::split(line, ' ');
         if (words.size() < 5 || words[0] != number)
             continue;

@@ -1,5 +1,4 @@
-// publish/named.hpp - the files of the notes by name, as `[[name]]` means them. Known to publish
-// alone.
+// publish/named.hpp - the notes' files by name, as `[[name]]` means them. For this module.
 #pragma once
 
 #include "publish/survey.hpp"
@@ -24,8 +23,8 @@ public:
 
 private:
     std::string top_;
-    std::unordered_multimap<std::string, Candidate*>
-        by_name_;  // the last part, with and without .md
+    // By the last part of the path, with and without `.md`.
+    std::unordered_multimap<std::string, Candidate*> by_name_;
 };
 
 }  // namespace osm::publish

@@ -1,5 +1,4 @@
-// report/fit.hpp - how the columns of a table find room in the width of a terminal. For this
-// module.
+// report/fit.hpp - how a table's columns find room on a terminal. For this module.
 #pragma once
 
 #include <cstddef>

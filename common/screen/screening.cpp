@@ -156,8 +156,8 @@ struct Screening::Rules {
     }
 
 private:
-    static constexpr int nested =
-        2;  // base64 in an address with %3D; what is deeper is meant to be
+    // Base64 in an address with %3D; what is deeper is meant to be.
+    static constexpr int nested = 2;
 
     Matches as_written(std::string_view path, std::string_view text) {
         Matches found;

@@ -32,9 +32,8 @@ public:
 
     // Names, addresses, numbers of documents: each is found as whole words in any case, with or
     // without its accents, however its parts are parted (`%20`, `** **`), and joined when they are
-    // ten letters or more; one that holds a digit is found with
-    // signs between its letters and digits or without. The number of one in the list, never the
-    // word, stands in its finding.
+    // ten letters or more; one that holds a digit is found with signs between its letters and
+    // digits or without. The number of one in the list, never the word, stands in its finding.
     void add_private(std::span<const std::string> words);
 
     // Addresses that are the learner's own to show.
