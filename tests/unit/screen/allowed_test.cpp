@@ -86,7 +86,8 @@ TEST_CASE("a fingerprint names a finding, by the salt of this machine", "[screen
     CHECK(&screen::named(findings, allowed, print) == &findings[0]);
     CHECK(&screen::named(findings, allowed, print.substr(0, 6)) == &findings[0]);
     CHECK(unit::failure_of([&] { screen::named(findings, allowed, "zzzz"); }) ==
-          "osm: error: no finding is called 'zzzz' (osm-publish check lists those that are not allowed yet)\n");
+          "osm: error: no finding is called 'zzzz' (osm-publish check lists those that are "
+          "not allowed yet)\n");
     CHECK(unit::failure_of([&] { screen::named(findings, allowed, print.substr(0, 3)); }) ==
           "osm: error: no finding is called '" + print.substr(0, 3) +
               "' (osm-publish check lists those that are not allowed yet)\n");
