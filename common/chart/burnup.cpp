@@ -198,7 +198,7 @@ std::string burnup_text(const Burnup& burnup, int width) {
     constexpr int rows = 16, labels = 9;
     const int columns = std::clamp(width, 40, 80) - labels - 1;
     const Scale scale(burnup);
-    std::vector<std::string> grid(rows, std::string(columns, ' '));
+    std::vector<std::string> grid(rows, std::string(static_cast<std::size_t>(columns), ' '));
     const auto column = [&](time::Date day) {
         return static_cast<int>((scale.x(day) - left) / (right - left) * (columns - 1));
     };

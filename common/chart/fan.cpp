@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace osm::chart {
 namespace {
@@ -98,8 +99,8 @@ std::string band(const Scale& scale, const Fan& fan, double Fan::Band::*low,
     for (const auto& one : fan.bands)
         up += fmt::format("{}{:.1f} {:.1f}", up.empty() ? 'M' : 'L', scale.x(one.day),
                           scale.y(one.*high));
-    for (auto one = fan.bands.rbegin(); one != fan.bands.rend(); ++one)
-        down += fmt::format("L{:.1f} {:.1f}", scale.x(one->day), scale.y((*one).*low));
+    for (const auto& one : fan.bands | std::views::reverse)
+        down += fmt::format("L{:.1f} {:.1f}", scale.x(one.day), scale.y(one.*low));
     return fmt::format("<path class=\"{}\" d=\"{}{}Z\"/>\n", css, up, down);
 }
 

@@ -147,8 +147,8 @@ private:
 
     // Whoever mistyped one line of many does not begin anew: the page is kept, and --continue opens
     // it again. One page at most.
-    [[noreturn]] void keep(Context& context, const std::vector<std::string>& before, fs::path path,
-                           text::Diagnostics faults) const {
+    [[noreturn]] void keep(Context& context, const std::vector<std::string>& before,
+                           const fs::path& path, text::Diagnostics faults) const {
         if (const auto page = kept(context); path != page) {
             file::put(context.system(), kept_before(context),
                       before.empty() ? "" : text::join(before, "\n") + '\n');
