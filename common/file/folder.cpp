@@ -51,7 +51,7 @@ bool may_hold_data(const Path& path) {
 
 // As a shell takes it for one word.
 std::string typed(const Path& path) {
-    const auto text = path.string();
+    auto text = path.string();
     if (text.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
                                "_@%+=:,./-") == std::string::npos)
         return text;
@@ -171,17 +171,22 @@ private:
                 add(path, Kind::unreadable, {});
         } else if (S_ISLNK(state.stx_mode)) {
             add(path, Kind::symbolic_link, state);
-        } else if (!by_one_mount(home_, state)) {
+        } else if (is_special(state)) {
             add(path, Kind::special, state);
         } else if (S_ISREG(state.stx_mode)) {
             add(path, state.stx_nlink > 1 ? Kind::hard_link : Kind::regular, state);
-        } else if (!S_ISDIR(state.stx_mode) || !on_one_device(home_, state)) {
-            add(path, Kind::special, state);
         } else if (enters_ && !enters_(path)) {
             add(path, Kind::closed, state);
         } else {
             go_down(folder, name, path, depth);
         }
+    }
+
+    bool is_special(const struct statx& state) const {
+        if (!by_one_mount(home_, state))
+            return true;
+        return !S_ISREG(state.stx_mode) &&
+               (!S_ISDIR(state.stx_mode) || !on_one_device(home_, state));
     }
 
     void go_down(int folder, const std::string& name, const std::string& path, int depth) {

@@ -10,8 +10,6 @@
 namespace osm::file {
 namespace {
 
-namespace fs = std::filesystem;
-
 bool is_below(const Path& outer, const Path& inner) {
     auto at = inner.begin();
     for (const Path& part : outer)

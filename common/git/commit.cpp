@@ -15,8 +15,6 @@
 namespace osm::git {
 namespace {
 
-namespace fs = std::filesystem;
-
 constexpr std::size_t few_objects = 32;
 
 // libgit2 syncs every object by itself, two waits for the disk each. While this lives it does not,

@@ -280,7 +280,7 @@ std::string commit_by_git(const Repository::Handle& handle, const Publication& p
     WorkTreeAhead work_tree(handle, publication, difference);
     const auto said =
         index.git({"commit", "--quiet", "--cleanup=whitespace", "-F", "-"}, message, &author);
-    const std::string id = require_as_screened(handle, tree.substr(0, tree.find('\n')), said);
+    std::string id = require_as_screened(handle, tree.substr(0, tree.find('\n')), said);
     work_tree.keep();
     Paths absent;
     for (const auto& path : work_tree.absent())
