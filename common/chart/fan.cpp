@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 
 namespace osm::chart {
 namespace {
@@ -99,8 +98,9 @@ std::string band(const Scale& scale, const Fan& fan, double Fan::Band::*low,
     for (const auto& one : fan.bands)
         up += fmt::format("{}{:.1f} {:.1f}", up.empty() ? 'M' : 'L', scale.x(one.day),
                           scale.y(one.*high));
-    for (const auto& one : fan.bands | std::views::reverse)
+    std::for_each(fan.bands.rbegin(), fan.bands.rend(), [&](const Fan::Band& one) {
         down += fmt::format("L{:.1f} {:.1f}", scale.x(one.day), scale.y(one.*low));
+    });
     return fmt::format("<path class=\"{}\" d=\"{}{}Z\"/>\n", css, up, down);
 }
 

@@ -6,7 +6,6 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <ranges>
 
 namespace osm::publish {
 
@@ -18,7 +17,7 @@ std::vector<std::string> missed_facts(std::span<const Post> posts,
     const auto is_of_newest = [id = newest->id.substr(0, 7)](const Post& post) {
         return records::tag(post.tags, "commit") == id;
     };
-    if (std::ranges::any_of(posts | std::views::reverse, is_of_newest))
+    if (std::any_of(posts.rbegin(), posts.rend(), is_of_newest))
         return {};
     Committed made{newest->at, newest->id, repository.changes_of(newest->id), {}};
     std::vector<Candidate> candidates;
