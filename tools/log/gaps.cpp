@@ -1,6 +1,7 @@
 // osm-log gaps - working hours without a session.
 #include "tools/log/planned.hpp"
 #include "tools/log/reading.hpp"
+#include "tools/log/spans.hpp"
 #include "tools/log/verbs.hpp"
 
 #include <fmt/core.h>
@@ -13,16 +14,6 @@ namespace osm::log {
 namespace {
 
 constexpr time::Duration usual_least = time::minutes(15);  // shorter ones are breaks
-
-report::Table empty_table() {
-    using report::people;
-    using report::whole;
-    using report::wide;
-    return report::Table{{wide(report::stamp("start")), wide(report::stamp("end")),
-                          people(whole(report::text("day"))),
-                          people(whole(report::text("from-to"))), report::duration("time"),
-                          report::text("after")}};
-}
 
 class ShowGaps final : public cli::Verb {
 public:
@@ -73,7 +64,7 @@ private:
     void print(cli::Context& context, const std::vector<study::Gap>& found) const {
         const bool people = output_.for_people(context);
         const bool once = people && output_.format(context) == report::Format::table;
-        auto table = empty_table();
+        report::Table table{span_columns({report::text("after")})};
         time::Duration all;
         time::Date last;
         for (const auto& gap : found) {
@@ -81,7 +72,7 @@ private:
             const auto day = gap.from.day();
             report::Cell shown;
             if (!once || day != last)
-                shown = fmt::format("{} {}", time::short_name(day.weekday()), time::to_text(day));
+                shown = day_name(day);
             last = day;
             table.row({gap.from, gap.to, std::move(shown),
                        fmt::format("{}-{}", time::clock_of(gap.from), time::clock_of(gap.to)),

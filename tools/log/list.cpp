@@ -1,6 +1,7 @@
 // osm-log list - one row a session.
 #include "text/words.hpp"
 #include "tools/log/reading.hpp"
+#include "tools/log/spans.hpp"
 #include "tools/log/verbs.hpp"
 
 #include <fmt/core.h>
@@ -13,22 +14,12 @@
 namespace osm::log {
 namespace {
 
-// The keys of pipes are frozen; what people read fits into eighty columns with room for the note.
+// What people read fits into eighty columns with room for the note.
 report::Table empty_table() {
-    using report::people;
-    using report::whole;
     using report::wide;
-    return report::Table{{wide(report::stamp("start")), wide(report::stamp("end")),
-                          people(whole(report::text("day"))),
-                          people(whole(report::text("from-to"))), report::duration("time"),
-                          report::text("topic"), wide(report::text("tags")),
-                          wide(report::text("note")), wide(report::count("line")),
-                          people(report::text("about", "+tags note"))}};
-}
-
-std::string day_of(time::Stamp stamp) {
-    return fmt::format("{} {}", time::short_name(stamp.day().weekday()),
-                       time::to_text(stamp.day()));
+    return report::Table{span_columns({report::text("topic"), wide(report::text("tags")),
+                                       wide(report::text("note")), wide(report::count("line")),
+                                       report::people(report::text("about", "+tags note"))})};
 }
 
 // Tags as they are typed, and the note, which may be cut. Of tags that programs write only the
@@ -90,7 +81,7 @@ public:
                                             std::string{session.note},
                                             session.line};
             if (forms) {
-                auto day = day_of(session.start);
+                auto day = day_name(session.start.day());
                 if (!once || day != last)
                     cells[2] = day;
                 last = std::move(day);

@@ -2,6 +2,7 @@
 
 #include "study/totals.hpp"
 #include "text/words.hpp"
+#include "tools/log/spans.hpp"
 
 #include <fmt/core.h>
 
@@ -114,8 +115,7 @@ chart::Timeline timeline_of(cli::Context& context, const Reading& reading, int d
     const auto first = days.begin()->first, last = days.rbegin()->first;
     timeline.title = title(reading, topics.all().spent, first, last);
     for (auto day = first; day <= last; ++day) {
-        chart::Timeline::Row row{
-            fmt::format("{} {}", time::short_name(day.weekday()), time::to_text(day)), {}, {}};
+        chart::Timeline::Row row{day_name(day), {}, {}};
         time::Duration all;
         if (const auto found = days.find(day); found != days.end())
             for (auto& piece : found->second) {
