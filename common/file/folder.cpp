@@ -85,8 +85,7 @@ std::int64_t nanoseconds(const struct statx_timestamp& at) {
     return at.tv_sec * 1'000'000'000 + at.tv_nsec;
 }
 
-// Whether a folder of these names is what git keeps of a repository: a bare one, or a `.git` that
-// was renamed. As git itself tells.
+// The names in a folder by which git itself tells one of its own.
 class Signs {
 public:
     void see(std::string_view name) {
@@ -95,7 +94,7 @@ public:
         refs_ = refs_ || name == "refs";
     }
 
-    bool of_repository() const { return head_ && objects_ && refs_; }
+    bool of_git() const { return head_ && objects_ && refs_; }
 
 private:
     bool head_ = false, objects_ = false, refs_ = false;
@@ -152,7 +151,7 @@ private:
                 names.emplace_back(entry->d_name);
                 signs.see(names.back());
             }
-        if (depth > 0 && signs.of_repository()) {
+        if (depth > 0 && signs.of_git()) {
             add(path, Kind::nested_repository, {});
             return;
         }
@@ -237,6 +236,14 @@ Path share_folder(const Path& program) {
     text::fail_system(
         fmt::format("the folder of installed files '{}' is missing", installed.string()),
         "install the toolchain again");
+}
+
+bool is_git_folder(const Path& folder) {
+    Signs signs;
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, error))
+        signs.see(entry.path().filename().native());
+    return signs.of_git();
 }
 
 std::vector<Found> walk(const Path& root, const std::function<bool(const std::string&)>& enters) {

@@ -53,14 +53,17 @@ struct Found {
     std::int64_t changed_ns = 0;
 };
 
+// Whether the folder is what git keeps of a repository (HEAD, objects/, refs/): a bare one, or a
+// `.git` by whatever name. False when it cannot be read.
+bool is_git_folder(const Path& folder);
+
 // Everything below `root`, sorted by path bytes, folders themselves left out. Follows no symbolic
 // link, leaves no mount (`special`, a bind mount too), does not enter a folder that holds `.git` or
-// is what git keeps of a repository (HEAD, objects/, refs/); all such things are in the list with
-// their kind, for the caller to name. A regular file with a second hard link is
-// `hard_link`. Hidden names (a leading dot) are left out; `root` itself may be hidden or be a
-// repository, since the user named it. Its links have been followed by whoever asks: Failure
-// (decision) if a part of it is one now, (failed) if it is no folder. A folder for which `enters`
-// (of its path) says no is in the list, and not what is in it.
+// is a git folder; all such things are in the list with their kind, for the caller to name. A
+// regular file with a second hard link is `hard_link`. Hidden names (a leading dot) are left out;
+// `root` itself may be hidden or be a repository, since the user named it. Its links have been
+// followed by whoever asks: Failure (decision) if a part of it is one now, (failed) if it is no
+// folder. A folder for which `enters` (of its path) says no is in the list, and not what is in it.
 std::vector<Found> walk(const Path& root,
                         const std::function<bool(const std::string&)>& enters = {});
 

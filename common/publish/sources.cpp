@@ -1,3 +1,4 @@
+#include "file/folder.hpp"
 #include "file/mount.hpp"
 #include "file/store.hpp"
 #include "publish/survey.hpp"
@@ -45,13 +46,6 @@ struct Kept {
     Path folder;
 };
 
-// As git tells its own folders.
-bool is_bare(const Path& folder) {
-    std::error_code error;
-    return fs::exists(folder / "HEAD", error) && fs::is_directory(folder / "objects", error) &&
-           fs::is_directory(folder / "refs", error);
-}
-
 Root read_root(const Path& data, const std::string& shown, const text::Place& place) {
     const Path given = (data / shown).lexically_normal();
     const Path folder = given.has_filename() ? given : given.parent_path();
@@ -63,7 +57,7 @@ Root read_root(const Path& data, const std::string& shown, const text::Place& pl
     if (!fs::is_directory(status))
         text::fail(fmt::format("roots: '{}' is no folder", shown),
                    "make it, or write it as seen from the data folder, or from /", place);
-    if (is_bare(folder))
+    if (file::is_git_folder(folder))
         text::fail(fmt::format("roots: '{}' is a bare repository: it holds no files", shown),
                    "name a clone of it", place);
     const Path real = without_following(folder);
