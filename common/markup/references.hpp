@@ -13,16 +13,15 @@ struct Reference {
     enum class Kind { link, picture, named_link, named_picture };
 
     Kind kind = Kind::link;
-    std::string
-        target;    // entities decoded, else as written: "{static}/a.png", "b.md#c", "https:..."; of
-                   // what is named the name alone, without its heading, block or other text
+    // Entities decoded, else as written: "{static}/a.png", "b.md#c", "https:..."; of what is named
+    // the name alone, without its heading, block or other text.
+    std::string target;
     int line = 0;  // where the target is written
 };
 
 // Of Markdown (inline, by reference, <addresses>) and of HTML inside it (a, img, source, video,
 // audio, object, with srcset and poster), in the order of the text, and by name, behind those.
-// Nothing in code or formulas.
-// `first_line` is that of the text's first line.
+// Nothing in code or formulas. `first_line` is that of the text's first line.
 std::vector<Reference> references(std::string_view text, int first_line = 1);
 
 // A target without scheme and host, as a path below the folder of all notes: relative ones from the

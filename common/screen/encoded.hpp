@@ -1,5 +1,5 @@
-// screen/encoded.hpp - what stands in a text in another writing: base64, hexadecimal digits,
-// escapes, and the texts of a picture. For this module.
+// screen/encoded.hpp - what stands in a text encoded: as base64, hexadecimal digits, escapes, or in
+// a picture. For this module.
 #pragma once
 
 #include "screen/search.hpp"
@@ -12,7 +12,7 @@
 
 namespace osm::screen {
 
-// A part of a text as the text that it means.
+// A part of a text, decoded.
 class Passage {
 public:
     explicit Passage(std::string_view written) : how(written) {}

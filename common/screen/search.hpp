@@ -31,8 +31,8 @@ struct Match {
     std::size_t end;
     const Kind* kind;           // outlives the match
     std::size_t number = 0;     // of a private word
-    std::string decoded = {};   // the secret, where it stands there in another writing
-    std::string_view how = {};  // in which: "in base64"
+    std::string decoded = {};   // the secret, where the text has it encoded
+    std::string_view how = {};  // and how: "in base64"
 
     // The secret itself; lives as long as the match and the text.
     std::string_view secret_in(std::string_view text) const {

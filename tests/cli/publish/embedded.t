@@ -16,7 +16,7 @@ changing the text, so one that tells where it was taken is refused.
   refused	notes/desk.md
   public	notes/plain.md
 
-What stands in another writing is read as what it means: base64, hexadecimal digits, escapes, also
+What is encoded is read as what it means: base64, hexadecimal digits, escapes, also
 one in the other, and the texts of a picture in the text. It is told in few characters like the rest.
 
   $ rm osm/notes/*; token='gh''p_0aB1cD2eF3gH4iJ5kL6mN7oP8qR9sT0uV1w'; letters=$(printf %s "$token" | base64 -w0)

@@ -1,4 +1,4 @@
-// Secrets that stand in another writing: found, and nothing taken for one.
+// Secrets that are encoded: found, and nothing taken for one.
 #include "screen/encoded.hpp"
 
 #include "interchange/base64.hpp"
