@@ -49,6 +49,7 @@ std::size_t index_of(const std::vector<Column>& columns, const std::string& name
         fail_unknown(columns, name);
     if (found.size() > 1) {
         std::vector<std::string> keys;
+        keys.reserve(found.size());
         for (const auto i : found)
             keys.push_back(columns[i].key);
         text::fail(fmt::format("'{}' is what {} columns are called", name, found.size()),
