@@ -83,7 +83,8 @@ inline Mode mode_of(const Staged& staged) {
     return staged.executable ? Mode::executable : Mode::file;
 }
 
-// In the middle of a merge or the like, bare, on no branch: Failure that says what to type.
+// Failure that says what to type: bare, in the middle of a merge or the like, on no branch, of
+// another owner, held by another git.
 void refuse_bare(const std::filesystem::path& folder);
 void refuse_unfinished(const Repository::Handle& handle);
 [[noreturn]] void refuse_detached(const std::filesystem::path& folder);

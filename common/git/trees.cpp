@@ -152,16 +152,16 @@ void Trees::compare(const git_oid* before, const git_oid* after, std::string& fo
             old_line = which > 0 ? nullptr : old_line;
             new_line = which < 0 ? nullptr : new_line;
         }
-        const bool is_folder = (old_line != nullptr ? old_line : new_line)->is_folder;
-        if (old_line != nullptr && new_line != nullptr && old_line->text == new_line->text) {
-            // alike
-        } else if (is_folder) {
+        const TreeLine& line = old_line != nullptr ? *old_line : *new_line;
+        const bool alike =
+            old_line != nullptr && new_line != nullptr && old_line->text == new_line->text;
+        if (!alike && line.is_folder) {
             const auto size = folder.size();
-            (folder += (old_line != nullptr ? old_line : new_line)->name) += '/';
+            (folder += line.name) += '/';
             compare(old_line != nullptr ? &old_line->id : nullptr,
                     new_line != nullptr ? &new_line->id : nullptr, folder, depth + 1, changes);
             folder.resize(size);
-        } else {
+        } else if (!alike) {
             changes.push_back(to_change(old_line, new_line, folder));
         }
         if (old_line != nullptr)

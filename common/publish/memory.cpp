@@ -11,15 +11,17 @@
 #include <array>
 #include <charconv>
 #include <iterator>
+#include <optional>
 
 namespace osm::publish {
 namespace {
 
 constexpr std::int64_t tick_ns = 20'000'000;  // coarser than any file system's clock
+constexpr std::size_t few = 16;               // new ones that are not worth writing for
+
 // Of a use, in the order of Reference::Kind.
 constexpr std::array<std::string_view, 4> kind_words = {"link", "picture", "named-link",
                                                         "named-picture"};
-constexpr std::size_t few = 16;  // new ones that are not worth writing for
 
 std::string identity_of(const file::Found& found) {
     return fmt::format("{}.{}.{}.{}", found.inode, found.size, found.modified_ns, found.changed_ns);
@@ -96,6 +98,26 @@ std::string line_of(const file::Found& found, const std::string& id, const Candi
     return line;
 }
 
+// nullopt: the line was cut, or is of no form of ours.
+std::optional<std::vector<Use>> read_uses(Columns& columns, const std::string& by) {
+    std::vector<Use> uses;
+    while (columns.more()) {
+        Use use;
+        const auto kind = std::ranges::find(kind_words, columns.next());
+        if (kind == kind_words.end())
+            return std::nullopt;
+        use.kind = static_cast<markup::Reference::Kind>(kind - kind_words.begin());
+        use.line = number(columns.next());
+        use.cell = number(columns.next());
+        if (!columns.more())
+            return std::nullopt;
+        use.path = columns.next();
+        use.by = by;
+        uses.push_back(std::move(use));
+    }
+    return uses;
+}
+
 }  // namespace
 
 Memory::Memory(const std::filesystem::path& data, const std::string& measures, HeadId head_id)
@@ -142,7 +164,6 @@ bool Memory::recall(const file::Found& found, Candidate& candidate, std::vector<
     if (at == nullptr)
         return false;
     Columns columns(at->rest);
-    const std::size_t before = uses.size();
     if (!is_identity_of(columns.next(), found))
         return false;
     const auto id = columns.next();
@@ -155,24 +176,10 @@ bool Memory::recall(const file::Found& found, Candidate& candidate, std::vector<
     if (!columns.more())
         return false;
     note.title = columns.next();
-    while (columns.more()) {
-        Use use;
-        const auto kind = std::ranges::find(kind_words, columns.next());
-        if (kind == kind_words.end()) {
-            uses.resize(before);
-            return false;
-        }
-        use.kind = static_cast<markup::Reference::Kind>(kind - kind_words.begin());
-        use.line = number(columns.next());
-        use.cell = number(columns.next());
-        if (!columns.more()) {
-            uses.resize(before);
-            return false;
-        }
-        use.path = columns.next();
-        use.by = candidate.path;
-        uses.push_back(std::move(use));
-    }
+    auto its_uses = read_uses(columns, candidate.path);
+    if (!its_uses)
+        return false;
+    std::ranges::move(*its_uses, std::back_inserter(uses));
     candidate.state = State::is_public;
     candidate.reason = reason;
     candidate.note = std::move(note);

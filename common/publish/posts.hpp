@@ -82,17 +82,17 @@ std::vector<Outcome> outcomes(std::span<const Post> posts, const time::Period& p
 // When each post that is out now went out first.
 std::map<std::string, time::Stamp> out_since(std::span<const Post> posts);
 
-// The facts that a commit makes true: published, updated, withdrawn, one for each note concerned,
-// as lines of facts/posts.tsv. `out`: what is out before it; `withdrawn` are the notes that the
-// commit takes away. A public note that no fact says is out is among them even if the commit did
-// not touch it, so that what a stopped run left out is made up for.
 struct Committed {
     time::Stamp at;
     std::string id;
     git::Difference difference;
-    std::vector<Note> withdrawn;
+    std::vector<Note> withdrawn;  // the notes that the commit takes away
 };
 
+// The facts that a commit makes true: published, updated, withdrawn, one for each note concerned,
+// as lines of facts/posts.tsv. `out`: what is out before it. A public note that no fact says is out
+// is among them even if the commit did not touch it, so that what a stopped run left out is made up
+// for.
 std::vector<std::string> new_facts(const Slugs& out, const std::vector<Candidate>& candidates,
                                    const Committed& committed);
 
