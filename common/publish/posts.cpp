@@ -84,7 +84,7 @@ const Slugs& Ledger::out() {
     text::Diagnostics told_by_posts;
     const auto& all = posts(told_by_posts);
     if (!out_)
-        out_ = slugs_out(all);
+        out_.emplace(slugs_out(all, &memory_));
     return *out_;
 }
 
@@ -132,8 +132,8 @@ std::map<std::string, time::Stamp> out_since(std::span<const Post> posts) {
     return out;
 }
 
-Slugs slugs_out(std::span<const Post> posts) {
-    Slugs out;
+Slugs slugs_out(std::span<const Post> posts, std::pmr::memory_resource* memory) {
+    Slugs out(memory);
     out.reserve(posts.size());
     for (const Post& post : posts)
         if (post.event == "published")

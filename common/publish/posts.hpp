@@ -43,8 +43,9 @@ private:
 Posts load_posts(const std::filesystem::path& data, time::Instant now, text::Diagnostics& faults);
 
 // The posts that are out after these events.
-using Slugs = std::unordered_set<std::string_view>;
-Slugs slugs_out(std::span<const Post> posts);
+using Slugs = std::pmr::unordered_set<std::string_view>;
+Slugs slugs_out(std::span<const Post> posts,
+                std::pmr::memory_resource* memory = std::pmr::get_default_resource());
 
 // The same for one who asks more than once: read again when the file is another than it was.
 class Ledger {
@@ -60,6 +61,7 @@ private:
     time::Instant now_;
     std::string identity_;  // of the file as it was read; empty: not yet
     Posts posts_;
+    std::pmr::monotonic_buffer_resource memory_;
     std::optional<Slugs> out_;  // of posts_, when first asked for
 };
 

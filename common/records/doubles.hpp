@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <memory_resource>
 #include <string_view>
 #include <unordered_set>
 #include <vector>
@@ -35,7 +36,8 @@ private:
     Notes in_order_;
     std::int64_t latest_ = INT64_MIN;  // key of the last note
     std::size_t same_ = 0;             // notes at the end that share it
-    std::unordered_set<std::uint64_t> others_;
+    std::pmr::monotonic_buffer_resource memory_;
+    std::pmr::unordered_set<std::uint64_t> others_{&memory_};
 };
 
 }  // namespace osm::records
