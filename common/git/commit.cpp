@@ -1,5 +1,6 @@
 #include "git/library.hpp"
 #include "git/obstacles.hpp"
+#include "git/stopped.hpp"
 #include "git/trees.hpp"
 #include "git/work_tree.hpp"
 
@@ -55,6 +56,7 @@ public:
                 fmt::format("another git may be at work there: try again; if there is none: "
                             "rm {}",
                             process::shell_word(handle.common_folder / (handle.branch + ".lock"))));
+        mark_.emplace(handle);
         git_oid now;
         const bool is_there =
             git_reference_name_to_id(&now, handle.repository.get(), handle.branch.c_str()) == 0;
@@ -73,6 +75,7 @@ public:
 
 private:
     const LibraryHandle& handle_;
+    std::optional<LockMark> mark_;  // goes behind what it speaks of
     OwnedTransaction transaction_;
 };
 

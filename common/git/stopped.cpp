@@ -1,10 +1,13 @@
 #include "git/stopped.hpp"
 
+#include "file/store.hpp"
 #include "process/git.hpp"
 #include "text/words.hpp"
 
+#include <fcntl.h>
 #include <fmt/core.h>
 #include <signal.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -14,14 +17,28 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view lead = "osm-index-";
+constexpr std::string_view index_lead = "osm-index-";
+constexpr std::string_view mark_lead = "osm-lock-";
 
 bool is_at_work(std::string_view number) {
     const auto id = text::whole_number(number);
     return id && *id > 0 && (::kill(static_cast<pid_t>(*id), 0) == 0 || errno == EPERM);
 }
 
-std::vector<fs::path> left_behind(const fs::path& git_folder) {
+// What tells the lock from every other that was or will be there; empty: there is none, or its
+// making is not told.
+std::string identity_of_lock(const Repository::Handle& handle) {
+    const auto lock = handle.common_folder / (handle.branch + ".lock");
+    struct statx state = {};
+    constexpr unsigned asked = STATX_INO | STATX_BTIME;
+    if (::statx(AT_FDCWD, lock.c_str(), AT_SYMLINK_NOFOLLOW, asked, &state) != 0 ||
+        (state.stx_mask & asked) != asked)
+        return {};
+    return fmt::format("{} {}.{:09}\n", state.stx_ino, state.stx_btime.tv_sec,
+                       state.stx_btime.tv_nsec);
+}
+
+std::vector<fs::path> left_behind(const fs::path& git_folder, std::string_view lead) {
     std::vector<fs::path> left;
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(git_folder, error)) {
@@ -33,6 +50,16 @@ std::vector<fs::path> left_behind(const fs::path& git_folder) {
             left.push_back(entry.path());
     }
     return left;
+}
+
+void remove_marked_lock(const Repository::Handle& handle) {
+    std::error_code ignored;
+    for (const auto& mark : left_behind(handle.git_folder, mark_lead)) {
+        const auto identity = identity_of_lock(handle);
+        if (!identity.empty() && file::read_whole(mark) == identity)
+            fs::remove(handle.common_folder / (handle.branch + ".lock"), ignored);
+        fs::remove(mark, ignored);
+    }
 }
 
 std::string first_line(const process::Result& said) {
@@ -79,11 +106,32 @@ void follow(const Repository::Handle& handle) {
 }  // namespace
 
 fs::path own_index(const Repository::Handle& handle) {
-    return handle.git_folder / fmt::format("{}{}", lead, ::getpid());
+    return handle.git_folder / fmt::format("{}{}", index_lead, ::getpid());
+}
+
+LockMark::LockMark(const Repository::Handle& handle) {
+    const auto identity = identity_of_lock(handle);
+    if (identity.empty())
+        return;
+    const fs::path file = handle.git_folder / fmt::format("{}{}", mark_lead, ::getpid());
+    const int fd =
+        ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (fd < 0)
+        return;  // then the lock is removed by hand, as git's own
+    file_ = file;
+    (void)!::write(fd, identity.data(), identity.size());  // half a mark is none
+    ::close(fd);
+}
+
+LockMark::~LockMark() {
+    std::error_code ignored;
+    if (!file_.empty())
+        fs::remove(file_, ignored);
 }
 
 bool finish_stopped(const Repository::Handle& handle) {
-    auto left = left_behind(handle.git_folder);
+    remove_marked_lock(handle);
+    auto left = left_behind(handle.git_folder, index_lead);
     const bool was_one = !left.empty();
     std::error_code ignored;
     std::erase_if(left, [&](const fs::path& index) {  // first, since a lock holds up who reads

@@ -93,3 +93,36 @@ TEST_CASE("a name in other letters is another, where git takes them for the same
     CHECK(scratch.sh("cd p; git status --porcelain; git ls-files; ls notes") ==
           "notes/A.md\nnotes/b.md\nA.md\nb.md\n");
 }
+
+TEST_CASE("the branch's lock goes with who was killed, and no other's", "[git]") {
+    const unit::Scratch scratch;
+    const auto variables = clean();
+    first(scratch);
+    const auto lock = scratch / "p/.git/refs/heads/main.lock";
+    const auto mark = scratch / "p/.git/osm-lock-999999999";
+    const auto finish = [&] { git::Repository::open(scratch / "p")->finish_stopped(); };
+    scratch.write("p/.git/refs/heads/main.lock", "");
+    if (scratch.sh("stat -c %W p/.git/refs/heads/main.lock") == "0\n")
+        return;  // a file system that does not tell when a file was made
+    const std::string made = scratch.sh(
+        "cd p/.git; f=refs/heads/main.lock; printf '%s %s.%s\\n' $(stat -c %i $f) $(stat -c %W $f) "
+        "$(stat -c %w $f | sed 's/.*[.]//; s/ .*//')");
+
+    scratch.write("p/.git/osm-lock-999999999", "1" + made);
+    finish();
+    CHECK(std::filesystem::exists(lock));
+    CHECK_FALSE(std::filesystem::exists(mark));
+
+    scratch.write("p/.git/osm-lock-1", made);  // a process that lives
+    finish();
+    CHECK(std::filesystem::exists(lock));
+    CHECK(publish(scratch / "p", {{"notes/a.md", "two\n"}}).find("the branch cannot be held") !=
+          std::string::npos);
+
+    scratch.write("p/.git/osm-lock-999999999", made);
+    finish();
+    CHECK_FALSE(std::filesystem::exists(lock));
+    CHECK_FALSE(std::filesystem::exists(mark));
+    CHECK(publish(scratch / "p", {{"notes/a.md", "two\n"}}).empty());
+    CHECK(scratch.sh("ls p/.git | grep osm-lock") == "osm-lock-1\n");
+}
