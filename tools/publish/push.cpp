@@ -79,14 +79,14 @@ private:
         const auto commits = git::outgoing(folder, repository.head(), theirs);
         take_own_address(repository, measures, context);
         auto findings = screen_commits(folder, commits, measures);
+        const auto back = findings.empty() ? std::string() : way_back(folder, commits, base);
         for (const auto& found : measures.screening.text("branch", remote.branch))
             if (!measures.allowed.covers(found)) {
                 findings.push_back(to_finding(found, "the name of the branch"));
                 findings.back().hint = "rename it: git branch -m NAME";
                 findings.back().line = findings.back().column = 0;
             }
-        require_clean(findings, measures, context, "nothing was pushed",
-                      way_back(folder, commits, base));
+        require_clean(findings, measures, context, "nothing was pushed", back);
         const auto count = text::counted(count_of(commits), "commit");
         const auto where = fmt::format("{} ({})", remote.shown(), remote.branch.substr(11));
         if (committing_.dry_run()) {

@@ -155,6 +155,5 @@ The name of a branch is seen there too.
   $ git -C public checkout -q main; git -C public checkout -q -b "about-$key"; git -C public config --unset branch.main.merge; osm-publish push
   nothing new: 5 files out already
   the name of the branch: error: an AWS access key: AKIA… (20 characters) (rename it: git branch -m NAME)
-  osm-publish: error: these commits are in your hands still; to make one clean commit of them: git -C $HOME/public update-ref -d HEAD && git -C $HOME/public read-tree --empty && osm-publish push
   osm-publish: error: nothing was pushed (where a finding is none: osm-publish check names it, osm-publish allow takes it)
   [1]
