@@ -42,7 +42,6 @@ void must(int result, std::string_view what);
 
 // A function of libgit2 that gives an object through its first argument, as one that returns it:
 // `made<OwnedBlob>("...", git_blob_lookup, repository, &id)`. Fails as `must` does.
-
 template <typename Thing, typename Function, typename... Arguments>
 Thing made(std::string_view what, Function function, Arguments... arguments) {
     typename Thing::pointer thing = nullptr;

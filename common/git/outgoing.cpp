@@ -14,6 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view heads = "refs/heads/";
 constexpr std::size_t batch = 256;  // blobs read by one process
 
 std::string output(const fs::path& folder, const std::vector<std::string>& arguments,
@@ -88,10 +89,14 @@ void read_batch(std::string_view said, std::size_t first,
 
 }  // namespace
 
+std::string branch_name(std::string_view branch) {
+    return std::string(branch.substr(heads.size()));
+}
+
 std::string Remote::shown() const { return process::without_credentials(name); }
 
 Remote remote_of(const fs::path& folder, const std::string& branch) {
-    const std::string name = branch.substr(std::string_view("refs/heads/").size());
+    const std::string name = branch_name(branch);
     Remote remote{choose_remote(folder, name), branch, {}, true};
     if (remote.name == ".") {
         const auto all = lines_of(process::git(folder, {"remote"}).out);
@@ -104,15 +109,14 @@ Remote remote_of(const fs::path& folder, const std::string& branch) {
     const std::string merge = setting(".merge");
     remote.followed = !merge.empty();
     if (remote.followed && setting(".remote") == remote.name) {
-        if (!merge.starts_with("refs/heads/"))
+        if (!merge.starts_with(heads))
             fail_as_no_branch(folder, name, fmt::format("'{}', which is no branch", merge),
                               remote.name);
         remote.branch = merge;
     }
     remote.known = process::git_line(
         folder, {"rev-parse", "-q", "--verify",
-                 fmt::format("refs/remotes/{}/{}", remote.name,
-                             remote.branch.substr(std::string_view("refs/heads/").size()))});
+                 fmt::format("refs/remotes/{}/{}", remote.name, branch_name(remote.branch))});
     return remote;
 }
 

@@ -14,6 +14,8 @@
 
 namespace osm::git {
 
+std::string branch_name(std::string_view branch);  // "main" of "refs/heads/main"
+
 // Where a branch goes.
 struct Remote {
     std::string name;      // "origin"

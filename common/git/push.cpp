@@ -73,7 +73,7 @@ std::string trusting(std::string_view said) {
                                const process::Result& said) {
     const std::string in = "git -C " + process::shell_word(folder);
     const std::string name = remote.shown();
-    const std::string branch = remote.branch.substr(std::string_view("refs/heads/").size());
+    const std::string branch = branch_name(remote.branch);
     const std::string refused = refused_line(said.out);
     const auto theirs = text::join(remote_words(said.err), "; ");
     if (says(refused, "fetch first") || says(refused, "non-fast-forward") ||
@@ -205,8 +205,7 @@ std::vector<std::string> push(const fs::path& folder, const Remote& remote,
     if (!remote.followed)  // no error: it only spares the user an option
         ask(folder,
             {"branch", "-q",
-             fmt::format("--set-upstream-to={}/{}", remote.name,
-                         remote.branch.substr(std::string_view("refs/heads/").size()))},
+             fmt::format("--set-upstream-to={}/{}", remote.name, branch_name(remote.branch))},
             may_ask);
     return remote_words(said.err);
 }

@@ -88,7 +88,7 @@ private:
             }
         require_clean(findings, measures, context, "nothing was pushed", back);
         const auto count = text::counted(count_of(commits), "commit");
-        const auto where = fmt::format("{} ({})", remote.shown(), remote.branch.substr(11));
+        const auto where = fmt::format("{} ({})", remote.shown(), git::branch_name(remote.branch));
         if (committing_.dry_run()) {
             context.say(fmt::format("would push {} to {}", count, where));
             return;
