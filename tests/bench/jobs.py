@@ -226,6 +226,8 @@ def publish_notes(bench, count, bar):
     first = f"{' '.join(git)} add -A && {' '.join(git)} commit -q -m first"
     bench.ours("publish, all notes new", count, None, ours, before=forget)
     bench.peer("publish, all notes new", count, "git add, commit", ["sh", "-c", first], before=forget_git)
+    for repository in (folder / "public", folder / "peer"):  # as git does by itself after so many
+        bench.do(["git", "-C", str(repository), "gc", "-q"])
     bench.ours("publish, one note changed", count, bar, ours, before=change(data))
     bench.peer("publish, one note changed", count, "git commit -a", [*git, "commit", "-qam", "more"],
                before=change(folder / "peer"))
