@@ -2,6 +2,7 @@
 
 #include "records/reader.hpp"
 #include "records/schema.hpp"
+#include "text/kept.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
@@ -15,6 +16,7 @@ namespace {
 
 // "2016-10-03T09:02:11+01:00\tupdated\ta\t-\t-\n"
 constexpr std::size_t shortest_line = 40;
+constexpr std::size_t most_at_once = 1'000'000;  // whatever the file's size promises
 
 // A title as a note of one line: never too long, and nothing in it that a terminal would obey.
 std::string shown(std::string title) {
@@ -38,11 +40,7 @@ bool lists(const std::vector<std::string>& sorted, const std::string& path) {
 }  // namespace
 
 void Posts::add(const Post& post) {
-    const auto kept = [&](std::string_view text) {
-        char* const copy = static_cast<char*>(texts_->allocate(text.size(), 1));
-        std::ranges::copy(text, copy);
-        return std::string_view(copy, text.size());
-    };
+    const auto kept = [&](std::string_view text) { return text::kept(text, *texts_); };
     all.push_back(
         {post.at, kept(post.event), kept(post.slug), kept(post.tags), kept(post.note), post.line});
 }
@@ -51,7 +49,7 @@ Posts load_posts(const std::filesystem::path& data, time::Instant now, text::Dia
     Posts posts;
     std::error_code none;
     if (const auto size = std::filesystem::file_size(data / records::posts.file(), none); !none)
-        posts.all.reserve(static_cast<std::size_t>(size) / shortest_line);
+        posts.all.reserve(std::min(static_cast<std::size_t>(size) / shortest_line, most_at_once));
     records::Reader reader(data, records::posts, faults);
     for (records::Row row; reader.next(row);)
         if (row.stamps[0].at <= now)

@@ -6,6 +6,7 @@
 #include "publish/named.hpp"
 #include "screen/names.hpp"
 #include "text/in_order.hpp"
+#include "text/kept.hpp"
 #include "text/words.hpp"
 
 #include <fmt/core.h>
@@ -64,10 +65,7 @@ std::string_view folded(std::string_view name, std::pmr::memory_resource& memory
     if (std::ranges::none_of(
             name, [](char c) { return (c >= 'A' && c <= 'Z') || static_cast<signed char>(c) < 0; }))
         return name;
-    const std::string other = text::fold(name);
-    char* const kept = static_cast<char*>(memory.allocate(other.size(), 1));
-    std::ranges::copy(other, kept);
-    return {kept, other.size()};
+    return text::kept(text::fold(name), memory);
 }
 
 // Looks at the files of all grounds, one after the other, and decides.
@@ -235,11 +233,13 @@ private:
         std::map<const Candidate*, const file::Found*> waiting;
         for (const auto& [found, number] : pictures)
             waiting.emplace(&survey_.candidates[number], found);
-        for (const Use& use : inspector_.uses())
-            if (const auto picture = waiting.find(used_by(use)); picture != waiting.end()) {
-                inspector_.look_into_picture(ground, *picture->second, use.by, *used_by(use));
+        for (const Use& use : inspector_.uses()) {
+            Candidate* const used = used_by(use);
+            if (const auto picture = waiting.find(used); picture != waiting.end()) {
+                inspector_.look_into_picture(ground, *picture->second, use.by, *used);
                 waiting.erase(picture);
             }
+        }
         for (const Use& use : inspector_.uses())
             if (const Candidate* const used = used_by(use); used == nullptr)
                 warn_of_missing(use);
